@@ -1,0 +1,2 @@
+//! Sala.
+pub mod model;

@@ -1,0 +1,107 @@
+//! What a person answered, or why there is no answer.
+
+use super::{ChoiceName, CompetenceId, Measure, QuestionName, SurveyId, Version};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// A value that a question can take.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum AnswerValue {
+    /// One choice.
+    One(ChoiceName),
+    /// The choices taken, in the order of the list.
+    Many(Vec<ChoiceName>),
+    /// Words, or a computed value.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Decimal(f64),
+    /// A day.
+    Date(Date),
+    /// A moment.
+    Moment(Timestamp),
+    /// A picture, a recording, a file.
+    Media(Media),
+    /// Read and acknowledged.
+    Seen,
+}
+
+impl AnswerValue {
+    /// The value as XLSForm's expressions and Kobo's exports write it.
+    pub fn to_text(&self) -> String {
+        match self {
+            AnswerValue::One(choice) => choice.to_string(),
+            AnswerValue::Many(choices) => choices
+                .iter()
+                .map(ChoiceName::as_str)
+                .collect::<Vec<_>>()
+                .join(" "),
+            AnswerValue::Text(text) => text.clone(),
+            AnswerValue::Integer(number) => number.to_string(),
+            AnswerValue::Decimal(number) => number.to_string(),
+            AnswerValue::Date(day) => day.to_string(),
+            AnswerValue::Moment(moment) => moment.to_string(),
+            AnswerValue::Media(media) => media.file.clone(),
+            AnswerValue::Seen => "OK".into(),
+        }
+    }
+}
+
+/// A file that a person sent; only its handle is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Media {
+    /// What kind of file.
+    pub kind: MediaKind,
+    /// The door's handle for it.
+    pub file: String,
+    /// Words that came with it.
+    pub caption: Option<String>,
+}
+
+/// The kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MediaKind {
+    /// A picture.
+    Photo,
+    /// Sound: a voice message or a recording.
+    Voice,
+    /// A film.
+    Video,
+    /// Anything else.
+    File,
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// Passed over.
+    Skipped,
+    /// "Prefer not to say".
+    PreferNot,
+    /// The question was not relevant, or the run ended before it.
+    NotAsked,
+}
+
+/// A stored answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The survey.
+    pub survey: SurveyId,
+    /// The text of it that was asked.
+    pub version: Version,
+    /// The how-manieth time this person takes this survey, from 1.
+    pub wave: u32,
+    /// The question.
+    pub question: QuestionName,
+    /// The competence that it measures.
+    pub competence: Option<CompetenceId>,
+    /// What it measures.
+    pub measure: Option<Measure>,
+    /// The value, or why there is none.
+    pub value: Result<AnswerValue, Missing>,
+    /// When it was given.
+    pub at: Timestamp,
+}
