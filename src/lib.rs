@@ -1,2 +1,3 @@
 //! Sala.
+pub mod flow;
 pub mod model;

@@ -1,0 +1,176 @@
+//! What a step asks the shell to do. All of it is saved in the turn's own transaction, or nothing is.
+
+use super::{
+    action::Action,
+    phrase::{Label, Phrase},
+};
+use crate::model::{
+    Answer, CompetenceId, ItemId, LearnerId, LessonId, QuestionName, SurveyId, Version,
+};
+
+/// One thing to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Send a new message.
+    Say(Speech),
+    /// Change the live message of the slot in place; if it has none, send a new one.
+    Redraw(Speech),
+    /// Store an answer; it takes the place of an earlier one to the same question.
+    Record(Answer),
+    /// Take back the answer to a question.
+    Withdraw(RunKey, QuestionName),
+    /// A run of a survey begins.
+    Begin(RunKey, Version),
+    /// A run of a survey is sent in.
+    Complete(RunKey),
+    /// Something happened to a lesson.
+    Lesson(LessonId, LessonMoment),
+    /// A quiz item was answered.
+    Attempt(Attempt),
+    /// Words for the coordinators.
+    Feedback(String),
+    /// Erase everything about this person, once the messages of this step are sent.
+    Forget,
+    /// Find something out and come back with [`super::Event::Told`].
+    Ask(Query),
+    /// Note an act of somebody with rights: the kind of act and what it touched, never contents.
+    Audit(&'static str, String),
+}
+
+/// A message before it has words: what is said, to whom, with which buttons.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speech {
+    /// To whom.
+    pub to: To,
+    /// Which live message it is.
+    pub slot: Slot,
+    /// How soon it goes out.
+    pub class: Class,
+    /// What is said.
+    pub phrase: Phrase,
+    /// The buttons below it, row by row.
+    pub keyboard: Vec<Vec<Button>>,
+}
+
+/// To whom something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// The person of this conversation.
+    Here,
+    /// Somebody else.
+    Learner(LearnerId),
+}
+
+/// Which live message a message is: a later one of the same slot can redraw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Slot {
+    /// None: it stays as it is.
+    Passing,
+    /// The open question of a survey.
+    Survey,
+    /// The open lesson.
+    Lesson,
+    /// The open quiz item.
+    Quiz,
+    /// The open panel (settings and the like).
+    Panel,
+}
+
+impl Slot {
+    /// The slot's name in the store.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Slot::Passing => "",
+            Slot::Survey => "survey",
+            Slot::Lesson => "lesson",
+            Slot::Quiz => "quiz",
+            Slot::Panel => "panel",
+        }
+    }
+}
+
+/// How soon a message goes out: a reply before a lesson before a broadcast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Class {
+    /// Somebody waits for it.
+    Reply,
+    /// A daily lesson, a nudge, a reminder.
+    Lesson,
+    /// An announcement.
+    Broadcast,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: Label,
+    /// What it does.
+    pub action: Action,
+}
+
+impl Button {
+    /// A button with this label.
+    pub fn new(label: impl Into<Label>, action: Action) -> Self {
+        Self {
+            label: label.into(),
+            action,
+        }
+    }
+}
+
+/// A run of a survey by the person of this conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunKey {
+    /// The survey.
+    pub survey: SurveyId,
+    /// The how-manieth time, from 1.
+    pub wave: u32,
+}
+
+/// What happened to a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LessonMoment {
+    /// It was sent as the daily lesson.
+    Sent,
+    /// It was opened or turned.
+    Opened,
+    /// Its pages and items are done.
+    Finished,
+}
+
+/// An answered quiz item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The item.
+    pub item: ItemId,
+    /// What it measures.
+    pub competence: CompetenceId,
+    /// The places of the choices taken, in the order of the file.
+    pub taken: Vec<u16>,
+    /// Whether they were the right ones.
+    pub right: bool,
+    /// Whether it had returned for review.
+    pub review: bool,
+}
+
+/// Something that a step cannot know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// Everything stored about this person.
+    Everything,
+}
+
+impl Query {
+    /// The query's name in the store.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Query::Everything => "everything",
+        }
+    }
+
+    /// The query of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        (name == "everything").then_some(Query::Everything)
+    }
+}
