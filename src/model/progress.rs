@@ -19,6 +19,8 @@ pub struct Progress {
     pub recent: BTreeMap<CompetenceId, Recent>,
     /// The competences mastered.
     pub mastered: BTreeSet<CompetenceId>,
+    /// The last local day with reviews, and how many there were on it.
+    pub reviews: Option<(Date, u8)>,
     /// How this week goes.
     pub week: Week,
     /// How often each survey was sent in.

@@ -1,0 +1,123 @@
+//! A step while it is being made: where the person is, what is known of them, and the effects so far.
+
+use super::{
+    Button, Class, Context, Conversation, Effect, Event, Slot, Speech, State, Step, To,
+    action::{Action, Move, Stamp},
+    phrase::Phrase,
+};
+use crate::{
+    model::{Lang, Learner, Library, Standing},
+    plan::wake::{self, Waiting},
+};
+use jiff::{Zoned, civil::Date};
+
+/// The working state of one step.
+pub(super) struct Scene<'a> {
+    pub(super) ctx: Context<'a>,
+    pub(super) learner: Learner,
+    pub(super) state: State,
+    pub(super) class: Class,
+    effects: Vec<Effect>,
+}
+
+/// Buttons, row by row.
+pub(super) type Keyboard = Vec<Vec<Button>>;
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(ctx: &Context<'a>, learner: Learner, state: State) -> Self {
+        Scene { ctx: *ctx, learner, state, class: Class::Reply, effects: Vec::new() }
+    }
+
+    /// Notes that the person is there, if the event is theirs.
+    pub(super) fn meet(&mut self, event: &Event) {
+        if !event.is_theirs() {
+            self.class = Class::Lesson;
+            return;
+        }
+        self.learner.seen = self.ctx.now;
+        self.learner.unanswered = 0;
+        self.learner.standing = Standing::Reachable;
+    }
+
+    pub(super) fn library(&self) -> &'a Library {
+        self.ctx.library
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.learner.lang()
+    }
+
+    /// The moment in the learner's own zone.
+    pub(super) fn local(&self) -> Zoned {
+        wake::local(&self.ctx.library.programme, &self.learner, self.ctx.now)
+    }
+
+    pub(super) fn today(&self) -> Date {
+        self.local().date()
+    }
+
+    /// Sends a new message.
+    pub(super) fn say(&mut self, slot: Slot, phrase: impl Into<Phrase>, keyboard: Keyboard) {
+        let speech = self.speech(slot, phrase.into(), keyboard);
+        self.effects.push(Effect::Say(speech));
+    }
+
+    /// Sends a new message without buttons.
+    pub(super) fn tell(&mut self, phrase: impl Into<Phrase>) {
+        self.say(Slot::Passing, phrase, Vec::new());
+    }
+
+    /// Changes the live message of a slot.
+    pub(super) fn redraw(&mut self, slot: Slot, phrase: impl Into<Phrase>, keyboard: Keyboard) {
+        let speech = self.speech(slot, phrase.into(), keyboard);
+        self.effects.push(Effect::Redraw(speech));
+    }
+
+    fn speech(&self, slot: Slot, phrase: Phrase, keyboard: Keyboard) -> Speech {
+        Speech { to: To::Here, slot, class: self.class, phrase, keyboard }
+    }
+
+    pub(super) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Begins a step with buttons of its own; those of earlier steps are stale from here on.
+    pub(super) fn next_stamp(&mut self) -> Stamp {
+        self.state.stamp = self.state.stamp.wrapping_add(1);
+        self.state.stamp
+    }
+
+    /// A button of the current step.
+    pub(super) fn button(&self, label: impl Into<super::phrase::Label>, step: Move) -> Button {
+        Button::new(label, Action::Step(self.state.stamp, step))
+    }
+
+    /// Parks a survey that is open, so that something else can be.
+    pub(super) fn park(&mut self) {
+        match std::mem::take(&mut self.state.live) {
+            Conversation::Survey(run) => self.state.parked = Some(run),
+            // Whoever has not finished the first taps stays there.
+            open @ Conversation::Onboarding(_) => self.state.live = open,
+            _ => {}
+        }
+    }
+
+    /// Whether lessons have begun: the survey was sent in, or declined, or a lesson was taken.
+    pub(super) fn learning(&self) -> bool {
+        let progress = &self.learner.progress;
+        let declined = self.learner.consent.as_ref().is_some_and(|consent| !consent.given);
+        let settled = !matches!(self.state.live, Conversation::Onboarding(_));
+        settled && (declined || !progress.waves.is_empty() || !progress.finished.is_empty())
+    }
+
+    /// The finished step.
+    pub(super) fn finish(self) -> Step {
+        let open = self.state.survey().filter(|run| !run.reminded);
+        let busy = !matches!(self.state.live, Conversation::Idle);
+        let survey = open.map(|run| run.touched);
+        let waiting = Waiting { survey, lessons: self.learning(), busy };
+        let programme = &self.ctx.library.programme;
+        let wake_at = wake::next(programme, &self.learner, waiting, self.ctx.now);
+        Step { state: self.state, learner: self.learner, effects: self.effects, wake_at }
+    }
+}

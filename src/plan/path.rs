@@ -1,0 +1,97 @@
+//! From gaps to lessons: which come, in which order, and why.
+
+use super::level::{self, Gap};
+use crate::model::{Because, CompetenceId, Learner, Lesson, LessonId, Level, Library};
+use std::{collections::HashSet, sync::Arc};
+
+/// A lesson on somebody's path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathStep {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// Why it is there.
+    pub because: Because,
+}
+
+/// All lessons that the learner has not finished: the largest gap first, lessons of a gap by level, each after what
+/// it requires; then everything else, in the order of the tree. Nothing measured means the usual way of the domain.
+pub fn path(library: &Library, learner: &Learner) -> Vec<PathStep> {
+    let mut path = Path { library, learner, taken: HashSet::new(), steps: Vec::new() };
+    let gaps = level::gaps(library, learner);
+    match gaps.is_empty() {
+        true => path.usual(),
+        false => gaps.iter().filter(|gap| gap.steps() > 0).for_each(|gap| path.close(gap)),
+    }
+    for lesson in library.lessons() {
+        path.add(lesson, Because::More(lesson.competence.clone()));
+    }
+    path.steps
+}
+
+/// The next lesson of the path.
+pub fn next(library: &Library, learner: &Learner) -> Option<PathStep> {
+    path(library, learner).into_iter().next()
+}
+
+struct Path<'a> {
+    library: &'a Library,
+    learner: &'a Learner,
+    taken: HashSet<LessonId>,
+    steps: Vec<PathStep>,
+}
+
+impl Path<'_> {
+    /// Adds the lessons that close a gap. One that is mastered already is left for later.
+    fn close(&mut self, gap: &Gap) {
+        if self.learner.progress.mastered.contains(&gap.competence) {
+            return;
+        }
+        for lesson in lessons_between(self.library, &gap.competence, gap.now, gap.needed) {
+            self.add(&lesson, Because::Gap(gap.competence.clone()));
+        }
+    }
+
+    /// The usual way: what the domain needs most first, from the beginning.
+    fn usual(&mut self) {
+        let domain = self.learner.domain.as_ref();
+        let framework = &self.library.framework;
+        let needed = |id: &CompetenceId| framework.needed(id, domain);
+        let mut wanted: Vec<_> = framework.competences.iter().map(|c| (needed(&c.id), &c.id)).collect();
+        wanted.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
+        for (level, competence) in wanted {
+            for lesson in lessons_between(self.library, competence, Level::NONE, level) {
+                self.add(&lesson, Because::Usual);
+            }
+        }
+    }
+
+    /// Adds a lesson after everything that it requires, unless it is finished or there already.
+    fn add(&mut self, lesson: &Arc<Lesson>, because: Because) {
+        let done = self.learner.progress.finished.contains_key(&lesson.id);
+        if done || !self.taken.insert(lesson.id.clone()) {
+            return;
+        }
+        for required in &lesson.requires {
+            if let Some(required) = self.library.lesson(required) {
+                self.add(&required.clone(), Because::Before(lesson.id.clone()));
+            }
+        }
+        self.steps.push(PathStep { lesson: lesson.clone(), because });
+    }
+}
+
+/// The lessons of a competence that lead from one level to another, the lowest first, then in the order of the tree.
+/// Where none ends inside, the first one above is taken, so that a gap is never without a lesson that exists.
+fn lessons_between(
+    library: &Library,
+    competence: &CompetenceId,
+    from: Level,
+    to: Level,
+) -> Vec<Arc<Lesson>> {
+    let of = |lesson: &&Arc<Lesson>| lesson.competence == *competence && lesson.level > from;
+    let mut above: Vec<Arc<Lesson>> = library.lessons().iter().filter(of).cloned().collect();
+    above.sort_by_key(|lesson| lesson.level);
+    let inside = above.iter().filter(|lesson| lesson.level <= to).count();
+    above.truncate(inside.max(1));
+    above
+}

@@ -1,0 +1,195 @@
+//! The next moment that something is due for one person, in their own zone. There is no other timer.
+
+use crate::model::{Learner, Programme, Standing};
+use jiff::{SignedDuration, Timestamp, ToSpan, Zoned, civil::Date};
+
+/// How long an unfinished survey rests before it is reminded of, once.
+pub const REMIND_AFTER: SignedDuration = SignedDuration::from_hours(48);
+
+/// A lesson that would come later than this waits for the next day.
+pub const LATEST: SignedDuration = SignedDuration::from_hours(3);
+
+/// Nobody who is in the middle of something is interrupted: this long after their last tap.
+pub const UNDISTURBED: SignedDuration = SignedDuration::from_mins(15);
+
+/// What a conversation waits for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// When the unfinished survey was last touched, if it was not reminded of yet.
+    pub survey: Option<Timestamp>,
+    /// Whether daily lessons have begun.
+    pub lessons: bool,
+    /// Whether the person is in the middle of a lesson or a survey.
+    pub busy: bool,
+}
+
+/// When the person is to be woken next; a moment that has passed means at once. None means not at all.
+pub fn next(
+    programme: &Programme,
+    learner: &Learner,
+    waiting: Waiting,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    if learner.standing == Standing::Unreachable {
+        return None;
+    }
+    if let Some(pause) = learner.pause {
+        return pause.until;
+    }
+    let local = local(programme, learner, now);
+    let reminder = waiting.survey.map(|touched| reminder(programme, &local, touched));
+    let lesson = waiting.lessons.then(|| slot_after(learner, &local)).flatten();
+    let free = learner.seen + UNDISTURBED;
+    let lesson = lesson.map(|slot| if waiting.busy { slot.max(free) } else { slot });
+    reminder.into_iter().chain(lesson).min()
+}
+
+/// The moment in the learner's own zone.
+pub fn local(programme: &Programme, learner: &Learner, now: Timestamp) -> Zoned {
+    now.to_zoned(learner.time_zone(&programme.default_zone))
+}
+
+/// When an unfinished survey is reminded of: two days later, or when the quiet hours end.
+fn reminder(programme: &Programme, local: &Zoned, touched: Timestamp) -> Timestamp {
+    let at = (touched + REMIND_AFTER).to_zoned(local.time_zone().clone());
+    if !programme.quiet.contain(at.hour() as u8) {
+        return at.timestamp();
+    }
+    let over_midnight = (at.hour() as u8) >= programme.quiet.until;
+    let day = if over_midnight { at.date().tomorrow() } else { Ok(at.date()) };
+    let morning = day.map(|day| day.at(programme.quiet.until as i8, 0, 0, 0));
+    let morning = morning.ok().and_then(|at| at.to_zoned(local.time_zone().clone()).ok());
+    morning.map_or(at.timestamp(), |morning| morning.timestamp())
+}
+
+/// The first lesson slot that is still to come, or that passed less than [`LATEST`] ago and was not used.
+fn slot_after(learner: &Learner, local: &Zoned) -> Option<Timestamp> {
+    let earliest = local.timestamp() - LATEST;
+    let days = (-1..=8).filter_map(|by| local.date().checked_add(by.days()).ok());
+    let open = days.filter(|day| {
+        let used = learner.progress.last_daily.is_some_and(|last| *day <= last);
+        !used && learner.days.contain(day.weekday())
+    });
+    open.filter_map(|day| slot(learner, local, day)).find(|slot| *slot > earliest)
+}
+
+/// The moment of the lesson on a day. A clock that jumps over the hour gives the moment after the jump.
+fn slot(learner: &Learner, local: &Zoned, day: Date) -> Option<Timestamp> {
+    let at = day.at(learner.hour.number() as i8, 0, 0, 0);
+    at.to_zoned(local.time_zone().clone()).ok().map(|slot| slot.timestamp())
+}
+
+/// The day of the lesson that is due at this moment, if one is.
+pub fn due(programme: &Programme, learner: &Learner, now: Timestamp) -> Option<Date> {
+    let local = local(programme, learner, now);
+    let slot = slot_after(learner, &local)?;
+    (slot <= now).then(|| slot.to_zoned(local.time_zone().clone()).date())
+}
+
+/// Lets today's slot pass, if its hour has come: who picks an hour that is over means tomorrow.
+pub fn let_pass(programme: &Programme, learner: &mut Learner, now: Timestamp) {
+    if let Some(day) = due(programme, learner, now) {
+        learner.progress.last_daily = Some(day);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Days, Hour, LearnerId, Pause, QuietHours};
+    use jiff::civil::Weekday;
+    use proptest::prelude::*;
+
+    fn programme() -> Programme {
+        Programme {
+            name: Default::default(),
+            contact: Default::default(),
+            languages: Vec::new(),
+            countries: Vec::new(),
+            domains: Vec::new(),
+            quiet: QuietHours { from: 21, until: 7 },
+            default_zone: "Asia/Phnom_Penh".into(),
+            consent_version: "1".into(),
+            consent: Default::default(),
+            survey: None,
+        }
+    }
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("a time")
+    }
+
+    fn learner() -> Learner {
+        Learner::new(LearnerId(1), at("2026-03-02T10:00:00+07:00"))
+    }
+
+    const LESSONS: Waiting = Waiting { survey: None, lessons: true, busy: false };
+
+    #[test]
+    fn a_lesson_comes_at_the_hour_on_the_chosen_days() {
+        let mut learner = learner();
+        let check = |learner: &Learner, now: &str, expected: &str| {
+            assert_eq!(next(&programme(), learner, LESSONS, at(now)), Some(at(expected)), "{now}");
+        };
+        check(&learner, "2026-03-02T10:00:00+07:00", "2026-03-02T19:00:00+07:00");
+        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-02T19:00:00+07:00");
+        check(&learner, "2026-03-02T22:30:00+07:00", "2026-03-03T19:00:00+07:00");
+        learner.progress.last_daily = Some(jiff::civil::date(2026, 3, 2));
+        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-03T19:00:00+07:00");
+        learner.days = Days::ALL.with(Weekday::Tuesday, false);
+        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-04T19:00:00+07:00");
+        learner.zone = Some("Asia/Singapore".into());
+        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-04T19:00:00+08:00");
+    }
+
+    #[test]
+    fn a_reminder_comes_after_two_days_and_never_at_night() {
+        let check = |touched: &str, expected: &str| {
+            let waiting = Waiting { survey: Some(at(touched)), ..Waiting::default() };
+            let now = at(touched);
+            assert_eq!(next(&programme(), &learner(), waiting, now), Some(at(expected)), "{touched}");
+        };
+        check("2026-03-02T19:00:00+07:00", "2026-03-04T19:00:00+07:00");
+        check("2026-03-02T22:00:00+07:00", "2026-03-05T07:00:00+07:00");
+        check("2026-03-02T03:00:00+07:00", "2026-03-04T07:00:00+07:00");
+    }
+
+    #[test]
+    fn who_rests_or_is_away_is_left_alone() {
+        let mut learner = learner();
+        learner.pause = Some(Pause { until: None, by_bot: false });
+        assert_eq!(next(&programme(), &learner, LESSONS, learner.seen), None);
+        learner.pause = None;
+        learner.standing = Standing::Unreachable;
+        assert_eq!(next(&programme(), &learner, LESSONS, learner.seen), None);
+    }
+
+    proptest! {
+        #[test]
+        fn one_lesson_a_day_in_every_zone(
+            zone in prop::sample::select(vec![
+                "Asia/Phnom_Penh", "Asia/Yangon", "Asia/Jakarta", "Europe/Berlin", "America/Sao_Paulo",
+                "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia",
+            ]),
+            hour in 0u8..24,
+            start in 1_577_836_800i64..2_050_000_000,
+        ) {
+            let programme = programme();
+            let mut now = Timestamp::from_second(start).expect("a time");
+            let mut learner = Learner::new(LearnerId(1), now);
+            learner.zone = Some(zone.into());
+            learner.hour = Hour::new(hour).expect("an hour");
+            let_pass(&programme, &mut learner, now);
+            let first = local(&programme, &learner, now).date();
+            let mut days = Vec::new();
+            for _ in 0..10 {
+                now = next(&programme, &learner, LESSONS, now).expect("a slot");
+                let day = due(&programme, &learner, now).expect("a lesson");
+                learner.progress.last_daily = Some(day);
+                days.push(day);
+            }
+            prop_assert!(days.windows(2).all(|pair| pair[0].tomorrow().ok() == Some(pair[1])), "{days:?}");
+            prop_assert!(days[0] <= first.tomorrow().expect("a day"));
+        }
+    }
+}
