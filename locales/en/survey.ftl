@@ -6,6 +6,7 @@ survey-place = { $at } of { $of }
 ## What kind of answer is expected, below the question.
 survey-expects-one = Tap a number, or type it.
 survey-expects-many = Tap all that fit, then Done.
+survey-expects-words = Type your answer.
 survey-expects-open = Write it, say it in a voice message, or send a picture.
 survey-expects-integer = Type a whole number.
 survey-expects-decimal = Type a number.
@@ -19,6 +20,7 @@ survey-expects-ok = Tap OK when you have read it.
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = Please tap one of the buttons, or type its number.
 survey-retry-many = Please tap the ones that fit, or type their numbers like this: 1 3.
+survey-retry-words = This question needs words.
 survey-retry-open = This question takes words, a voice message, a picture or a file.
 survey-retry-integer = This question needs a whole number, like 12.
 survey-retry-decimal = This question needs a number, like 12 or 3.5.

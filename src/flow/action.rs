@@ -64,6 +64,8 @@ pub enum Move {
 pub enum Panel {
     /// The survey, where it was left.
     Survey,
+    /// The survey once more, from the beginning.
+    Again,
     /// The next lesson of the path.
     Lesson,
     /// What returns today.
@@ -220,7 +222,8 @@ impl FromStr for Move {
 }
 
 impl Panel {
-    const ALL: [(Panel, &'static str); 15] = [
+    const ALL: [(Panel, &'static str); 16] = [
+        (Panel::Again, "again"),
         (Panel::Survey, "survey"),
         (Panel::Lesson, "lesson"),
         (Panel::Review, "review"),

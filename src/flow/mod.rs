@@ -5,9 +5,18 @@
 
 pub mod action;
 mod conversation;
+mod daily;
+mod data;
 mod effect;
 mod event;
+mod lesson;
+mod onboarding;
 pub mod phrase;
+mod progress;
+mod quiz;
+mod scene;
+mod settings;
+mod survey;
 
 pub use conversation::{
     Conversation, Given, LessonRun, Onboarding, QuizRun, Spot, Stage, State, SurveyRun,
@@ -15,8 +24,12 @@ pub use conversation::{
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
 
-use crate::model::{Learner, Library};
+use crate::model::{Learner, Library, Survey};
+use action::{Action, Panel};
 use jiff::Timestamp;
+use phrase::{Lead, Line};
+use scene::Scene;
+use std::sync::Arc;
 
 /// What a step may look at.
 #[derive(Clone, Copy, Debug)]
@@ -38,4 +51,219 @@ pub struct Step {
     pub effects: Vec<Effect>,
     /// When the conversation wants to be woken, if at all.
     pub wake_at: Option<Timestamp>,
+}
+
+/// What a conversation does when something happens. Pure; it always comes to a step.
+pub fn step(ctx: &Context, learner: Learner, state: State, event: Event) -> Step {
+    let mut scene = Scene::new(ctx, learner, state);
+    scene.meet(&event);
+    match event {
+        Event::Left => scene.learner.standing = crate::model::Standing::Unreachable,
+        Event::Edited | Event::Returned => {}
+        Event::Woke => daily::woke(&mut scene),
+        Event::Told(fact) => data::told(&mut scene, fact),
+        event => theirs(&mut scene, event),
+    }
+    scene.finish()
+}
+
+/// Something that the person did on purpose.
+fn theirs(scene: &mut Scene, event: Event) {
+    if scene.learner.pause.is_some_and(|pause| pause.by_bot) {
+        scene.learner.pause = None;
+        if !matches!(event, Event::Tap(Action::Set(action::Setting::Resume))) {
+            scene.tell(Line::WelcomeBack);
+        }
+    }
+    match event {
+        Event::Command(command) => self::command(scene, command),
+        Event::Tap(action) => tap(scene, action),
+        _ if scene.learner.language.is_none() => onboarding::begin(scene, None),
+        Event::Text(text) => typed(scene, &text),
+        Event::Media(media) => match scene.state.live {
+            Conversation::Survey(_) => survey::media(scene, &media),
+            Conversation::Feedback => {
+                data::feedback(scene, &format!("[{:?}] {}", media.kind, media.file))
+            }
+            _ => unsupported(scene),
+        },
+        _ => unsupported(scene),
+    }
+}
+
+/// A command of the menu. Before a language is chosen, every one of them begins with that.
+fn command(scene: &mut Scene, command: Command) {
+    if let Command::Start(source) = command {
+        return start(scene, source);
+    }
+    if scene.learner.language.is_none() {
+        return onboarding::begin(scene, None);
+    }
+    match command {
+        Command::Language => settings::ask_language(scene),
+        Command::Privacy => data::privacy(scene),
+        Command::MyData => data::gather(scene),
+        Command::Forget => data::ask_forget(scene),
+        Command::Help => help(scene, Line::Help),
+        _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
+        Command::Survey => open(scene, Panel::Survey),
+        Command::Lesson => open(scene, Panel::Lesson),
+        Command::Lessons => open(scene, Panel::Lessons),
+        Command::Progress => open(scene, Panel::Progress),
+        Command::Settings => open(scene, Panel::Settings),
+        Command::Pause => settings::ask_pause(scene),
+        Command::Feedback => data::ask_feedback(scene),
+        Command::Unknown | Command::Start(_) => help(scene, Line::UnknownCommand),
+    }
+}
+
+/// `/start`: new people begin, others are back where they were.
+fn start(scene: &mut Scene, source: Option<String>) {
+    match scene.learner.language {
+        None => onboarding::begin(scene, source),
+        Some(_) if onboarding::is_outdated(scene) => onboarding::ask_consent(scene),
+        Some(_) if matches!(scene.state.live, Conversation::Idle) => open(scene, Panel::Survey),
+        Some(_) => go_back(scene),
+    }
+}
+
+/// A tap on a button.
+fn tap(scene: &mut Scene, action: Action) {
+    if let Action::Language(lang) = action {
+        return onboarding::language(scene, lang);
+    }
+    if scene.learner.language.is_none() {
+        return onboarding::begin(scene, None);
+    }
+    match action {
+        Action::Language(lang) => onboarding::language(scene, lang),
+        Action::Adult(adult) => onboarding::age(scene, adult),
+        Action::Consent(given) => onboarding::consent(scene, given),
+        Action::Domain(at) => onboarding::domain(scene, at),
+        Action::Step(stamp, step) => step_tap(scene, stamp, step),
+        Action::Forget(stamp) => data::forget(scene, stamp),
+        Action::Never => data::never(scene),
+        _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
+        Action::Open(panel) => open(scene, panel),
+        Action::Set(setting) => settings::set(scene, setting),
+        Action::Lesson(tag) => lesson::open_tagged(scene, tag),
+        Action::Topic(tag) => lesson::topic(scene, tag),
+    }
+}
+
+/// A tap in what is running. One of an earlier step is past: a double tap is passed over, any other leads back.
+fn step_tap(scene: &mut Scene, stamp: action::Stamp, step: action::Move) {
+    let tapped = Action::Step(stamp, step);
+    if stamp != scene.state.stamp {
+        if scene.state.last.as_ref() != Some(&tapped) {
+            stale(scene);
+        }
+        return;
+    }
+    match scene.state.live {
+        Conversation::Survey(_) => survey::tap(scene, step),
+        Conversation::Lesson(_) => lesson::tap(scene, step),
+        Conversation::Quiz(_) => quiz::tap(scene, step),
+        _ => return stale(scene),
+    }
+    if scene.state.stamp != stamp || matches!(scene.state.live, Conversation::Idle) {
+        scene.state.last = Some(tapped);
+    }
+}
+
+/// The button belonged to something that is past: says so kindly and shows what is open.
+fn stale(scene: &mut Scene) {
+    match scene.state.live {
+        Conversation::Survey(_) => survey::resume(scene, vec![Lead::Stale]),
+        Conversation::Idle => help(scene, Line::Gone),
+        _ => go_back(scene),
+    }
+}
+
+/// Shows again whatever is open; with nothing open, what can be done.
+fn go_back(scene: &mut Scene) {
+    match scene.state.live {
+        Conversation::Onboarding(_) => onboarding::again(scene),
+        Conversation::Survey(_) => survey::resume(scene, Vec::new()),
+        Conversation::Lesson(_) => lesson::resume(scene),
+        Conversation::Quiz(_) => quiz::resume(scene),
+        Conversation::Feedback => data::ask_feedback(scene),
+        Conversation::Forgetting => data::ask_forget(scene),
+        Conversation::Idle => help(scene, Line::Help),
+    }
+}
+
+/// Opens a panel.
+fn open(scene: &mut Scene, panel: Panel) {
+    match panel {
+        Panel::Survey if onboarding::is_outdated(scene) => onboarding::ask_consent(scene),
+        Panel::Survey => survey::open(scene),
+        Panel::Again => survey::again(scene),
+        Panel::Lesson => lesson::open_next(scene),
+        Panel::Review => quiz::review(scene),
+        Panel::Lessons => lesson::tree(scene),
+        Panel::Progress => progress::panel(scene),
+        Panel::Settings => settings::panel(scene),
+        Panel::Language => settings::ask_language(scene),
+        Panel::Hour => settings::ask_hour(scene),
+        Panel::Days => settings::ask_days(scene),
+        Panel::Zone => settings::ask_zone(scene),
+        Panel::Goal => settings::ask_goal(scene),
+        Panel::Pause => settings::ask_pause(scene),
+        Panel::Help => help(scene, Line::Help),
+        Panel::MyData => data::gather(scene),
+        Panel::Forget => data::ask_forget(scene),
+    }
+}
+
+/// Something typed that is no command and no button.
+fn typed(scene: &mut Scene, text: &str) {
+    match scene.state.live {
+        Conversation::Onboarding(_) => {
+            scene.tell(Line::TapPlease);
+            onboarding::again(scene)
+        }
+        Conversation::Survey(_) => survey::text(scene, text),
+        Conversation::Quiz(_) => quiz::text(scene, text),
+        Conversation::Feedback => data::feedback(scene, text),
+        Conversation::Lesson(_) => lesson::resume(scene),
+        Conversation::Forgetting => data::ask_forget(scene),
+        Conversation::Idle => help(scene, Line::Lost),
+    }
+}
+
+/// A message that cannot be read here.
+fn unsupported(scene: &mut Scene) {
+    if scene.learner.language.is_none() {
+        return onboarding::begin(scene, None);
+    }
+    match scene.state.live {
+        Conversation::Survey(_) => survey::unsupported(scene),
+        _ => {
+            scene.tell(Line::Unsupported);
+            go_back(scene);
+        }
+    }
+}
+
+/// A sentence above the buttons that always work.
+fn help(scene: &mut Scene, line: Line) {
+    let keyboard = lesson::home(scene);
+    scene.say(Slot::Panel, line, keyboard);
+}
+
+/// True while what is typed is taken as it is, so that no word of it is mistaken for a button.
+pub fn takes_words(library: &Library, state: &State) -> bool {
+    match &state.live {
+        Conversation::Feedback => true,
+        Conversation::Survey(run) => survey::takes_words(run, library),
+        _ => false,
+    }
+}
+
+/// Begins this very survey for somebody who has agreed, without the first taps.
+pub fn begin_survey(ctx: &Context, learner: Learner, survey: &Arc<Survey>) -> Step {
+    let mut scene = Scene::new(ctx, learner, State::default());
+    survey::begin(&mut scene, survey);
+    scene.finish()
 }

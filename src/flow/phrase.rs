@@ -38,8 +38,6 @@ lines! {
         NoSurvey = "survey-none",
         /// The survey asks for a Yes first.
         NeedsConsent = "survey-needs-consent",
-        /// That question is past; here is the open one.
-        Stale = "survey-stale",
         /// The survey was sent in before; once more?
         Again = "survey-again",
         /// Nothing is open behind that button any more.
@@ -228,16 +226,16 @@ pub enum Phrase {
     Consent(Rich),
     /// A question of a survey.
     Question(Box<Question>),
-    /// An answer that could not be taken.
-    Retry(Retry),
-    /// Answers that do not count any more because the branch changed.
-    SetAside(Vec<String>),
     /// All answers, before they are sent.
     Review {
         /// The question and the answer, numbered from 1.
         answers: Vec<(String, Shown)>,
         /// Notes at the end of the form.
         notes: Vec<String>,
+        /// What is said before.
+        lead: Vec<Lead>,
+        /// Whether one is being picked to be changed.
+        picking: bool,
     },
     /// "You stopped at 9 of 14."
     Unfinished {
@@ -367,6 +365,8 @@ impl From<Line> for Phrase {
 /// A question of a survey as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Question {
+    /// What is said before it.
+    pub lead: Vec<Lead>,
     /// Its number among those that count now, and their number; none on its own.
     pub place: Option<(usize, usize)>,
     /// Titles of groups that begin with it.
@@ -383,6 +383,17 @@ pub struct Question {
     pub answer: Option<Shown>,
     /// What is expected, in words.
     pub expects: Option<Expects>,
+}
+
+/// What is said before a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lead {
+    /// The answer could not be taken.
+    Retry(Retry),
+    /// These questions' answers do not count any more, because the branch changed.
+    SetAside(Vec<String>),
+    /// The button belonged to a question that is past.
+    Stale,
 }
 
 /// An answer as it is shown.
@@ -405,6 +416,8 @@ pub enum Expects {
     One,
     /// Any number of choices, then Done.
     Many,
+    /// Words.
+    Words,
     /// Words, a voice message or a picture.
     Open,
     /// A whole number.
@@ -421,7 +434,8 @@ pub enum Expects {
 
 impl Expects {
     /// All kinds, for checks.
-    pub const ALL: [Expects; 11] = [
+    pub const ALL: [Expects; 12] = [
+        Expects::Words,
         Expects::One,
         Expects::Many,
         Expects::Open,

@@ -25,7 +25,13 @@ pub(super) type Keyboard = Vec<Vec<Button>>;
 
 impl<'a> Scene<'a> {
     pub(super) fn new(ctx: &Context<'a>, learner: Learner, state: State) -> Self {
-        Scene { ctx: *ctx, learner, state, class: Class::Reply, effects: Vec::new() }
+        Scene {
+            ctx: *ctx,
+            learner,
+            state,
+            class: Class::Reply,
+            effects: Vec::new(),
+        }
     }
 
     /// Notes that the person is there, if the event is theirs.
@@ -74,7 +80,13 @@ impl<'a> Scene<'a> {
     }
 
     fn speech(&self, slot: Slot, phrase: Phrase, keyboard: Keyboard) -> Speech {
-        Speech { to: To::Here, slot, class: self.class, phrase, keyboard }
+        Speech {
+            to: To::Here,
+            slot,
+            class: self.class,
+            phrase,
+            keyboard,
+        }
     }
 
     pub(super) fn effect(&mut self, effect: Effect) {
@@ -105,7 +117,11 @@ impl<'a> Scene<'a> {
     /// Whether lessons have begun: the survey was sent in, or declined, or a lesson was taken.
     pub(super) fn learning(&self) -> bool {
         let progress = &self.learner.progress;
-        let declined = self.learner.consent.as_ref().is_some_and(|consent| !consent.given);
+        let declined = self
+            .learner
+            .consent
+            .as_ref()
+            .is_some_and(|consent| !consent.given);
         let settled = !matches!(self.state.live, Conversation::Onboarding(_));
         settled && (declined || !progress.waves.is_empty() || !progress.finished.is_empty())
     }
@@ -115,9 +131,18 @@ impl<'a> Scene<'a> {
         let open = self.state.survey().filter(|run| !run.reminded);
         let busy = !matches!(self.state.live, Conversation::Idle);
         let survey = open.map(|run| run.touched);
-        let waiting = Waiting { survey, lessons: self.learning(), busy };
+        let waiting = Waiting {
+            survey,
+            lessons: self.learning(),
+            busy,
+        };
         let programme = &self.ctx.library.programme;
         let wake_at = wake::next(programme, &self.learner, waiting, self.ctx.now);
-        Step { state: self.state, learner: self.learner, effects: self.effects, wake_at }
+        Step {
+            state: self.state,
+            learner: self.learner,
+            effects: self.effects,
+            wake_at,
+        }
     }
 }

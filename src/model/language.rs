@@ -157,6 +157,13 @@ impl FromIterator<(Lang, String)> for Words {
     }
 }
 
+/// How many letters a text shows, vowel signs and tone marks not counted: about how wide it is on a phone.
+pub fn base_letters(text: &str) -> usize {
+    text.chars()
+        .filter(|&c| !unicode_normalization::char::is_combining_mark(c))
+        .count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +178,13 @@ mod tests {
         for bad in ["", "k", "khmer-long", "k m", "ខ្មែរ"] {
             assert!(bad.parse::<Lang>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn marks_are_no_letters() {
+        assert_eq!(base_letters("abc"), 3);
+        assert_eq!(base_letters("ไม่เคย"), 5);
+        assert_eq!(base_letters("បន្ទាប់"), 5);
     }
 
     #[test]

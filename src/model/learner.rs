@@ -11,6 +11,8 @@ pub struct Learner {
     pub id: LearnerId,
     /// The language they chose; none before the first tap.
     pub language: Option<Lang>,
+    /// Whether they are 16 or older; none before they were asked.
+    pub adult: Option<bool>,
     /// What they agreed to, or not; none before they were asked.
     pub consent: Option<Consent>,
     /// The link they came by; kept only with a Yes.
@@ -162,6 +164,7 @@ impl Learner {
         Self {
             id,
             language: None,
+            adult: None,
             consent: None,
             source: None,
             country: None,

@@ -21,7 +21,7 @@ pub use ids::{
     BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, LearnerId, LessonId, Name,
     QuestionName, Slug, SurveyId, TopicId, Version,
 };
-pub use language::{Lang, Words};
+pub use language::{Lang, Words, base_letters};
 pub use learner::{Consent, Days, Hour, Learner, Pause, Standing};
 pub use lesson::{Because, Item, ItemText, Lesson, LessonKind, LessonText, Page, Topic};
 pub use library::Library;

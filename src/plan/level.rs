@@ -39,7 +39,9 @@ pub fn measure<'a>(
         let (Some(competence), Some(measure)) = (&question.competence, question.measure) else {
             continue;
         };
-        let Some(Ok(value)) = answers(question) else { continue };
+        let Some(Ok(value)) = answers(question) else {
+            continue;
+        };
         let measured = all.entry(competence.clone()).or_default();
         match measure {
             Measure::Current => {
@@ -62,8 +64,14 @@ pub fn measure<'a>(
 
 /// The level that a choice stands for.
 fn score(survey: &Survey, question: &Question, value: &AnswerValue) -> Option<Level> {
-    let AnswerValue::One(name) = value else { return None };
-    survey.choices(question).iter().find(|choice| choice.name == *name)?.score
+    let AnswerValue::One(name) = value else {
+        return None;
+    };
+    survey
+        .choices(question)
+        .iter()
+        .find(|choice| choice.name == *name)?
+        .score
 }
 
 /// True if exactly the right choices were taken.
@@ -122,7 +130,11 @@ pub fn gaps(library: &Library, learner: &Learner) -> Vec<Gap> {
             missed: missed(measured),
         })
     };
-    let mut gaps: Vec<Gap> = framework.competences.iter().filter_map(|c| gap(&c.id)).collect();
+    let mut gaps: Vec<Gap> = framework
+        .competences
+        .iter()
+        .filter_map(|c| gap(&c.id))
+        .collect();
     gaps.sort_by_key(|gap| -gap.steps());
     gaps
 }
@@ -139,7 +151,12 @@ mod tests {
     fn missed_tasks_lower_a_rating_by_one_broad_level() {
         let check = |current: Option<u8>, right, tested, expected: Option<u8>| {
             let current = current.and_then(Level::new);
-            let measured = Measured { current, right, tested, ..Measured::default() };
+            let measured = Measured {
+                current,
+                right,
+                tested,
+                ..Measured::default()
+            };
             assert_eq!(now(&measured), expected.and_then(Level::new));
         };
         check(Some(4), 0, 0, Some(4));
@@ -155,11 +172,23 @@ mod tests {
     fn what_was_not_asked_again_stays() {
         let id: CompetenceId = "photo".parse().expect("an id");
         let mut progress = Progress::default();
-        let first = Measured { current: level(2), needed: level(6), right: 0, tested: 1, said: None };
+        let first = Measured {
+            current: level(2),
+            needed: level(6),
+            right: 0,
+            tested: 1,
+            said: None,
+        };
         merge(&mut progress, BTreeMap::from([(id.clone(), first)]));
-        let second = Measured { current: level(4), ..Measured::default() };
+        let second = Measured {
+            current: level(4),
+            ..Measured::default()
+        };
         merge(&mut progress, BTreeMap::from([(id.clone(), second)]));
         let kept = &progress.measured[&id];
-        assert_eq!((kept.current, kept.needed, kept.tested), (level(4), level(6), 1));
+        assert_eq!(
+            (kept.current, kept.needed, kept.tested),
+            (level(4), level(6), 1)
+        );
     }
 }

@@ -16,11 +16,19 @@ pub struct PathStep {
 /// All lessons that the learner has not finished: the largest gap first, lessons of a gap by level, each after what
 /// it requires; then everything else, in the order of the tree. Nothing measured means the usual way of the domain.
 pub fn path(library: &Library, learner: &Learner) -> Vec<PathStep> {
-    let mut path = Path { library, learner, taken: HashSet::new(), steps: Vec::new() };
+    let mut path = Path {
+        library,
+        learner,
+        taken: HashSet::new(),
+        steps: Vec::new(),
+    };
     let gaps = level::gaps(library, learner);
     match gaps.is_empty() {
         true => path.usual(),
-        false => gaps.iter().filter(|gap| gap.steps() > 0).for_each(|gap| path.close(gap)),
+        false => gaps
+            .iter()
+            .filter(|gap| gap.steps() > 0)
+            .for_each(|gap| path.close(gap)),
     }
     for lesson in library.lessons() {
         path.add(lesson, Because::More(lesson.competence.clone()));
@@ -56,7 +64,11 @@ impl Path<'_> {
         let domain = self.learner.domain.as_ref();
         let framework = &self.library.framework;
         let needed = |id: &CompetenceId| framework.needed(id, domain);
-        let mut wanted: Vec<_> = framework.competences.iter().map(|c| (needed(&c.id), &c.id)).collect();
+        let mut wanted: Vec<_> = framework
+            .competences
+            .iter()
+            .map(|c| (needed(&c.id), &c.id))
+            .collect();
         wanted.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
         for (level, competence) in wanted {
             for lesson in lessons_between(self.library, competence, Level::NONE, level) {
@@ -76,7 +88,10 @@ impl Path<'_> {
                 self.add(&required.clone(), Because::Before(lesson.id.clone()));
             }
         }
-        self.steps.push(PathStep { lesson: lesson.clone(), because });
+        self.steps.push(PathStep {
+            lesson: lesson.clone(),
+            because,
+        });
     }
 }
 

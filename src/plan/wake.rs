@@ -37,8 +37,13 @@ pub fn next(
         return pause.until;
     }
     let local = local(programme, learner, now);
-    let reminder = waiting.survey.map(|touched| reminder(programme, &local, touched));
-    let lesson = waiting.lessons.then(|| slot_after(learner, &local)).flatten();
+    let reminder = waiting
+        .survey
+        .map(|touched| reminder(programme, &local, touched));
+    let lesson = waiting
+        .lessons
+        .then(|| slot_after(learner, &local))
+        .flatten();
     let free = learner.seen + UNDISTURBED;
     let lesson = lesson.map(|slot| if waiting.busy { slot.max(free) } else { slot });
     reminder.into_iter().chain(lesson).min()
@@ -56,9 +61,15 @@ fn reminder(programme: &Programme, local: &Zoned, touched: Timestamp) -> Timesta
         return at.timestamp();
     }
     let over_midnight = (at.hour() as u8) >= programme.quiet.until;
-    let day = if over_midnight { at.date().tomorrow() } else { Ok(at.date()) };
+    let day = if over_midnight {
+        at.date().tomorrow()
+    } else {
+        Ok(at.date())
+    };
     let morning = day.map(|day| day.at(programme.quiet.until as i8, 0, 0, 0));
-    let morning = morning.ok().and_then(|at| at.to_zoned(local.time_zone().clone()).ok());
+    let morning = morning
+        .ok()
+        .and_then(|at| at.to_zoned(local.time_zone().clone()).ok());
     morning.map_or(at.timestamp(), |morning| morning.timestamp())
 }
 
@@ -70,13 +81,16 @@ fn slot_after(learner: &Learner, local: &Zoned) -> Option<Timestamp> {
         let used = learner.progress.last_daily.is_some_and(|last| *day <= last);
         !used && learner.days.contain(day.weekday())
     });
-    open.filter_map(|day| slot(learner, local, day)).find(|slot| *slot > earliest)
+    open.filter_map(|day| slot(learner, local, day))
+        .find(|slot| *slot > earliest)
 }
 
 /// The moment of the lesson on a day. A clock that jumps over the hour gives the moment after the jump.
 fn slot(learner: &Learner, local: &Zoned, day: Date) -> Option<Timestamp> {
     let at = day.at(learner.hour.number() as i8, 0, 0, 0);
-    at.to_zoned(local.time_zone().clone()).ok().map(|slot| slot.timestamp())
+    at.to_zoned(local.time_zone().clone())
+        .ok()
+        .map(|slot| slot.timestamp())
 }
 
 /// The day of the lesson that is due at this moment, if one is.
@@ -123,31 +137,70 @@ mod tests {
         Learner::new(LearnerId(1), at("2026-03-02T10:00:00+07:00"))
     }
 
-    const LESSONS: Waiting = Waiting { survey: None, lessons: true, busy: false };
+    const LESSONS: Waiting = Waiting {
+        survey: None,
+        lessons: true,
+        busy: false,
+    };
 
     #[test]
     fn a_lesson_comes_at_the_hour_on_the_chosen_days() {
         let mut learner = learner();
         let check = |learner: &Learner, now: &str, expected: &str| {
-            assert_eq!(next(&programme(), learner, LESSONS, at(now)), Some(at(expected)), "{now}");
+            assert_eq!(
+                next(&programme(), learner, LESSONS, at(now)),
+                Some(at(expected)),
+                "{now}"
+            );
         };
-        check(&learner, "2026-03-02T10:00:00+07:00", "2026-03-02T19:00:00+07:00");
-        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-02T19:00:00+07:00");
-        check(&learner, "2026-03-02T22:30:00+07:00", "2026-03-03T19:00:00+07:00");
+        check(
+            &learner,
+            "2026-03-02T10:00:00+07:00",
+            "2026-03-02T19:00:00+07:00",
+        );
+        check(
+            &learner,
+            "2026-03-02T20:00:00+07:00",
+            "2026-03-02T19:00:00+07:00",
+        );
+        check(
+            &learner,
+            "2026-03-02T22:30:00+07:00",
+            "2026-03-03T19:00:00+07:00",
+        );
         learner.progress.last_daily = Some(jiff::civil::date(2026, 3, 2));
-        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-03T19:00:00+07:00");
+        check(
+            &learner,
+            "2026-03-02T20:00:00+07:00",
+            "2026-03-03T19:00:00+07:00",
+        );
         learner.days = Days::ALL.with(Weekday::Tuesday, false);
-        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-04T19:00:00+07:00");
+        check(
+            &learner,
+            "2026-03-02T20:00:00+07:00",
+            "2026-03-04T19:00:00+07:00",
+        );
         learner.zone = Some("Asia/Singapore".into());
-        check(&learner, "2026-03-02T20:00:00+07:00", "2026-03-04T19:00:00+08:00");
+        check(
+            &learner,
+            "2026-03-02T20:00:00+07:00",
+            "2026-03-04T19:00:00+08:00",
+        );
     }
 
     #[test]
     fn a_reminder_comes_after_two_days_and_never_at_night() {
         let check = |touched: &str, expected: &str| {
-            let waiting = Waiting { survey: Some(at(touched)), ..Waiting::default() };
+            let waiting = Waiting {
+                survey: Some(at(touched)),
+                ..Waiting::default()
+            };
             let now = at(touched);
-            assert_eq!(next(&programme(), &learner(), waiting, now), Some(at(expected)), "{touched}");
+            assert_eq!(
+                next(&programme(), &learner(), waiting, now),
+                Some(at(expected)),
+                "{touched}"
+            );
         };
         check("2026-03-02T19:00:00+07:00", "2026-03-04T19:00:00+07:00");
         check("2026-03-02T22:00:00+07:00", "2026-03-05T07:00:00+07:00");
@@ -157,7 +210,10 @@ mod tests {
     #[test]
     fn who_rests_or_is_away_is_left_alone() {
         let mut learner = learner();
-        learner.pause = Some(Pause { until: None, by_bot: false });
+        learner.pause = Some(Pause {
+            until: None,
+            by_bot: false,
+        });
         assert_eq!(next(&programme(), &learner, LESSONS, learner.seen), None);
         learner.pause = None;
         learner.standing = Standing::Unreachable;

@@ -1,0 +1,103 @@
+//! What happens when the moment comes: the daily lesson, one nudge, the bot's own pause, a reminder of the survey.
+
+use super::{
+    Button, Conversation, LessonMoment, Slot,
+    action::{Action, Panel, Setting},
+    lesson,
+    phrase::{Line, Phrase, Word},
+    scene::Scene,
+    survey,
+};
+use crate::{
+    model::Pause,
+    plan::{path, practice, wake},
+};
+
+/// After this many days on which nothing came back, the bot pauses itself.
+const PATIENCE: u8 = 3;
+
+/// The moment came for which the conversation had asked.
+pub(super) fn woke(scene: &mut Scene) {
+    let now = scene.ctx.now;
+    if let Some(Pause { until, .. }) = scene.learner.pause {
+        if until.is_none_or(|until| until > now) {
+            return;
+        }
+        scene.learner.pause = None;
+    }
+    let open = scene.state.survey().filter(|run| !run.reminded);
+    if open.is_some_and(|run| run.touched + wake::REMIND_AFTER <= now) {
+        return survey::remind(scene);
+    }
+    let programme = &scene.library().programme;
+    if let Some(day) = wake::due(programme, &scene.learner, now).filter(|_| scene.learning()) {
+        scene.learner.progress.last_daily = Some(day);
+        daily(scene);
+    }
+}
+
+/// The daily message: a lesson; after a day without an answer one nudge; then quiet; then the bot rests.
+fn daily(scene: &mut Scene) {
+    if busy(scene) {
+        return;
+    }
+    let unanswered = scene.learner.unanswered;
+    scene.learner.unanswered = unanswered.saturating_add(1);
+    match unanswered {
+        0 => send(scene),
+        1 => nudge(scene),
+        unanswered if unanswered < PATIENCE => {}
+        _ => {
+            scene.learner.pause = Some(Pause {
+                until: None,
+                by_bot: true,
+            });
+            let back = Button::new(Word::Resume, Action::Set(Setting::Resume));
+            scene.say(Slot::Panel, Line::PausedItself, vec![vec![back]]);
+        }
+    }
+}
+
+/// Whether the person is in the middle of something, which counts as the lesson of the day.
+fn busy(scene: &Scene) -> bool {
+    let open = !matches!(scene.state.live, Conversation::Idle);
+    open && scene.ctx.now < scene.learner.seen + wake::UNDISTURBED
+}
+
+/// Sends the next lesson of the path; when none is left, what returns today.
+fn send(scene: &mut Scene) {
+    match path::next(scene.library(), &scene.learner) {
+        Some(step) => {
+            let why = lesson::why(scene, &step.because);
+            lesson::open(scene, &step.lesson, why, LessonMoment::Sent);
+        }
+        None => {
+            let due = practice::due(scene.library(), &scene.learner, scene.today()).len();
+            // A day with nothing to do is no unanswered day.
+            match due {
+                0 => scene.learner.unanswered = 0,
+                _ => {
+                    let repeat = Button::new(Word::Review, Action::Open(Panel::Review));
+                    scene.say(
+                        Slot::Panel,
+                        Phrase::ReviewDue(due as u8),
+                        vec![vec![repeat]],
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// One gentle word about the lesson that waits.
+fn nudge(scene: &mut Scene) {
+    let step = path::next(scene.library(), &scene.learner);
+    let title = step.map(|step| step.lesson.title(scene.lang()).to_owned());
+    if let Some(title) = title {
+        let keyboard = vec![
+            vec![Button::new(Word::StartNow, Action::Open(Panel::Lesson))],
+            vec![Button::new(Word::Pause, Action::Open(Panel::Pause))],
+        ];
+        scene.say(Slot::Panel, Phrase::Nudge(title), keyboard);
+    }
+}

@@ -1,0 +1,105 @@
+//! The person's own data: what is kept, a copy of everything, erasing everything, and words for the team.
+
+use super::{
+    Button, Conversation, Effect, Fact, Query, Slot, State,
+    action::Action,
+    lesson,
+    phrase::{Line, Phrase, Word},
+    scene::Scene,
+};
+use crate::model::Learner;
+
+/// The longest feedback that is kept, in characters.
+const LONGEST: usize = 4_000;
+
+/// What is kept, who sees it, how to leave.
+pub(super) fn privacy(scene: &mut Scene) {
+    let programme = &scene.library().programme;
+    let lang = scene.lang();
+    let phrase = Phrase::Privacy {
+        name: programme.name.get(lang).to_owned(),
+        contact: programme.contact.get(lang).to_owned(),
+        text: programme.consent(lang).cloned().unwrap_or_default(),
+    };
+    scene.tell(phrase);
+}
+
+/// Gathers everything about the person.
+pub(super) fn gather(scene: &mut Scene) {
+    scene.tell(Line::Gathering);
+    scene.effect(Effect::Ask(Query::Everything));
+}
+
+/// What was asked for is there.
+pub(super) fn told(scene: &mut Scene, fact: Fact) {
+    match fact {
+        Fact::Everything { rows, json } => scene.tell(Phrase::Everything { rows, json }),
+    }
+}
+
+/// Asks whether to erase everything.
+pub(super) fn ask_forget(scene: &mut Scene) {
+    scene.park();
+    let stamp = scene.next_stamp();
+    scene.state.live = match std::mem::take(&mut scene.state.live) {
+        open @ Conversation::Onboarding(_) => open,
+        _ => Conversation::Forgetting,
+    };
+    let keyboard = vec![
+        vec![Button::new(Word::KeepAll, Action::Never)],
+        vec![Button::new(Word::Erase, Action::Forget(stamp))],
+    ];
+    scene.say(Slot::Panel, Line::AskForget, keyboard);
+}
+
+/// Erases everything, if it was asked just now. What is left is somebody who was never here.
+pub(super) fn forget(scene: &mut Scene, stamp: u32) {
+    if stamp != scene.state.stamp {
+        return ask_forget(scene);
+    }
+    let lang = scene.learner.language;
+    scene.effect(Effect::Forget);
+    scene.tell(Line::Forgotten);
+    scene.learner = Learner {
+        language: lang,
+        ..Learner::new(scene.learner.id, scene.ctx.now)
+    };
+    scene.state = State::default();
+}
+
+/// Leaves things as they are.
+pub(super) fn never(scene: &mut Scene) {
+    match scene.state.live {
+        Conversation::Forgetting => {
+            scene.state.live = Conversation::Idle;
+            scene.tell(Line::NotForgotten);
+        }
+        Conversation::Feedback => scene.state.live = Conversation::Idle,
+        _ => {}
+    }
+    if matches!(scene.state.live, Conversation::Idle) {
+        let keyboard = lesson::home(scene);
+        let hour = scene.learner.hour;
+        scene.say(Slot::Panel, Phrase::Resumed(hour), keyboard);
+    }
+}
+
+/// The next text goes to the team.
+pub(super) fn ask_feedback(scene: &mut Scene) {
+    scene.park();
+    scene.state.live = Conversation::Feedback;
+    let leave = vec![vec![Button::new(Word::Cancel, Action::Never)]];
+    scene.say(Slot::Panel, Line::AskFeedback, leave);
+}
+
+/// Takes words for the team.
+pub(super) fn feedback(scene: &mut Scene, words: &str) {
+    let words: String = super::survey::clean(words).chars().take(LONGEST).collect();
+    if words.is_empty() {
+        return ask_feedback(scene);
+    }
+    scene.state.live = Conversation::Idle;
+    scene.effect(Effect::Feedback(words));
+    let keyboard = lesson::home(scene);
+    scene.say(Slot::Panel, Line::FeedbackThanks, keyboard);
+}

@@ -1,0 +1,39 @@
+//! How far somebody is: levels now and needed, lessons, this week, what returns, what comes next.
+
+use super::{Slot, lesson, phrase::Phrase, phrase::Progress, scene::Scene};
+use crate::plan::{level, path, practice};
+
+/// Shows how far the person is.
+pub(super) fn panel(scene: &mut Scene) {
+    let library = scene.library();
+    let lang = scene.lang();
+    let own = &scene.learner.progress;
+    let gaps = level::gaps(library, &scene.learner);
+    let line = |gap: &level::Gap| {
+        let name = library.competence_name(&gap.competence, lang).to_owned();
+        let mastered = own.mastered.contains(&gap.competence);
+        (name, gap.now.number(), gap.needed.number(), mastered)
+    };
+    let today = scene.today();
+    let step = path::next(library, &scene.learner);
+    let this_week = own
+        .week
+        .monday
+        .is_some_and(|monday| practice::days_between(monday, today) < 7);
+    let done = library
+        .lessons()
+        .iter()
+        .filter(|lesson| own.finished.contains_key(&lesson.id));
+    let progress = Progress {
+        competences: gaps.iter().map(line).collect(),
+        lessons: (done.count(), library.lessons().len()),
+        week: (
+            if this_week { own.week.lessons } else { 0 },
+            scene.learner.goal,
+        ),
+        due: practice::due(library, &scene.learner, today).len() as u8,
+        next: step.map(|step| step.lesson.title(lang).to_owned()),
+    };
+    let keyboard = lesson::home(scene);
+    scene.say(Slot::Panel, Phrase::Progress(Box::new(progress)), keyboard);
+}

@@ -1,0 +1,224 @@
+//! The end of a survey: the review page, sending it in, and what it found.
+
+use super::{Sheet, ask, lost, put, read, record, text_of};
+use crate::{
+    flow::{
+        Button, Effect, Given, Slot, Spot, SurveyRun,
+        action::Move,
+        lesson,
+        phrase::{Lead, Phrase, Reason, Shown, Word},
+        scene::{Keyboard, Scene},
+        settings,
+    },
+    model::{AnswerValue, Level, Question, QuestionKind, Survey},
+    plan::{
+        level::{self, Gap},
+        wake,
+    },
+};
+
+/// The most numbers that stand on buttons when one answer is picked to be changed.
+const NUMBERS: usize = 50;
+
+/// The most strengths, and the most next skills, that a result names.
+const NAMED: usize = 3;
+
+/// Shows all answers.
+pub(super) fn show(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
+    run.at = Spot::Review;
+    scene.next_stamp();
+    match page(scene, &run, lead, false) {
+        Some((phrase, keyboard)) => scene.say(Slot::Survey, phrase, keyboard),
+        None => return lost(scene),
+    }
+    put(scene, run);
+}
+
+/// A tap on the review page.
+pub(super) fn tap(scene: &mut Scene, run: SurveyRun, step: Move) {
+    match step {
+        Move::Send => send(scene, run),
+        Move::Edit(at) => edit(scene, run, at.into()),
+        Move::Back => record::back_from_review(scene, run),
+        Move::Next => pick(scene, run),
+        _ => show(scene, run, Vec::new()),
+    }
+}
+
+/// Something typed on the review page: a number means that answer.
+pub(super) fn text(scene: &mut Scene, run: SurveyRun, typed: &str) {
+    match read::clean(typed).parse::<usize>() {
+        Ok(number) if number > 0 => edit(scene, run, number - 1),
+        _ => show(scene, run, Vec::new()),
+    }
+}
+
+/// Offers the numbers of the answers.
+fn pick(scene: &mut Scene, run: SurveyRun) {
+    match page(scene, &run, Vec::new(), true) {
+        Some((phrase, keyboard)) => scene.redraw(Slot::Survey, phrase, keyboard),
+        None => return lost(scene),
+    }
+    put(scene, run);
+}
+
+/// Opens the question at this place of the page.
+fn edit(scene: &mut Scene, mut run: SurveyRun, place: usize) {
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    let asked = Sheet::new(&survey, &run, scene.local(), scene.lang()).asked();
+    match asked.get(place) {
+        Some(&at) => {
+            run.edit(&survey, &survey.questions[at]);
+            ask::question(scene, run, Vec::new());
+        }
+        None => show(scene, run, Vec::new()),
+    }
+}
+
+/// The review page's words and buttons.
+fn page(
+    scene: &Scene,
+    run: &SurveyRun,
+    lead: Vec<Lead>,
+    picking: bool,
+) -> Option<(Phrase, Keyboard)> {
+    let survey = text_of(scene, run)?;
+    let lang = scene.lang();
+    let sheet = Sheet::new(&survey, run, scene.local(), lang);
+    let asked = sheet.asked();
+    let line = |at: &usize| {
+        let question = &survey.questions[*at];
+        let given = sheet
+            .given(question)
+            .map(|given| ask::shown(&survey, question, given, lang));
+        (
+            survey.words(&question.label, lang).to_owned(),
+            given.unwrap_or(Shown::Skipped),
+        )
+    };
+    let answers: Vec<_> = asked.iter().map(line).collect();
+    let after = asked.last().map_or(0, |last| last + 1);
+    let notes = ask::notes(&sheet, after..survey.questions.len(), lang);
+    let keyboard = buttons(scene, answers.len(), picking);
+    Some((
+        Phrase::Review {
+            answers,
+            notes,
+            lead,
+            picking,
+        },
+        keyboard,
+    ))
+}
+
+fn buttons(scene: &Scene, answers: usize, picking: bool) -> Keyboard {
+    let send = scene.button(Word::Send, Move::Send);
+    if !picking {
+        let back = scene.button(Word::Back, Move::Back);
+        let change = scene.button(Word::Change, Move::Next);
+        let rows = if answers == 0 {
+            vec![]
+        } else {
+            vec![vec![back, change]]
+        };
+        return [vec![vec![send]], rows].concat();
+    }
+    let number = |at: usize| scene.button((at + 1).to_string(), Move::Edit(at as u16));
+    let numbers: Vec<Button> = (0..answers.min(NUMBERS)).map(number).collect();
+    let mut rows: Keyboard = numbers.chunks(ask::ROW).map(<[Button]>::to_vec).collect();
+    rows.push(vec![send]);
+    rows
+}
+
+/// Sends the survey in: computed values are stored too, and the result is said.
+fn send(scene: &mut Scene, run: SurveyRun) {
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let computed: Vec<(usize, Given)> = computed(&sheet);
+    for (at, given) in computed {
+        record::record(scene, &run, &survey.questions[at], given);
+    }
+    let counted = |question: &Question| {
+        let at = survey.position(question.name.as_str())?;
+        sheet.counts(at).then(|| sheet.given(question)).flatten()
+    };
+    let measured = level::measure(&survey, counted);
+    let measures = !measured.is_empty();
+    level::merge(&mut scene.learner.progress, measured);
+    scene.effect(Effect::Complete(run.key()));
+    scene
+        .learner
+        .progress
+        .waves
+        .insert(run.survey.clone(), run.wave);
+    wake::let_pass(
+        &scene.library().programme,
+        &mut scene.learner,
+        scene.ctx.now,
+    );
+    match measures {
+        true => result(scene),
+        false => scene.tell(Phrase::Thanks),
+    }
+}
+
+/// The values that nobody was asked for.
+fn computed(sheet: &Sheet) -> Vec<(usize, Given)> {
+    let survey: &Survey = sheet.survey;
+    let own = |at: &usize| {
+        use QuestionKind as K;
+        let kind = &survey.questions[*at].kind;
+        let shown = kind.is_asked() && !sheet.is_asked(*at);
+        sheet.counts(*at) && (shown || matches!(kind, K::Calculate | K::Start | K::End | K::Today))
+    };
+    let value = |at: usize| (at, sheet.computed(&survey.questions[at]).text());
+    let values = (0..survey.questions.len()).filter(own).map(value);
+    values
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(at, t)| (at, Ok(AnswerValue::Text(t))))
+        .collect()
+}
+
+/// Says what the survey found, and offers the first lesson.
+fn result(scene: &mut Scene) {
+    let gaps = level::gaps(scene.library(), &scene.learner);
+    let lang = scene.lang();
+    let name = |gap: &Gap| {
+        scene
+            .library()
+            .competence_name(&gap.competence, lang)
+            .to_owned()
+    };
+    let mut able: Vec<&Gap> = gaps
+        .iter()
+        .filter(|gap| gap.steps() <= 0 && gap.now > Level::NONE)
+        .collect();
+    able.sort_by_key(|gap| std::cmp::Reverse(gap.now));
+    let strong = able.into_iter().take(NAMED).map(name).collect();
+    let open = gaps.iter().filter(|gap| gap.steps() > 0).take(NAMED);
+    let next = open.map(|gap| (name(gap), reason(scene, gap))).collect();
+    scene.tell(Phrase::Result { strong, next });
+    settings::ask_zone_if_unsure(scene);
+    lesson::offer(scene);
+}
+
+/// Why a competence comes next: what the person said of it, and whether the task was missed.
+pub(in crate::flow) fn reason(scene: &Scene, gap: &Gap) -> Reason {
+    let measured = scene.learner.progress.measured.get(&gap.competence);
+    let said = measured
+        .and_then(|measured| measured.said.as_ref())
+        .and_then(|(id, name, choice)| {
+            let survey = scene.library().live_survey(id)?;
+            let choices = survey.choices(survey.question(name.as_str())?);
+            let choice = choices.iter().find(|other| other.name == *choice)?;
+            Some(survey.words(&choice.label, scene.lang()).to_owned())
+        });
+    Reason {
+        said,
+        missed: gap.missed,
+    }
+}

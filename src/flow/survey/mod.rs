@@ -1,0 +1,336 @@
+//! The survey: one question at a time, back as often as wanted, resumed after days, sent when it is right.
+
+mod ask;
+mod ending;
+mod read;
+mod record;
+mod sheet;
+
+pub(in crate::flow) use ending::reason;
+pub(crate) use read::{clean, western};
+pub(crate) use sheet::Sheet;
+
+use super::{
+    Conversation, Effect, Given, RunKey, Slot, Spot, SurveyRun,
+    action::{Action, Move, Panel},
+    onboarding,
+    phrase::{Lead, Line, Phrase, Retry, Word},
+    scene::Scene,
+};
+use crate::{
+    flow::Button,
+    model::{Media, Question, Survey},
+};
+use std::sync::Arc;
+
+/// Opens the survey: where it was left, or from the beginning, or asks whether once more.
+pub(super) fn open(scene: &mut Scene) {
+    if !scene.learner.consents() {
+        return onboarding::ask_consent(scene);
+    }
+    if scene.state.survey().is_some() {
+        return resume(scene, Vec::new());
+    }
+    let Some(survey) = scene.library().main_survey().cloned() else {
+        scene.park();
+        return scene.tell(Line::NoSurvey);
+    };
+    if scene.learner.progress.waves.contains_key(&survey.id) {
+        let once_more = Button::new(Word::Survey, Action::Open(Panel::Again));
+        return scene.say(Slot::Panel, Line::Again, vec![vec![once_more]]);
+    }
+    begin(scene, &survey);
+}
+
+/// Begins the main survey once more, unless one is open.
+pub(super) fn again(scene: &mut Scene) {
+    match scene.library().main_survey().cloned() {
+        Some(survey) if scene.state.survey().is_none() && scene.learner.consents() => {
+            begin(scene, &survey)
+        }
+        _ => open(scene),
+    }
+}
+
+/// Begins a run of a survey.
+pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
+    scene.park();
+    let waves = scene.learner.progress.waves.get(&survey.id);
+    let run = SurveyRun {
+        survey: survey.id.clone(),
+        version: survey.version.clone(),
+        wave: waves.copied().unwrap_or(0) + 1,
+        began: scene.ctx.now,
+        touched: scene.ctx.now,
+        reminded: false,
+        answers: Default::default(),
+        at: Spot::Review,
+        ticks: Vec::new(),
+        page: 0,
+    };
+    scene.effect(Effect::Begin(run.key(), run.version.clone()));
+    go_on(scene, run, Vec::new());
+}
+
+/// Shows the open question of the survey again, opening the survey if it was parked.
+pub(super) fn resume(scene: &mut Scene, lead: Vec<Lead>) {
+    let Some(mut run) = take(scene) else {
+        return open(scene);
+    };
+    run.touched = scene.ctx.now;
+    run.reminded = false;
+    match run
+        .at
+        .question()
+        .is_some_and(|name| is_asked(scene, &run, name.as_str()))
+    {
+        true => ask::question(scene, run, lead),
+        false => go_on(scene, run, lead),
+    }
+}
+
+/// A tap of the current step.
+pub(super) fn tap(scene: &mut Scene, step: Move) {
+    let Some(run) = take(scene) else { return };
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    match run
+        .at
+        .question()
+        .and_then(|name| survey.position(name.as_str()))
+    {
+        None => ending::tap(scene, run, step),
+        Some(at) => tap_question(scene, run, &survey.questions[at], step),
+    }
+}
+
+fn tap_question(scene: &mut Scene, mut run: SurveyRun, question: &Question, step: Move) {
+    match step {
+        Move::Choose(at) => match ask::chosen(scene, &run, question, at) {
+            Some(value) => record::answer(scene, run, question, Ok(value)),
+            None => ask::question(scene, run, Vec::new()),
+        },
+        Move::Tick(at, on) => {
+            run.ticks.retain(|ticked| *ticked != at);
+            if on {
+                run.ticks.push(at);
+            }
+            ask::redraw(scene, run);
+        }
+        Move::Page(page) => {
+            run.page = page;
+            ask::redraw(scene, run);
+        }
+        Move::Done => match ask::ticked(scene, &run, question) {
+            Some(value) => record::answer(scene, run, question, Ok(value)),
+            None => record::skip(scene, run, question),
+        },
+        Move::Skip => record::skip(scene, run, question),
+        Move::Back => back(scene, run),
+        Move::Next => record::keep(scene, run, question),
+        Move::Edit(_) | Move::Send => ask::question(scene, run, Vec::new()),
+    }
+}
+
+/// A typed answer.
+pub(super) fn text(scene: &mut Scene, typed: &str) {
+    let read = |sheet: &Sheet, question: &Question| read::text(sheet, question, typed);
+    take_answer(scene, read, |scene, run| ending::text(scene, run, typed));
+}
+
+/// A file as an answer.
+pub(super) fn media(scene: &mut Scene, media: &Media) {
+    let read = |_: &Sheet, question: &Question| read::media(question, media);
+    take_answer(scene, read, |scene, run| {
+        ending::show(scene, run, Vec::new())
+    });
+}
+
+/// Something that is no answer: the question follows again, with what it needs.
+pub(super) fn unsupported(scene: &mut Scene) {
+    let read = |_: &Sheet, question: &Question| Err(Retry::Wanted(read::expects(question)));
+    take_answer(scene, read, |scene, run| {
+        ending::show(scene, run, Vec::new())
+    });
+}
+
+/// Reads an answer to the open question, or does something else on the review page.
+fn take_answer(
+    scene: &mut Scene,
+    read: impl Fn(&Sheet, &Question) -> Result<crate::model::AnswerValue, Retry>,
+    on_review: impl Fn(&mut Scene, SurveyRun),
+) {
+    let Some(run) = take(scene) else { return };
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    let Some(at) = run
+        .at
+        .question()
+        .and_then(|name| survey.position(name.as_str()))
+    else {
+        return on_review(scene, run);
+    };
+    let question = &survey.questions[at];
+    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    match read(&sheet, question) {
+        Ok(value) => record::answer(scene, run.clone(), question, Ok(value)),
+        Err(retry) => ask::question(scene, run.clone(), vec![Lead::Retry(retry)]),
+    }
+}
+
+/// Goes to the question before the open one.
+fn back(scene: &mut Scene, mut run: SurveyRun) {
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let asked = sheet.asked();
+    let open = run
+        .at
+        .question()
+        .and_then(|name| survey.position(name.as_str()));
+    let before = asked
+        .iter()
+        .rev()
+        .find(|&&at| open.is_none_or(|open| at < open))
+        .copied();
+    if let Some(at) = before.or(open) {
+        run.go_to(&survey, &survey.questions[at]);
+    }
+    ask::question(scene, run, Vec::new());
+}
+
+/// Goes to the first question that counts and has no answer, or to the review page.
+pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
+    let Some(survey) = text_of(scene, &run) else {
+        return lost(scene);
+    };
+    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let open = |at: &usize| sheet.given(&survey.questions[*at]).is_none();
+    match sheet.asked().into_iter().find(open) {
+        Some(at) => {
+            run.go_to(&survey, &survey.questions[at]);
+            ask::question(scene, run, lead);
+        }
+        None => ending::show(scene, run, lead),
+    }
+}
+
+/// Reminds of the survey that was left, once.
+pub(super) fn remind(scene: &mut Scene) {
+    let Some(mut run) = take(scene) else { return };
+    run.reminded = true;
+    if let Some(survey) = text_of(scene, &run) {
+        let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+        let asked = sheet.asked();
+        let answered = asked
+            .iter()
+            .filter(|&&at| sheet.given(&survey.questions[at]).is_some());
+        let at = (answered.count() + 1).min(asked.len());
+        let carry_on = Button::new(Word::CarryOn, Action::Open(Panel::Survey));
+        let unfinished = Phrase::Unfinished {
+            at,
+            of: asked.len(),
+        };
+        scene.say(Slot::Panel, unfinished, vec![vec![carry_on]]);
+    }
+    scene.state.parked = Some(Box::new(run));
+}
+
+/// True while what is typed is taken as it is, because the question takes words.
+pub(super) fn takes_words(run: &SurveyRun, library: &crate::model::Library) -> bool {
+    let survey = library.survey(&run.survey, &run.version);
+    let question = survey.and_then(|s| s.question(run.at.question()?.as_str()));
+    question.is_some_and(|question| question.kind == crate::model::QuestionKind::Text)
+}
+
+/// Takes the run out of the scene, open or parked; whoever takes it puts it back.
+fn take(scene: &mut Scene) -> Option<SurveyRun> {
+    match std::mem::take(&mut scene.state.live) {
+        Conversation::Survey(run) => Some(*run),
+        other => {
+            let parked = scene.state.parked.take();
+            if parked.is_none() {
+                scene.state.live = other;
+            }
+            parked.map(|run| *run)
+        }
+    }
+}
+
+/// Puts the run back as what is going on.
+fn put(scene: &mut Scene, run: SurveyRun) {
+    scene.state.parked = None;
+    scene.state.live = Conversation::Survey(Box::new(run));
+}
+
+/// The text of the survey that the run is pinned to.
+fn text_of(scene: &Scene, run: &SurveyRun) -> Option<Arc<Survey>> {
+    scene.library().survey(&run.survey, &run.version).cloned()
+}
+
+/// The run's text is nowhere any more; its answers are stored, and the run is over.
+fn lost(scene: &mut Scene) {
+    scene.tell(Line::NoSurvey);
+}
+
+fn is_asked(scene: &Scene, run: &SurveyRun, name: &str) -> bool {
+    let Some(survey) = text_of(scene, run) else {
+        return false;
+    };
+    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    survey.position(name).is_some_and(|at| sheet.is_asked(at))
+}
+
+impl Spot {
+    /// The question, if it is one.
+    fn question(&self) -> Option<&crate::model::QuestionName> {
+        match self {
+            Spot::Question(name) | Spot::Edit(name) => Some(name),
+            Spot::Review => None,
+        }
+    }
+}
+
+impl SurveyRun {
+    /// The run's key in the store.
+    pub(crate) fn key(&self) -> RunKey {
+        RunKey {
+            survey: self.survey.clone(),
+            wave: self.wave,
+        }
+    }
+
+    /// Goes to a question; its earlier ticks are there again.
+    fn go_to(&mut self, survey: &Survey, question: &Question) {
+        self.at = Spot::Question(question.name.clone());
+        self.open(survey, question);
+    }
+
+    /// Goes to a question, to come back to the review page.
+    fn edit(&mut self, survey: &Survey, question: &Question) {
+        self.at = Spot::Edit(question.name.clone());
+        self.open(survey, question);
+    }
+
+    fn open(&mut self, survey: &Survey, question: &Question) {
+        let taken: Option<&Given> = self.answers.get(&question.name);
+        let names = match taken {
+            Some(Ok(crate::model::AnswerValue::Many(names))) => names.as_slice(),
+            _ => &[],
+        };
+        let place = |name: &crate::model::ChoiceName| {
+            survey
+                .choices(question)
+                .iter()
+                .position(|choice| choice.name == *name)
+        };
+        self.ticks = names
+            .iter()
+            .filter_map(|name| place(name).map(|at| at as u16))
+            .collect();
+        self.page = 0;
+    }
+}

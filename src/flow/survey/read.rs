@@ -1,0 +1,211 @@
+//! From what somebody typed or sent to an answer.
+
+use super::sheet::Sheet;
+use crate::{
+    flow::phrase::{Expects, Retry},
+    model::{AnswerValue, Measure, Media, MediaKind, Question, QuestionKind},
+};
+use jiff::civil::Date;
+
+/// The longest text that is kept, in characters.
+const LONGEST: usize = 4_000;
+
+/// What kind of answer a question expects.
+pub(super) fn expects(question: &Question) -> Expects {
+    match &question.kind {
+        QuestionKind::One(_) => Expects::One,
+        QuestionKind::Many(_) => Expects::Many,
+        QuestionKind::Integer => Expects::Integer,
+        QuestionKind::Decimal => Expects::Decimal,
+        QuestionKind::Date => Expects::Date,
+        QuestionKind::Acknowledge => Expects::Ok,
+        QuestionKind::Media(kind) => Expects::Media(*kind),
+        _ if question.measure == Some(Measure::Open) => Expects::Open,
+        _ => Expects::Words,
+    }
+}
+
+/// Reads a typed answer.
+pub(super) fn text(sheet: &Sheet, question: &Question, typed: &str) -> Result<AnswerValue, Retry> {
+    let clean = clean(typed);
+    let wanted = Retry::Wanted(expects(question));
+    if clean.chars().count() > LONGEST {
+        return Err(Retry::TooLong);
+    }
+    match &question.kind {
+        QuestionKind::One(_) => choice(sheet, question, &clean)
+            .map(|name| AnswerValue::One(name.clone()))
+            .ok_or(wanted),
+        QuestionKind::Many(_) => many(sheet, question, &clean).ok_or(wanted),
+        QuestionKind::Integer => whole(&clean).map(AnswerValue::Integer).ok_or(wanted),
+        QuestionKind::Decimal => number(&clean).map(AnswerValue::Decimal).ok_or(wanted),
+        QuestionKind::Date => day(&clean).map(AnswerValue::Date).ok_or(wanted),
+        QuestionKind::Acknowledge if clean.eq_ignore_ascii_case("ok") => Ok(AnswerValue::Seen),
+        QuestionKind::Text if !clean.is_empty() => Ok(AnswerValue::Text(clean)),
+        _ => Err(wanted),
+    }
+}
+
+/// Reads a file as an answer.
+pub(super) fn media(question: &Question, media: &Media) -> Result<AnswerValue, Retry> {
+    let wanted = expects(question);
+    let fits = match wanted {
+        Expects::Media(kind) => kind == media.kind || kind == MediaKind::File,
+        Expects::Open => true,
+        _ => false,
+    };
+    fits.then(|| AnswerValue::Media(media.clone()))
+        .ok_or(Retry::Wanted(wanted))
+}
+
+/// Text without control characters and without white space at its ends.
+pub(crate) fn clean(typed: &str) -> String {
+    let kept = |c: &char| !c.is_control() || *c == '\n';
+    typed
+        .chars()
+        .filter(kept)
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+/// The choice that a number or a label names.
+fn choice<'a>(
+    sheet: &Sheet<'a>,
+    question: &Question,
+    typed: &str,
+) -> Option<&'a crate::model::ChoiceName> {
+    let offered = sheet.choices(question);
+    let wanted = typed.to_lowercase();
+    let numbered = western(typed)
+        .parse::<usize>()
+        .ok()
+        .and_then(|n| offered.get(n.checked_sub(1)?));
+    let named = || {
+        let same = |label: &str| label.to_lowercase() == wanted;
+        offered
+            .iter()
+            .find(|(_, choice)| choice.label.iter().any(|(_, label)| same(label)))
+    };
+    numbered.or_else(named).map(|(_, choice)| &choice.name)
+}
+
+/// Choices by their numbers or labels, with commas or spaces between.
+fn many(sheet: &Sheet, question: &Question, typed: &str) -> Option<AnswerValue> {
+    let parts: Vec<&str> = match choice(sheet, question, typed) {
+        Some(_) => vec![typed],
+        None => typed
+            .split([',', ' ', ';', '\n', '،', '၊'])
+            .filter(|p| !p.is_empty())
+            .collect(),
+    };
+    let names: Option<Vec<_>> = parts
+        .iter()
+        .map(|part| choice(sheet, question, part))
+        .collect();
+    let names = names.filter(|names| !names.is_empty())?;
+    let order = sheet
+        .choices(question)
+        .into_iter()
+        .map(|(_, choice)| &choice.name);
+    Some(AnswerValue::Many(
+        order.filter(|name| names.contains(name)).cloned().collect(),
+    ))
+}
+
+/// A whole number, in digits of any of our scripts.
+fn whole(typed: &str) -> Option<i64> {
+    let number = western(typed).replace([' ', '_'], "");
+    number.parse().ok().or_else(|| {
+        let decimal = self::number(&number)?;
+        (decimal.fract() == 0.0 && decimal.abs() < 9e15).then_some(decimal as i64)
+    })
+}
+
+/// A number with a point or a comma, in digits of any of our scripts.
+fn number(typed: &str) -> Option<f64> {
+    let number = western(typed).replace([' ', '_'], "").replace(',', ".");
+    let fine = number
+        .bytes()
+        .all(|b| b.is_ascii_digit() || b == b'.' || b == b'-' || b == b'+');
+    number.parse().ok().filter(|n: &f64| fine && n.is_finite())
+}
+
+/// A day as 2026-12-25, or as day, month and year with any marks between; Buddhist years count too.
+fn day(typed: &str) -> Option<Date> {
+    let western = western(typed);
+    let parts: Vec<i16> = western
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    let &[first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first > 31 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    let year = match year {
+        2400.. => year - 543,
+        1000.. => year,
+        _ => return None,
+    };
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// Khmer, Lao, Thai, Burmese and full-width digits as 0 to 9; everything else as it is.
+pub(crate) fn western(typed: &str) -> String {
+    const ZEROS: [char; 6] = ['០', '໐', '๐', '၀', '႐', '０'];
+    let digit = |c: char| {
+        let from = |zero: &char| (c as u32).checked_sub(*zero as u32).filter(|d| *d < 10);
+        ZEROS
+            .iter()
+            .find_map(from)
+            .and_then(|d| char::from_digit(d, 10))
+            .unwrap_or(c)
+    };
+    typed.trim().chars().map(digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn numbers_are_read_in_every_script() {
+        let check =
+            |typed: &str, expected: Option<i64>| assert_eq!(whole(typed), expected, "{typed}");
+        check("12", Some(12));
+        check("១២", Some(12));
+        check("๑๒", Some(12));
+        check("၁၂", Some(12));
+        check("໑໒", Some(12));
+        check(" 1 200 ", Some(1200));
+        check("3,0", Some(3));
+        check("3.5", None);
+        check("twelve", None);
+        check("99999999999999999999", None);
+        assert_eq!(number("៣,៥"), Some(3.5));
+        assert_eq!(number("inf"), None);
+    }
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let check =
+            |typed: &str, expected: Option<Date>| assert_eq!(day(typed), expected, "{typed}");
+        let christmas = Some(date(2026, 12, 25));
+        check("2026-12-25", christmas);
+        check("25/12/2026", christmas);
+        check("25.12.2026", christmas);
+        check("២៥ ១២ ២០២៦", christmas);
+        check("25/12/2569", christmas);
+        check("25/13/2026", None);
+        check("25/12/26", None);
+        check("tomorrow", None);
+        check("99999-1-1", None);
+    }
+}
