@@ -1,2 +1,3 @@
 //! Sala.
+pub mod content;
 pub mod model;
