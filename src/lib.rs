@@ -1,4 +1,5 @@
 //! Sala.
+pub mod content;
 pub mod flow;
 pub mod model;
 pub mod plan;

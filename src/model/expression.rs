@@ -1,9 +1,23 @@
 //! Expressions of a form (XPath as ODK writes it): their shape and their value.
 //!
-//! Reading them from text is `content::expression`'s work. Evaluation cannot fail: what makes no sense is "" or NaN, as in XPath.
+//! Reading them from text is `content::expression`'s work. Evaluation cannot fail: what makes no sense is "" or NaN, as in
+//! XPath. Where engines disagree, JavaRosa (ODK Collect's) is followed.
+
+mod evaluate;
+mod function;
+mod print;
+mod time;
+mod value;
+
+pub use evaluate::{Scope, evaluate};
+pub use function::Function;
+pub use value::Value;
 
 use super::QuestionName;
 use serde::{Deserialize, Serialize};
+
+/// How deep an expression may nest.
+pub const DEEPEST: usize = 64;
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,4 +30,125 @@ pub enum Expr {
     Answer(QuestionName),
     /// The answer that is being checked, `.`.
     Itself,
+    /// A column of the choice that is being filtered, by its bare name.
+    Column(String),
+    /// A number with its sign turned.
+    Negative(Box<Expr>),
+    /// Two expressions and what is done with them.
+    Binary(Operator, Box<Expr>, Box<Expr>),
+    /// A function and its arguments; their number is right for it.
+    Call(Function, Vec<Expr>),
+}
+
+/// What is done with two expressions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Operator {
+    /// One of them holds.
+    Or,
+    /// Both hold.
+    And,
+    /// They are the same.
+    Equal,
+    /// They differ.
+    Unequal,
+    /// The first is smaller.
+    Less,
+    /// The first is not larger.
+    AtMost,
+    /// The first is larger.
+    More,
+    /// The first is not smaller.
+    AtLeast,
+    /// The sum.
+    Plus,
+    /// The difference.
+    Minus,
+    /// The product.
+    Times,
+    /// The quotient.
+    Div,
+    /// The rest, with the sign of the first.
+    Mod,
+}
+
+impl Operator {
+    /// The operator as a form writes it.
+    pub fn as_str(self) -> &'static str {
+        use Operator as O;
+        match self {
+            O::Or => "or",
+            O::And => "and",
+            O::Equal => "=",
+            O::Unequal => "!=",
+            O::Less => "<",
+            O::AtMost => "<=",
+            O::More => ">",
+            O::AtLeast => ">=",
+            O::Plus => "+",
+            O::Minus => "-",
+            O::Times => "*",
+            O::Div => "div",
+            O::Mod => "mod",
+        }
+    }
+
+    /// How strongly it binds: `or` least, `*` most.
+    pub fn strength(self) -> u8 {
+        use Operator as O;
+        match self {
+            O::Or => 1,
+            O::And => 2,
+            O::Equal | O::Unequal => 3,
+            O::Less | O::AtMost | O::More | O::AtLeast => 4,
+            O::Plus | O::Minus => 5,
+            O::Times | O::Div | O::Mod => 6,
+        }
+    }
+}
+
+impl Expr {
+    /// `true()`.
+    pub fn yes() -> Expr {
+        Expr::Call(Function::True, Vec::new())
+    }
+
+    /// True if it is `true()`, whoever answers.
+    pub fn is_yes(&self) -> bool {
+        matches!(self, Expr::Call(Function::True, _))
+    }
+
+    /// Calls `look` with this expression and every one inside it.
+    pub fn walk<'a>(&'a self, look: &mut impl FnMut(&'a Expr)) {
+        look(self);
+        match self {
+            Expr::Negative(inner) => inner.walk(look),
+            Expr::Binary(_, left, right) => {
+                left.walk(look);
+                right.walk(look);
+            }
+            Expr::Call(_, arguments) => arguments.iter().for_each(|a| a.walk(look)),
+            _ => {}
+        }
+    }
+
+    /// How deep it nests; 1 for a single value.
+    pub fn depth(&self) -> usize {
+        1 + match self {
+            Expr::Negative(inner) => inner.depth(),
+            Expr::Binary(_, left, right) => left.depth().max(right.depth()),
+            Expr::Call(_, arguments) => arguments.iter().map(Expr::depth).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
+    /// The questions whose answers it reads.
+    pub fn questions(&self) -> Vec<&QuestionName> {
+        let mut names = Vec::new();
+        self.walk(&mut |expr| {
+            if let Expr::Answer(name) = expr {
+                names.push(name);
+            }
+        });
+        names
+    }
 }

@@ -1,0 +1,211 @@
+//! Reads expressions as forms write them, smart quotes and odd spaces included.
+//!
+//! What they come to is `model::expression`'s work. Paths and repeats are not read yet; a problem says so.
+
+mod lexer;
+
+use super::near::did_you_mean;
+use crate::model::expression::{DEEPEST, Expr, Function, Operator};
+use lexer::{Piece, Token};
+
+/// Why a text is not an expression.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text} (character {at})")]
+pub struct ExpressionError {
+    /// The character at which it goes wrong, from 1.
+    pub at: usize,
+    /// What is wrong and how to mend it.
+    pub text: String,
+}
+
+fn wrong<T>(at: usize, text: impl Into<String>) -> Result<T, ExpressionError> {
+    Err(ExpressionError {
+        at,
+        text: text.into(),
+    })
+}
+
+/// Reads an expression.
+///
+/// # Errors
+/// The first place where it stops making sense.
+pub fn parse(text: &str) -> Result<Expr, ExpressionError> {
+    let pieces = lexer::pieces(text)?;
+    let end = text.chars().count() + 1;
+    let mut parser = Parser {
+        pieces: &pieces,
+        next: 0,
+        end,
+    };
+    let expr = parser.operation(0, 0)?;
+    match parser.peek() {
+        None if expr.depth() > DEEPEST => wrong(
+            1,
+            "the expression nests too deeply; use a calculate row for a part of it",
+        ),
+        None => Ok(expr),
+        Some(Token::Close) => wrong(parser.at(), "there is a \")\" too many"),
+        Some(token) => wrong(
+            parser.at(),
+            format!("an operator such as \"and\" or \"=\" is missing before {token}"),
+        ),
+    }
+}
+
+struct Parser<'a> {
+    pieces: &'a [Piece],
+    next: usize,
+    end: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn peek(&self) -> Option<&'a Token> {
+        self.pieces.get(self.next).map(|piece| &piece.token)
+    }
+
+    fn take(&mut self) -> Option<&'a Token> {
+        let token = self.peek();
+        self.next += 1;
+        token
+    }
+
+    fn at(&self) -> usize {
+        self.pieces
+            .get(self.next)
+            .map_or(self.end, |piece| piece.at)
+    }
+
+    /// Operands and the operators between them that bind more strongly than `above`.
+    fn operation(&mut self, above: u8, depth: usize) -> Result<Expr, ExpressionError> {
+        if depth > DEEPEST {
+            let text = "the expression nests too deeply; use a calculate row for a part of it";
+            return wrong(self.at(), text);
+        }
+        let mut left = self.operand(depth)?;
+        let mut height = depth;
+        while let Some(operator) = self.peek().and_then(Token::operator) {
+            if operator.strength() <= above {
+                break;
+            }
+            height += 1;
+            if height > DEEPEST {
+                return wrong(
+                    self.at(),
+                    "the expression is too long; use a calculate row for a part of it",
+                );
+            }
+            self.take();
+            let right = self.operation(operator.strength(), depth + 1)?;
+            left = join(operator, left, right);
+        }
+        Ok(left)
+    }
+
+    fn operand(&mut self, depth: usize) -> Result<Expr, ExpressionError> {
+        let at = self.at();
+        match self.take() {
+            Some(Token::Number(number)) => Ok(Expr::Number(*number)),
+            Some(Token::Text(text)) => Ok(Expr::Text(text.clone())),
+            Some(Token::Answer(name)) => Ok(Expr::Answer(name.clone())),
+            Some(Token::Dot) => Ok(Expr::Itself),
+            Some(Token::Operator(Operator::Minus)) => {
+                let inner = self.operation(Operator::Times.strength(), depth + 1)?;
+                Ok(Expr::Negative(Box::new(inner)))
+            }
+            Some(Token::Open) => {
+                let inner = self.operation(0, depth + 1)?;
+                self.close()?;
+                Ok(inner)
+            }
+            Some(Token::Name(name)) if self.peek() == Some(&Token::Open) => {
+                self.call(name, at, depth + 1)
+            }
+            Some(Token::Name(name)) => Ok(bare(name)),
+            Some(Token::Path(path)) => wrong(
+                at,
+                format!("Sala does not read paths such as \"{path}\"; write ${{name}} instead"),
+            ),
+            Some(token) => wrong(at, format!("a value is missing before {token}")),
+            None => wrong(
+                self.end,
+                "the expression ends too early; a value is missing",
+            ),
+        }
+    }
+
+    fn close(&mut self) -> Result<(), ExpressionError> {
+        match self.peek() {
+            Some(Token::Close) => {
+                self.take();
+                Ok(())
+            }
+            Some(token) => wrong(
+                self.at(),
+                format!("\")\" or an operator is missing before {token}"),
+            ),
+            None => wrong(self.end, "a \")\" is missing at the end"),
+        }
+    }
+
+    fn call(&mut self, name: &str, at: usize, depth: usize) -> Result<Expr, ExpressionError> {
+        self.take();
+        let function = function(name, at)?;
+        let mut arguments = Vec::new();
+        while self.peek() != Some(&Token::Close) {
+            if !arguments.is_empty() {
+                match self.peek() {
+                    Some(Token::Comma) => self.take(),
+                    _ => return self.close().map(|()| Expr::Itself),
+                };
+            }
+            arguments.push(self.operation(0, depth)?);
+        }
+        self.take();
+        let (least, most) = function.arguments();
+        let given = arguments.len();
+        if (least..=most).contains(&given) {
+            return Ok(Expr::Call(function, arguments));
+        }
+        let wanted = match (least, most) {
+            (least, most) if least == most => least.to_string(),
+            (least, most) => format!("{least} to {most}"),
+        };
+        wrong(
+            at,
+            format!("{name}() takes {wanted} values in its parentheses, not {given}"),
+        )
+    }
+}
+
+fn join(operator: Operator, left: Expr, right: Expr) -> Expr {
+    Expr::Binary(operator, Box::new(left), Box::new(right))
+}
+
+/// A name on its own: yes or no as spreadsheets write them, else a column of the choices.
+fn bare(name: &str) -> Expr {
+    match name.to_ascii_lowercase().as_str() {
+        "true" => Expr::yes(),
+        "false" => Expr::Call(Function::False, Vec::new()),
+        _ => Expr::Column(name.into()),
+    }
+}
+
+fn function(name: &str, at: usize) -> Result<Function, ExpressionError> {
+    const NOT_READ: &str = "indexed-repeat position last pulldata random randomize uuid once-only checklist \
+        weighted-checklist area distance geofence instance current id version property digest exp log log10 sin cos tan \
+        name local-name format-number difference-in-months add-date jr:itext";
+    if let Some(function) = Function::named(name) {
+        return Ok(function);
+    }
+    if NOT_READ.split_whitespace().any(|known| known == name) {
+        return wrong(
+            at,
+            format!("Sala does not know {name}() yet; ask the question without it"),
+        );
+    }
+    let near = did_you_mean(name, Function::ALL.iter().map(|f| f.name()));
+    wrong(at, format!("there is no function \"{name}\"{near}"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! The functions of the expression language: their names and how many arguments they take.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! functions {
+    ($($function:ident $name:literal $least:literal $most:expr, $what:literal;)+) => {
+        /// A function that forms can call.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Function {
+            $(#[doc = $what] $function,)+
+        }
+
+        impl Function {
+            /// All of them.
+            pub const ALL: &[Function] = &[$(Function::$function),+];
+
+            /// The name in a form.
+            pub fn name(self) -> &'static str {
+                match self { $(Function::$function => $name,)+ }
+            }
+
+            /// The least and the most arguments that it takes.
+            pub fn arguments(self) -> (usize, usize) {
+                match self { $(Function::$function => ($least, $most),)+ }
+            }
+        }
+    };
+}
+
+const MANY: usize = 64;
+
+functions! {
+    Abs "abs" 1 1, "A number without its sign.";
+    Boolean "boolean" 1 1, "Whether a value holds.";
+    BooleanFromString "boolean-from-string" 1 1, "True for `1` and `true`.";
+    Ceiling "ceiling" 1 1, "The next whole number up.";
+    ChoiceName "jr:choice-name" 2 2, "The label of a choice, and the question whose list has it.";
+    Coalesce "coalesce" 1 MANY, "The first value that is not empty.";
+    Concat "concat" 0 MANY, "Texts one after another.";
+    Contains "contains" 2 2, "Whether a text has another in it.";
+    Count "count" 1 MANY, "How many values are not empty.";
+    CountNonEmpty "count-non-empty" 1 MANY, "How many values are not empty.";
+    CountSelected "count-selected" 1 1, "How many choices were taken.";
+    Date "date" 1 1, "A day.";
+    DateTime "date-time" 1 1, "A moment.";
+    DecimalDateTime "decimal-date-time" 1 1, "Days since 1970, with the part of the day.";
+    DecimalTime "decimal-time" 1 1, "The part of the day that has passed.";
+    EndsWith "ends-with" 2 2, "Whether a text ends with another.";
+    False "false" 0 0, "No.";
+    Floor "floor" 1 1, "The next whole number down.";
+    FormatDate "format-date" 2 2, "A day in words.";
+    FormatDateTime "format-date-time" 2 2, "A moment in words.";
+    If "if" 3 3, "The second value if the first holds, else the third.";
+    Int "int" 1 1, "A number without what is after its point.";
+    Join "join" 1 MANY, "Texts with the first between them.";
+    LowerCase "lower-case" 1 1, "A text in small letters.";
+    Max "max" 1 MANY, "The largest number.";
+    Min "min" 1 MANY, "The smallest number.";
+    NormalizeSpace "normalize-space" 0 1, "A text with single spaces and none around it.";
+    Not "not" 1 1, "Whether a value does not hold.";
+    Now "now" 0 0, "This moment.";
+    Number "number" 0 1, "A value as a number.";
+    Once "once" 1 1, "The value that is there, else the given one.";
+    Pow "pow" 2 2, "A power.";
+    Regex "regex" 2 2, "Whether the whole text fits a pattern.";
+    Round "round" 1 2, "A number to so many digits after the point.";
+    Selected "selected" 2 2, "Whether a choice was taken.";
+    SelectedAt "selected-at" 2 2, "The choice at a place, from 0.";
+    Sqrt "sqrt" 1 1, "The square root.";
+    StartsWith "starts-with" 2 2, "Whether a text begins with another.";
+    String "string" 0 1, "A value as text.";
+    StringLength "string-length" 0 1, "How many characters a text has.";
+    Substr "substr" 2 3, "A part of a text, counted from 0; from the end if negative.";
+    Substring "substring" 2 3, "A part of a text, counted from 1.";
+    SubstringAfter "substring-after" 2 2, "What follows another text.";
+    SubstringBefore "substring-before" 2 2, "What stands before another text.";
+    Sum "sum" 1 MANY, "The sum.";
+    Today "today" 0 0, "This day.";
+    Translate "translate" 3 3, "A text with characters replaced one by one.";
+    True "true" 0 0, "Yes.";
+    UpperCase "upper-case" 1 1, "A text in capitals.";
+}
+
+impl Function {
+    /// The function of this name, in any case of letters.
+    pub fn named(name: &str) -> Option<Function> {
+        let fits = |function: &&Function| function.name().eq_ignore_ascii_case(name);
+        Function::ALL.iter().find(fits).copied()
+    }
+}

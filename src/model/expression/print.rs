@@ -1,0 +1,45 @@
+//! Expressions back to text that reads as the same expression. Parentheses stand only where they are needed.
+
+use super::Expr;
+use std::fmt;
+
+/// A sign binds more strongly than any operator between two expressions.
+const SIGN: u8 = 7;
+
+impl fmt::Display for Expr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write(self, f, 0)
+    }
+}
+
+fn write(expr: &Expr, f: &mut fmt::Formatter<'_>, around: u8) -> fmt::Result {
+    match expr {
+        Expr::Number(number) => write!(f, "{number}"),
+        Expr::Text(text) if text.contains('\'') => write!(f, "\"{text}\""),
+        Expr::Text(text) => write!(f, "'{text}'"),
+        Expr::Answer(name) => write!(f, "${{{name}}}"),
+        Expr::Itself => f.write_str("."),
+        Expr::Column(name) => f.write_str(name),
+        Expr::Negative(inner) => {
+            f.write_str("-")?;
+            write(inner, f, SIGN)
+        }
+        Expr::Binary(operator, left, right) => {
+            let own = operator.strength();
+            let (open, close) = if own < around { ("(", ")") } else { ("", "") };
+            f.write_str(open)?;
+            write(left, f, own)?;
+            write!(f, " {} ", operator.as_str())?;
+            write(right, f, own + 1)?;
+            f.write_str(close)
+        }
+        Expr::Call(function, arguments) => {
+            write!(f, "{}(", function.name())?;
+            for (at, argument) in arguments.iter().enumerate() {
+                f.write_str(if at == 0 { "" } else { ", " })?;
+                write(argument, f, 0)?;
+            }
+            f.write_str(")")
+        }
+    }
+}
