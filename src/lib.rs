@@ -1,3 +1,4 @@
 //! Sala.
 pub mod flow;
 pub mod model;
+pub mod store;
