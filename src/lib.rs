@@ -3,3 +3,4 @@ pub mod content;
 pub mod flow;
 pub mod model;
 pub mod plan;
+pub mod store;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a clock, a disk or a database, and nothing here decides what happens next.
 
+mod address;
 mod answer;
 mod competence;
 pub mod expression;
@@ -15,6 +16,7 @@ mod progress;
 mod rich;
 mod survey;
 
+pub use address::{Address, Door};
 pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing};
 pub use competence::{Area, Competence, Framework, Level, Target};
 pub use ids::{

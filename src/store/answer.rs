@@ -1,0 +1,118 @@
+//! The answer that stands for each question of each run of each person.
+
+use super::{Reader, Result, StoreError, Tx, rows};
+use crate::{
+    flow::RunKey,
+    model::{Answer, AnswerValue, LearnerId, Measure, Missing, QuestionName},
+};
+use serde::Serialize;
+use sqlx::{FromRow, Row as _, query_as, sqlite::SqliteRow};
+
+/// Stores answers; each takes the place of an earlier one to the same question in the same run.
+pub async fn record(tx: &mut Tx, answers: &[(LearnerId, &Answer)]) -> Result<()> {
+    const SQL: &str = "insert into answer
+            (learner_id, survey, wave, question, version, competence, measure, value, missing, at)
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+            value ->> 7, value ->> 8, value ->> 9
+        from json_each(?1) where true
+        on conflict (learner_id, survey, wave, question) do update
+        set version = excluded.version, competence = excluded.competence, measure = excluded.measure,
+            value = excluded.value, missing = excluded.missing, at = excluded.at";
+    if answers.is_empty() {
+        return Ok(());
+    }
+    let rows: Result<Vec<_>> = answers
+        .iter()
+        .map(|(id, answer)| row(*id, answer))
+        .collect();
+    rows::write(tx, SQL, rows?).await?;
+    Ok(())
+}
+
+/// Takes answers back, as if the questions had not been asked.
+pub async fn withdraw(tx: &mut Tx, answers: &[(LearnerId, RunKey, QuestionName)]) -> Result<()> {
+    const SQL: &str = "delete from answer where (learner_id, survey, wave, question) in
+        (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?1))";
+    if answers.is_empty() {
+        return Ok(());
+    }
+    let rows = answers
+        .iter()
+        .map(|(id, run, question)| (id, &run.survey, run.wave, question));
+    rows::write(tx, SQL, rows.collect::<Vec<_>>()).await?;
+    Ok(())
+}
+
+/// The answers of one run, in the order in which they were given.
+pub async fn of_run(reader: &Reader, learner: LearnerId, run: &RunKey) -> Result<Vec<Answer>> {
+    const SQL: &str = "select survey, version, wave, question, competence, measure, value, missing, at from answer
+        where learner_id = ?1 and survey = ?2 and wave = ?3 order by at, question";
+    let found: Vec<Found> = query_as(SQL)
+        .bind(learner.0)
+        .bind(run.survey.as_str())
+        .bind(run.wave)
+        .fetch_all(&reader.0)
+        .await?;
+    found.into_iter().map(|Found(answer)| answer).collect()
+}
+
+fn row(learner: LearnerId, answer: &Answer) -> Result<impl Serialize> {
+    let value = answer.value.as_ref().ok().map(serde_json::to_string);
+    Ok((
+        learner,
+        &answer.survey,
+        answer.wave,
+        &answer.question,
+        &answer.version,
+        &answer.competence,
+        answer.measure.map(Measure::as_str),
+        value.transpose()?,
+        answer.value.as_ref().err(),
+        answer.at.as_second(),
+    ))
+}
+
+struct Found(Result<Answer>);
+
+impl FromRow<'_, SqliteRow> for Found {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Found(read(row)))
+    }
+}
+
+fn read(row: &SqliteRow) -> Result<Answer> {
+    let text = |column: &str| row.try_get::<String, _>(column);
+    let competence: Option<String> = row.try_get("competence")?;
+    let measure: Option<String> = row.try_get("measure")?;
+    Ok(Answer {
+        survey: text("survey")?.parse()?,
+        version: text("version")?.parse()?,
+        wave: rows::small(row.try_get("wave")?, "wave")?,
+        question: text("question")?.parse()?,
+        competence: competence.map(|id| id.parse()).transpose()?,
+        measure: measure.as_deref().map(measured).transpose()?,
+        value: value(row.try_get("value")?, row.try_get("missing")?)?,
+        at: rows::moment(row.try_get("at")?)?,
+    })
+}
+
+fn measured(word: &str) -> Result<Measure> {
+    let named = |measure: &Measure| measure.as_str() == word;
+    Measure::ALL
+        .into_iter()
+        .find(named)
+        .ok_or(StoreError::Value("measure"))
+}
+
+fn value(
+    value: Option<String>,
+    missing: Option<String>,
+) -> Result<std::result::Result<AnswerValue, Missing>> {
+    match (value, missing.as_deref()) {
+        (Some(json), _) => Ok(Ok(serde_json::from_str(&json)?)),
+        (None, Some("skipped")) => Ok(Err(Missing::Skipped)),
+        (None, Some("prefer_not")) => Ok(Err(Missing::PreferNot)),
+        (None, Some("not_asked")) => Ok(Err(Missing::NotAsked)),
+        (None, _) => Err(StoreError::Value("answer")),
+    }
+}

@@ -1,0 +1,63 @@
+//! Everything that is stored about one person, as they may read it: no internal ids, times as RFC 3339.
+
+use super::{Reader, Result};
+use crate::model::LearnerId;
+use serde_json::{Map, Value};
+use sqlx::query_scalar;
+
+/// Each table's name in the result, and its rows as JSON objects.
+const TABLES: [(&str, &str); 11] = [
+    ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
+    ("learner", "select json_object('language', language, 'consent', iif(consent_given is null, null, json_object(
+            'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
+            'at', strftime('%FT%TZ', consent_at, 'unixepoch'))),
+        'source', source, 'country', country, 'domain', domain, 'zone', zone, 'hour', hour,
+        'days', json_array(days & 1 > 0, days & 2 > 0, days & 4 > 0, days & 8 > 0, days & 16 > 0, days & 32 > 0, days & 64 > 0),
+        'goal', goal, 'text_only', json(iif(text_only, 'true', 'false')),
+        'pause', iif(paused = 0, null, json_object('by_bot', json(iif(paused = 2, 'true', 'false')),
+            'until', strftime('%FT%TZ', pause_until, 'unixepoch'))),
+        'standing', standing, 'unanswered', unanswered, 'joined', strftime('%FT%TZ', joined_at, 'unixepoch'),
+        'seen', strftime('%FT%TZ', seen_at, 'unixepoch'), 'progress', json(progress)) from learner where id = ?1"),
+    ("conversation", "select json_object('state', iif(json_valid(state), json(state), state),
+        'shown', iif(json_valid(shown), json(shown), shown), 'wake', strftime('%FT%TZ', wake_at, 'unixepoch'))
+        from conversation where learner_id = ?1"),
+    ("surveys", "select json_object('survey', survey, 'wave', wave, 'version', version,
+        'began', strftime('%FT%TZ', began_at, 'unixepoch'), 'sent', strftime('%FT%TZ', sent_at, 'unixepoch'))
+        from survey_run where learner_id = ?1 order by began_at, survey, wave"),
+    ("answers", "select json_object('survey', survey, 'wave', wave, 'version', version, 'question', question,
+        'competence', competence, 'measure', measure, 'value', json(value), 'missing', missing,
+        'at', strftime('%FT%TZ', at, 'unixepoch')) from answer where learner_id = ?1 order by survey, wave, at, question"),
+    ("lessons", "select json_object('lesson', lesson, 'sent', strftime('%FT%TZ', sent_at, 'unixepoch'),
+        'opened', strftime('%FT%TZ', opened_at, 'unixepoch'), 'finished', strftime('%FT%TZ', finished_at, 'unixepoch'))
+        from lesson_run where learner_id = ?1 order by lesson"),
+    ("attempts", "select json_object('lesson', lesson, 'item', item, 'competence', competence, 'taken', json(taken),
+        'right', json(iif(correct, 'true', 'false')), 'review', json(iif(review, 'true', 'false')),
+        'at', strftime('%FT%TZ', at, 'unixepoch')) from attempt where learner_id = ?1 order by id"),
+    ("feedback", "select json_object('body', body, 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from feedback where learner_id = ?1 order by id"),
+    ("acts", "select json_object('act', act, 'touched', touched, 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from audit where learner_id = ?1 order by id"),
+    ("messages", "select json_object('slot', slot, 'state', state, 'body', iif(json_valid(body), json(body), body),
+        'due', strftime('%FT%TZ', due_at, 'unixepoch')) from outbox where learner_id = ?1 order by id"),
+    ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from quarantine where learner_id = ?1 order by id"),
+];
+
+/// Everything about a person: an object with a list for each table that knows them.
+pub async fn everything(reader: &Reader, learner: LearnerId) -> Result<Value> {
+    let mut all = Map::new();
+    for (name, sql) in TABLES {
+        let rows: Vec<String> = query_scalar(sql)
+            .bind(learner.0)
+            .fetch_all(&reader.0)
+            .await?;
+        let rows: Vec<Value> = rows
+            .iter()
+            .map(|row| serde_json::from_str(row))
+            .collect::<serde_json::Result<_>>()?;
+        if !rows.is_empty() {
+            all.insert(name.into(), Value::Array(rows));
+        }
+    }
+    Ok(Value::Object(all))
+}

@@ -1,0 +1,116 @@
+//! The database as a file on the disk: what can be told of it before SQLite touches it.
+
+use std::{
+    fs, io,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+/// What stands at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Nothing, in a folder that is there.
+    Nothing,
+    /// The folder itself is missing.
+    NoFolder,
+    /// A folder.
+    Folder,
+    /// An empty file, as a kill in the first instant leaves it.
+    Empty,
+    /// An empty file beside a journal that is not: its contents were cut off.
+    Cut,
+    /// A file of SQLite, to judge by its first bytes.
+    Database,
+    /// Some other file.
+    Other,
+}
+
+/// Looks at the path.
+pub(super) fn look(path: &Path) -> io::Result<Found> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if folder.is_some_and(|folder| !folder.is_dir()) {
+        return Ok(Found::NoFolder);
+    }
+    let length = match fs::metadata(path) {
+        Ok(data) if data.is_dir() => return Ok(Found::Folder),
+        Ok(data) => data.len(),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(e) => return Err(e),
+    };
+    if length == 0 {
+        let cut = size(&beside(path, "-wal")) > 0;
+        return Ok(if cut { Found::Cut } else { Found::Empty });
+    }
+    let mut head = [0; 16];
+    let read = fs::File::open(path)?.take(16).read(&mut head)?;
+    let ours = read == 16 && &head == b"SQLite format 3\0";
+    Ok(if ours { Found::Database } else { Found::Other })
+}
+
+/// True if a change of the file was cut short, so that SQLite has to undo it before anything can be read.
+pub(super) fn is_half_written(path: &Path) -> bool {
+    size(&beside(path, "-journal")) > 0
+}
+
+/// The file's length in bytes; 0 if there is none.
+pub(super) fn size(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |data| data.len())
+}
+
+/// True if something stands at the path.
+pub(super) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Removes what an earlier, unfinished copy left.
+pub(super) fn clear(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
+        _ => Ok(()),
+    }
+}
+
+/// Gives a finished copy its name, once all of it is on the disk.
+pub(super) fn settle(part: &Path, path: &Path) -> io::Result<()> {
+    fs::File::open(part)?.sync_all()?;
+    fs::rename(part, path)?;
+    match path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        Some(folder) => fs::File::open(folder)?.sync_all(),
+        None => Ok(()),
+    }
+}
+
+/// The path with an ending more.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_looked_at_before_it_is_opened() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        let check = |path: &Path, expected| assert_eq!(look(path).expect("a look"), expected);
+        check(&path, Found::Nothing);
+        check(&folder.path().join("none/sala.db"), Found::NoFolder);
+        check(folder.path(), Found::Folder);
+        fs::write(&path, "").expect("written");
+        check(&path, Found::Empty);
+        fs::write(beside(&path, "-wal"), "frames").expect("written");
+        check(&path, Found::Cut);
+        fs::write(&path, "Dear diary, this is no database").expect("written");
+        check(&path, Found::Other);
+        fs::write(&path, "SQLite format 3\0 and more").expect("written");
+        check(&path, Found::Database);
+    }
+}

@@ -1,0 +1,149 @@
+//! Erasing a person, for real: their rows now, their traces in the file once the receipt is sent.
+//!
+//! SQLite leaves bytes of deleted rows behind where cells were moved, so the file is written anew (VACUUM) as the last step.
+//! Each step leaves a mark, and a kill between two of them loses none.
+
+use super::{Reader, Result, Store, Tx, file, tidy};
+use crate::model::LearnerId;
+use sqlx::{query, query_scalar};
+
+/// Files up to this size are written anew at once; larger ones in a quiet hour.
+const AT_ONCE_BYTES: u64 = 200_000_000;
+
+/// What finishing came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finished {
+    /// Nothing was to be done.
+    Nothing,
+    /// This many people are gone, and so are their traces in the file.
+    Erased(usize),
+    /// This many people are gone; the file is large and is written anew by [`vacuum_due`] when there is time.
+    Postponed(usize),
+}
+
+/// Deletes everything about a person but their address, which the receipt still needs.
+///
+/// Call it before the messages of the same turn are queued: those are the receipt and stay.
+pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
+    const EVERY_TABLE: [&str; 12] = [
+        "delete from answer where learner_id = ?1",
+        "delete from survey_run where learner_id = ?1",
+        "delete from lesson_run where learner_id = ?1",
+        "delete from attempt where learner_id = ?1",
+        "delete from feedback where learner_id = ?1",
+        "delete from job where learner_id = ?1",
+        "delete from conversation where learner_id = ?1",
+        "delete from quarantine where learner_id = ?1",
+        "delete from outbox where learner_id = ?1",
+        "delete from learner where id = ?1",
+        "update audit set touched = '' where touched = printf('%x', ?1)",
+        "update audit set learner_id = null where learner_id = ?1",
+    ];
+    for sql in EVERY_TABLE {
+        query(sql).bind(learner.0).execute(tx.conn()).await?;
+    }
+    const MARK: &str = "insert into erasure (learner_id, due_at) values (?1, ?2) on conflict (learner_id) do nothing";
+    query(MARK)
+        .bind(learner.0)
+        .bind(now)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Parts an erased person's address from their old id at once: they are back before their receipt is sent, as somebody new.
+pub async fn detach(tx: &mut Tx, learner: LearnerId) -> Result<()> {
+    const STEPS: [&str; 2] = [
+        "delete from address where learner_id = ?1",
+        "delete from outbox where learner_id = ?1 and state = 'queued'",
+    ];
+    for sql in STEPS {
+        query(sql).bind(learner.0).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Those who are erased but not finished, the longest waiting first.
+pub async fn pending(reader: &Reader) -> Result<Vec<LearnerId>> {
+    const SQL: &str = "select learner_id from erasure order by due_at, learner_id";
+    let found: Vec<i64> = query_scalar(SQL).fetch_all(&reader.0).await?;
+    Ok(found.into_iter().map(LearnerId).collect())
+}
+
+/// Finishes every erasure whose receipt is no longer on its way, and then writes the file anew.
+pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
+    let mut tx = store.begin().await?;
+    let receipts_sent = finished(&mut tx).await?;
+    for learner in &receipts_sent {
+        strike(&mut tx, *learner).await?;
+    }
+    if !receipts_sent.is_empty() {
+        plan_vacuum(&mut tx, now).await?;
+    }
+    tx.commit().await?;
+    let gone = receipts_sent.len();
+    if !is_vacuum_planned(store.reader()).await? {
+        return Ok(Finished::Nothing);
+    }
+    if file::size(&store.path) > AT_ONCE_BYTES {
+        if gone > 0 {
+            tidy::checkpoint(store).await?;
+        }
+        return Ok(if gone > 0 {
+            Finished::Postponed(gone)
+        } else {
+            Finished::Nothing
+        });
+    }
+    vacuum_due(store).await?;
+    Ok(Finished::Erased(gone))
+}
+
+/// Writes the file anew if an erasure asks for it, however large it is, and says whether it did.
+pub async fn vacuum_due(store: &Store) -> Result<bool> {
+    if !is_vacuum_planned(store.reader()).await? {
+        return Ok(false);
+    }
+    tidy::checkpoint(store).await?;
+    query("vacuum").execute(&store.writer).await?;
+    if !tidy::checkpoint(store).await? {
+        // A long reader holds the old pages in the journal: the plan stays and the next call tries again.
+        return Ok(false);
+    }
+    query("delete from chore where name = 'vacuum'")
+        .execute(&store.writer)
+        .await?;
+    Ok(true)
+}
+
+/// The erased whose messages are all gone out or given up.
+async fn finished(tx: &mut Tx) -> Result<Vec<i64>> {
+    const SQL: &str = "select learner_id from erasure where not exists (
+        select 1 from outbox where outbox.learner_id = erasure.learner_id and state in ('queued', 'sending'))";
+    Ok(query_scalar(SQL).fetch_all(tx.conn()).await?)
+}
+
+/// Deletes the last rows that know an erased person.
+async fn strike(tx: &mut Tx, learner: i64) -> Result<()> {
+    const STEPS: [&str; 3] = [
+        "delete from outbox where learner_id = ?1",
+        "delete from address where learner_id = ?1",
+        "delete from erasure where learner_id = ?1",
+    ];
+    for sql in STEPS {
+        query(sql).bind(learner).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+async fn plan_vacuum(tx: &mut Tx, now: i64) -> Result<()> {
+    const SQL: &str =
+        "insert into chore (name, since) values ('vacuum', ?1) on conflict (name) do nothing";
+    query(SQL).bind(now).execute(tx.conn()).await?;
+    Ok(())
+}
+
+async fn is_vacuum_planned(reader: &Reader) -> Result<bool> {
+    const SQL: &str = "select exists (select 1 from chore where name = 'vacuum')";
+    Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
+}

@@ -1,0 +1,36 @@
+//! What conversations asked for and wait to be told.
+
+use super::{Reader, Result, Tx, rows};
+use crate::{flow::Query, model::LearnerId};
+use sqlx::query_as;
+
+/// Adds jobs.
+pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
+    const SQL: &str =
+        "insert into job (learner_id, query) select value ->> 0, value ->> 1 from json_each(?1)";
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let rows = jobs.iter().map(|(id, query)| (id, query.as_str()));
+    rows::write(tx, SQL, rows.collect::<Vec<_>>()).await?;
+    Ok(())
+}
+
+/// The jobs that wait, the oldest first; one whose query this binary does not know is left out.
+pub async fn waiting(reader: &Reader, limit: u32) -> Result<Vec<(i64, LearnerId, Query)>> {
+    const SQL: &str = "select id, learner_id, query from job order by id limit ?1";
+    let found: Vec<(i64, i64, String)> = query_as(SQL).bind(limit).fetch_all(&reader.0).await?;
+    let known = |(id, learner, query): (i64, i64, String)| {
+        Some((id, LearnerId(learner), Query::named(&query)?))
+    };
+    Ok(found.into_iter().filter_map(known).collect())
+}
+
+/// Strikes the jobs that are done.
+pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<()> {
+    const SQL: &str = "delete from job where id in (select value from json_each(?1))";
+    if !jobs.is_empty() {
+        rows::write(tx, SQL, jobs).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,221 @@
+//! Opening the file: first a look that changes nothing, then the lock, then the migrations.
+
+use super::{
+    Reader, Store,
+    file::{self, Found},
+    migration,
+};
+use sqlx::{
+    ConnectOptions, Connection, SqliteConnection, SqlitePool,
+    migrate::MigrateError,
+    query_scalar,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{io, path::Path, time::Duration};
+
+/// Why a database cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder of the path does not exist.
+    #[error("{0}: the folder does not exist; make it first")]
+    NoFolder(String),
+    /// The path is a folder.
+    #[error("{0} is a folder; name a file in it")]
+    Folder(String),
+    /// The file is something else.
+    #[error("{0} is not a database; name another file or move this one away")]
+    NotADatabase(String),
+    /// The file is a database of another program.
+    #[error("{0} is a database, but not one of Sala's; name another file")]
+    Foreign(String),
+    /// The file is damaged.
+    #[error("{0} is damaged ({1}); put back the last backup")]
+    Damaged(String, String),
+    /// The file was written by a newer Sala.
+    #[error(
+        "{0} was written by a newer version of Sala (its step {1}, this one knows {2}); use that version"
+    )]
+    Newer(String, i64, i64),
+    /// Another process holds the file.
+    #[error("{0} is in use by another process; stop that one first")]
+    Locked(String),
+    /// The file or its folder cannot be written.
+    #[error("{0} cannot be written here; check who may write the file and its folder")]
+    ReadOnly(String),
+    /// No room.
+    #[error("{0} cannot be written, since the disk is full")]
+    DiskFull(String),
+    /// Anything else.
+    #[error("{0} cannot be opened: {1}")]
+    Other(String, String),
+}
+
+/// How long a statement waits for another process; the first look waits less.
+const PATIENCE: Duration = Duration::from_secs(5);
+const FIRST_PATIENCE: Duration = Duration::from_secs(1);
+/// Connections for reading.
+const READERS: u32 = 4;
+/// Files up to this size are read through before they are trusted.
+const CHECKED_BYTES: u64 = 16 << 20;
+/// "Sala" in ASCII, as the first migration writes it.
+const APPLICATION: i64 = 0x5361_6c61;
+
+pub(super) async fn open(path: &Path) -> Result<Store, OpenError> {
+    let found = file::look(path).map_err(|e| of_io(path, &e))?;
+    match found {
+        Found::Nothing | Found::Empty => {}
+        Found::Database => look_inside(path).await?,
+        Found::NoFolder => return Err(OpenError::NoFolder(show(path))),
+        Found::Folder => return Err(OpenError::Folder(show(path))),
+        Found::Other => return Err(OpenError::NotADatabase(show(path))),
+        Found::Cut => return Err(OpenError::Damaged(show(path), "it is empty".into())),
+    }
+    prepare(path).await?;
+    let writer = pool(1, options(path, PATIENCE)).await;
+    let reader = pool(READERS, options(path, PATIENCE).read_only(true)).await;
+    Ok(Store {
+        path: path.to_owned(),
+        writer: writer.map_err(|e| of_sqlite(path, e))?,
+        reader: Reader(reader.map_err(|e| of_sqlite(path, e))?),
+    })
+}
+
+/// Judges a file of SQLite without changing a byte of it.
+async fn look_inside(path: &Path) -> Result<(), OpenError> {
+    let failed = |e| of_sqlite(path, e);
+    let looking = SqliteConnectOptions::new()
+        .filename(path)
+        .busy_timeout(FIRST_PATIENCE)
+        .read_only(!file::is_half_written(path));
+    let mut conn = looking.connect().await.map_err(failed)?;
+    let judged = judge(&mut conn, path).await;
+    conn.close().await.map_err(failed)?;
+    judged
+}
+
+async fn judge(conn: &mut SqliteConnection, path: &Path) -> Result<(), OpenError> {
+    let failed = |e| of_sqlite(path, e);
+    let tables = count_tables(conn).await.map_err(failed)?;
+    if tables == 0 {
+        return Ok(());
+    }
+    if application(conn).await.map_err(failed)? != APPLICATION {
+        // A kill between the list of migrations and the first of them leaves that one table.
+        let only_begun = tables == 1 && newest_applied(conn).await.is_ok();
+        return if only_begun {
+            Ok(())
+        } else {
+            Err(OpenError::Foreign(show(path)))
+        };
+    }
+    let newest = newest_applied(conn).await.map_err(failed)?;
+    if newest > migration::NEWEST {
+        return Err(OpenError::Newer(show(path), newest, migration::NEWEST));
+    }
+    if file::size(path) <= CHECKED_BYTES {
+        let word = quick_check(conn).await.map_err(failed)?;
+        if word != "ok" {
+            return Err(OpenError::Damaged(show(path), word));
+        }
+    }
+    Ok(())
+}
+
+async fn count_tables(conn: &mut SqliteConnection) -> sqlx::Result<i64> {
+    query_scalar(
+        "select count(*) from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+    )
+    .fetch_one(conn)
+    .await
+}
+
+async fn application(conn: &mut SqliteConnection) -> sqlx::Result<i64> {
+    query_scalar("pragma application_id").fetch_one(conn).await
+}
+
+async fn newest_applied(conn: &mut SqliteConnection) -> sqlx::Result<i64> {
+    query_scalar("select coalesce(max(version), 0) from _sqlx_migrations")
+        .fetch_one(conn)
+        .await
+}
+
+async fn quick_check(conn: &mut SqliteConnection) -> sqlx::Result<String> {
+    query_scalar("pragma quick_check(1)").fetch_one(conn).await
+}
+
+/// Takes the lock for a moment and brings the tables up to date.
+async fn prepare(path: &Path) -> Result<(), OpenError> {
+    let failed = |e| of_sqlite(path, e);
+    let mut conn = options(path, FIRST_PATIENCE)
+        .connect()
+        .await
+        .map_err(failed)?;
+    let lock = conn.begin_with("begin immediate").await.map_err(failed)?;
+    lock.rollback().await.map_err(failed)?;
+    let moved = migration::all().run(&mut conn).await;
+    moved.map_err(|e| of_migration(path, e))?;
+    conn.close().await.map_err(failed)
+}
+
+fn options(path: &Path, patience: Duration) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(patience)
+        .pragma("secure_delete", "on")
+        .pragma("journal_size_limit", "67108864")
+        .pragma("cache_size", "-4096")
+        .disable_statement_logging()
+}
+
+async fn pool(connections: u32, options: SqliteConnectOptions) -> sqlx::Result<SqlitePool> {
+    SqlitePoolOptions::new()
+        .min_connections(connections)
+        .max_connections(connections)
+        .max_lifetime(None)
+        .idle_timeout(None)
+        .test_before_acquire(false)
+        .connect_with(options)
+        .await
+}
+
+fn show(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn of_migration(path: &Path, error: MigrateError) -> OpenError {
+    match error {
+        MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => of_sqlite(path, e),
+        MigrateError::VersionMissing(n) => OpenError::Newer(show(path), n, migration::NEWEST),
+        MigrateError::VersionMismatch(_) => OpenError::Foreign(show(path)),
+        other => OpenError::Other(show(path), other.to_string()),
+    }
+}
+
+fn of_io(path: &Path, error: &io::Error) -> OpenError {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            OpenError::ReadOnly(show(path))
+        }
+        io::ErrorKind::StorageFull => OpenError::DiskFull(show(path)),
+        _ => OpenError::Other(show(path), error.to_string()),
+    }
+}
+
+/// The low byte of SQLite's result code says what kind of trouble it is: <https://sqlite.org/rescode.html>.
+fn of_sqlite(path: &Path, error: sqlx::Error) -> OpenError {
+    let told = error.as_database_error();
+    let code = told.and_then(|e| e.code()?.parse::<i64>().ok());
+    let word = told.map_or_else(|| error.to_string(), |e| e.message().to_owned());
+    match code.map(|code| code & 0xff) {
+        Some(5 | 6) => OpenError::Locked(show(path)),
+        Some(3 | 8 | 14) => OpenError::ReadOnly(show(path)),
+        Some(11) => OpenError::Damaged(show(path), word),
+        Some(13) => OpenError::DiskFull(show(path)),
+        Some(26) => OpenError::NotADatabase(show(path)),
+        _ => OpenError::Other(show(path), word),
+    }
+}

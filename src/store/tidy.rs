@@ -1,0 +1,51 @@
+//! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
+
+use super::{Result, Store, outbox, quarantine, seen_update};
+use sqlx::query_as;
+use std::time::Duration;
+
+/// How long update ids, quarantined updates and sent messages are kept: a day more than Telegram may repeat itself.
+const KEPT_SECONDS: i64 = 8 * 24 * 60 * 60;
+/// How often an emptying of the journal is tried while somebody reads, and the pause between.
+const TRIES: u32 = 5;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// What the hour's tidying removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tidied {
+    /// Rows deleted.
+    pub rows: u64,
+    /// Whether the journal is empty now; false if somebody read all the while.
+    pub journal_emptied: bool,
+}
+
+/// Deletes what is too old and empties the journal.
+pub async fn hourly(store: &Store, now: i64) -> Result<Tidied> {
+    let before = now - KEPT_SECONDS;
+    let mut tx = store.begin().await?;
+    let rows = seen_update::forget_before(&mut tx, before).await?
+        + quarantine::forget_before(&mut tx, before).await?
+        + outbox::tidy(&mut tx, before).await?;
+    tx.commit().await?;
+    let journal_emptied = checkpoint(store).await?;
+    Ok(Tidied {
+        rows,
+        journal_emptied,
+    })
+}
+
+/// Moves the journal into the file and cuts it to nothing; false if readers did not let it.
+pub(super) async fn checkpoint(store: &Store) -> Result<bool> {
+    for attempt in 0..TRIES {
+        if attempt > 0 {
+            tokio::time::sleep(PAUSE).await;
+        }
+        let (busy, _, _): (i64, i64, i64) = query_as("pragma wal_checkpoint(truncate)")
+            .fetch_one(&store.writer)
+            .await?;
+        if busy == 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
