@@ -27,6 +27,7 @@ create unique index address_learner on address (learner_id);
 create table learner (
     id integer primary key,
     language text,
+    adult integer check (adult in (0, 1)),
     consent_version text,
     consent_given integer check (consent_given in (0, 1)),
     consent_at integer,

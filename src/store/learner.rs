@@ -8,7 +8,7 @@ use sqlx::{FromRow, Row as _, sqlite::SqliteRow};
 
 /// The learners of these ids, in no order; those that there are not are left out.
 pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
-    const SQL: &str = "select learner.id, language, consent_version, consent_given, consent_at, source, country, domain,
+    const SQL: &str = "select learner.id, language, adult, consent_version, consent_given, consent_at, source, country, domain,
         zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered, joined_at, seen_at, progress
         from json_each(?1) as asked cross join learner on learner.id = asked.value";
     if learners.is_empty() {
@@ -20,16 +20,16 @@ pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
 
 /// Saves the learners whole, new ones and known ones.
 pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
-    const SQL: &str = "insert into learner (id, language, consent_version, consent_given, consent_at, source,
+    const SQL: &str = "insert into learner (id, language, adult, consent_version, consent_given, consent_at, source,
             country, domain, zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered,
             joined_at, seen_at, progress)
-        select value ->> 'id', value ->> 'language', value ->> 'consent_version', value ->> 'consent_given',
+        select value ->> 'id', value ->> 'language', value ->> 'adult', value ->> 'consent_version', value ->> 'consent_given',
             value ->> 'consent_at', value ->> 'source', value ->> 'country', value ->> 'domain', value ->> 'zone',
             value ->> 'hour', value ->> 'days', value ->> 'goal', value ->> 'text_only', value ->> 'paused',
             value ->> 'pause_until', value ->> 'standing', value ->> 'unanswered', value ->> 'joined_at',
             value ->> 'seen_at', value ->> 'progress'
         from json_each(?1) where true
-        on conflict (id) do update set language = excluded.language, consent_version = excluded.consent_version,
+        on conflict (id) do update set language = excluded.language, adult = excluded.adult, consent_version = excluded.consent_version,
             consent_given = excluded.consent_given, consent_at = excluded.consent_at, source = excluded.source,
             country = excluded.country, domain = excluded.domain, zone = excluded.zone, hour = excluded.hour,
             days = excluded.days, goal = excluded.goal, text_only = excluded.text_only, paused = excluded.paused,
@@ -57,6 +57,7 @@ pub async fn unreachable(tx: &mut Tx, learners: &[LearnerId]) -> Result<()> {
 struct Row<'a> {
     id: LearnerId,
     language: Option<&'a str>,
+    adult: Option<bool>,
     consent_version: Option<&'a str>,
     consent_given: Option<bool>,
     consent_at: Option<i64>,
@@ -82,6 +83,7 @@ fn row(learner: &Learner) -> Result<Row<'_>> {
     Ok(Row {
         id: learner.id,
         language: learner.language.as_ref().map(|language| language.code()),
+        adult: learner.adult,
         consent_version: consent.map(|consent| consent.version.as_str()),
         consent_given: consent.map(|consent| consent.given),
         consent_at: consent.map(|consent| consent.at.as_second()),
@@ -123,6 +125,7 @@ fn read(row: &SqliteRow) -> Result<Learner> {
     Ok(Learner {
         id: LearnerId(row.try_get("id")?),
         language: language.map(|code| code.parse()).transpose()?,
+        adult: row.try_get("adult")?,
         consent: consent(row)?,
         source: row.try_get("source")?,
         country: row.try_get("country")?,
