@@ -4,3 +4,4 @@ pub mod flow;
 pub mod model;
 pub mod plan;
 pub mod store;
+pub mod text;

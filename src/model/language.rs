@@ -183,8 +183,12 @@ mod tests {
     #[test]
     fn marks_are_no_letters() {
         assert_eq!(base_letters("abc"), 3);
-        assert_eq!(base_letters("ไม่เคย"), 5);
-        assert_eq!(base_letters("បន្ទាប់"), 5);
+        assert_eq!(base_letters("ไม่เคย"), 5, "one tone mark");
+        assert_eq!(
+            base_letters("បន្ទាប់"),
+            4,
+            "a sign below, a vowel and a mark above"
+        );
     }
 
     #[test]

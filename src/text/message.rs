@@ -1,0 +1,81 @@
+//! A message as a door sends it: text with entities, buttons, a picture or a file.
+
+use serde::{Deserialize, Serialize};
+
+/// A message in somebody's language, ready to be sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Message {
+    /// The words; at most 4,096 UTF-16 units, with a picture 1,024.
+    pub text: String,
+    /// What is bold and so on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entities: Vec<Entity>,
+    /// The buttons below, row by row.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keyboard: Vec<Vec<Key>>,
+    /// A picture above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Picture>,
+    /// A file with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<File>,
+}
+
+/// A mark on a stretch of text, counted in UTF-16 units as Telegram counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entity {
+    /// Where it begins.
+    pub offset: usize,
+    /// How long it is.
+    pub length: usize,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: EntityKind,
+}
+
+/// What a stretch of text is, by Telegram's names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum EntityKind {
+    /// Strong.
+    Bold,
+    /// Emphasis.
+    Italic,
+    /// To be copied as it is.
+    Code,
+    /// A quotation.
+    Blockquote,
+    /// A link.
+    TextLink {
+        /// Where it leads.
+        url: String,
+    },
+}
+
+/// A button: what stands on it, and the code of what it does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key {
+    /// The words on it.
+    pub label: String,
+    /// The code, at most 64 bytes.
+    pub code: String,
+}
+
+/// A picture of the content tree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its path there.
+    pub path: String,
+    /// What can be seen on it.
+    pub alt: String,
+}
+
+/// A small file made for the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: String,
+}

@@ -1,0 +1,131 @@
+//! The words: phrases become messages in somebody's language.
+//!
+//! Fluent has the sentences (`locales`), [`layout`] keeps messages within what phones and Telegram show. Entities mark bold
+//! and the like; there is no parse mode, so that no underscore can lose a message.
+
+pub mod layout;
+mod lesson;
+mod locale;
+mod message;
+mod panel;
+mod survey;
+mod voice;
+
+pub use locale::Texts;
+pub use message::{Entity, EntityKind, File, Key, Message, Picture};
+
+use crate::{
+    flow::{
+        Slot, Speech,
+        phrase::{Label, Phrase},
+    },
+    model::{Lang, Rich, base_letters},
+};
+use voice::Voice;
+
+/// What a phrase comes to: words, and what goes with them.
+#[derive(Default)]
+struct Words {
+    rich: Rich,
+    picture: Option<Picture>,
+    file: Option<File>,
+}
+
+impl From<Rich> for Words {
+    fn from(rich: Rich) -> Self {
+        Words {
+            rich,
+            ..Words::default()
+        }
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Rich::plain(text).into()
+    }
+}
+
+/// A speech in somebody's language: one message, or several where it is too long for one. The buttons are on the last.
+pub fn render(texts: &Texts, lang: Lang, speech: &Speech) -> Vec<Message> {
+    let voice = Voice { texts, lang };
+    let words = words(&voice, &speech.phrase);
+    let keyboard = speech.keyboard.iter().map(|row| {
+        let key = |button: &crate::flow::Button| Key {
+            label: label(&voice, &button.label),
+            code: button.action.to_string(),
+        };
+        row.iter().map(key).collect()
+    });
+    layout::messages(words.rich, (words.picture, words.file), keyboard.collect())
+}
+
+/// The slot of each of the messages that a speech became: only the last one is live.
+pub fn slot(speech: &Speech, is_last: bool) -> Slot {
+    if is_last { speech.slot } else { Slot::Passing }
+}
+
+/// The longest label of a button, in base letters; phones cut longer ones.
+const LABEL: usize = 24;
+
+/// What stands on a button.
+fn label(voice: &Voice, label: &Label) -> String {
+    let text = match label {
+        Label::Word(word) => voice.say(word.key()),
+        Label::Text(text) | Label::Ticked(text, false) => text.clone(),
+        Label::Ticked(text, true) => layout::ticked(text),
+        Label::Day(at, false) => voice.day(*at),
+        Label::Day(at, true) => layout::ticked(&voice.day(*at)),
+        Label::Hour(hour) => voice::clock(*hour),
+    };
+    if base_letters(&text) > LABEL {
+        layout::cut(&text, LABEL)
+    } else {
+        text
+    }
+}
+
+/// The words of a phrase.
+fn words(voice: &Voice, phrase: &Phrase) -> Words {
+    match phrase {
+        Phrase::Line(line) => voice.say(line.key()).into(),
+        Phrase::Languages => voice.say("onboarding-languages").into(),
+        Phrase::Welcome { name, contact } => {
+            let args = [("name", name.into()), ("contact", contact.into())];
+            voice.with("onboarding-welcome", &args).into()
+        }
+        Phrase::Consent(text) => {
+            let mut rich = text.clone();
+            rich.paragraph(&Rich::plain(voice.say("onboarding-agree")));
+            rich.into()
+        }
+        Phrase::Question(question) => survey::question(voice, question).into(),
+        Phrase::Review {
+            answers,
+            notes,
+            lead,
+            picking,
+        } => survey::review(voice, (answers, notes), lead, *picking).into(),
+        Phrase::Unfinished { at, of } => voice
+            .with("survey-unfinished", &[("at", at.into()), ("of", of.into())])
+            .into(),
+        Phrase::Result { strong, next } => survey::result(voice, strong, next).into(),
+        Phrase::Thanks => voice.say("survey-thanks").into(),
+        Phrase::Offer { title, why, hour } => lesson::offer(voice, title, why, *hour).into(),
+        Phrase::Page(page) => lesson::page(voice, page),
+        Phrase::Item(item) => lesson::item(voice, item).into(),
+        Phrase::Feedback {
+            right,
+            comments,
+            answer,
+            returns,
+        } => lesson::feedback(voice, *right, (comments, answer), *returns).into(),
+        Phrase::Finished { .. } | Phrase::Reviewed { .. } => lesson::finished(voice, phrase).into(),
+        Phrase::ReviewDue(due) => voice.with("lesson-due", &[("due", due.into())]).into(),
+        Phrase::Nudge(title) => voice
+            .with("lesson-nudge", &[("title", title.into())])
+            .into(),
+        Phrase::Tree { topic, rows } => lesson::tree(voice, topic.as_ref(), rows).into(),
+        other => panel::words(voice, other),
+    }
+}

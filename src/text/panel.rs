@@ -1,0 +1,156 @@
+//! The words of the panels: settings, progress, the person's own data.
+
+use super::{
+    File, Words,
+    voice::{Voice, clock},
+};
+use crate::{
+    flow::phrase::{Phrase, Progress, Settings},
+    model::{MarkKind, Rich},
+};
+
+/// The words of a panel or of a setting that was changed.
+pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
+    match phrase {
+        Phrase::Progress(progress) => self::progress(voice, progress).into(),
+        Phrase::Settings(settings) => Rich::plain(self::settings(voice, settings)).into(),
+        Phrase::HourSet { hour, days } => {
+            let (hour, days) = (clock(*hour), voice.days(*days));
+            let args = [("hour", (&hour).into()), ("days", (&days).into())];
+            voice.with("settings-hour-set", &args).into()
+        }
+        Phrase::GoalSet(goal) => voice
+            .with("settings-goal-set", &[("goal", goal.into())])
+            .into(),
+        Phrase::ZoneSet(time) => voice.one("settings-zone-set", "time", time).into(),
+        Phrase::LanguageSet(_) => voice.say("settings-language-set").into(),
+        Phrase::PicturesSet { off } => voice
+            .say(if *off {
+                "settings-pictures-off"
+            } else {
+                "settings-pictures-on"
+            })
+            .into(),
+        Phrase::Paused(None) => voice.say("settings-paused").into(),
+        Phrase::Paused(Some(until)) => voice
+            .one("settings-paused-until", "date", &voice.date(*until))
+            .into(),
+        Phrase::Resumed(hour) => voice.one("settings-resumed", "hour", &clock(*hour)).into(),
+        Phrase::Privacy {
+            name,
+            contact,
+            text,
+        } => privacy(voice, (name, contact), text).into(),
+        Phrase::Everything { rows, json } => everything(voice, rows, json),
+        _ => Words::default(),
+    }
+}
+
+/// How far one is.
+fn progress(voice: &Voice, progress: &Progress) -> Rich {
+    let mut rich = Rich::marked(voice.say("settings-progress"), MarkKind::Bold);
+    let skills: Vec<String> = progress
+        .competences
+        .iter()
+        .map(|line| skill(voice, line))
+        .collect();
+    rich.paragraph(&Rich::plain(match skills.is_empty() {
+        true => voice.say("settings-progress-none"),
+        false => skills.join("\n"),
+    }));
+    let (done, of) = &progress.lessons;
+    let (week, goal) = &progress.week;
+    let mut lines = vec![
+        voice.with(
+            "settings-progress-lessons",
+            &[("done", done.into()), ("of", of.into())],
+        ),
+        voice.with(
+            "settings-progress-week",
+            &[("week", week.into()), ("goal", goal.into())],
+        ),
+    ];
+    if progress.due > 0 {
+        let due = &progress.due;
+        lines.push(voice.with("settings-progress-due", &[("due", due.into())]));
+    }
+    if let Some(title) = &progress.next {
+        lines.push(voice.one("settings-progress-next", "title", title));
+    }
+    rich.paragraph(&Rich::plain(lines.join("\n")));
+    rich
+}
+
+/// A competence with its level now and the level needed, in words.
+fn skill(voice: &Voice, (name, now, needed, mastered): &(String, u8, u8, bool)) -> String {
+    let level = |level: &u8| voice.say(&format!("settings-level-{}", level.div_ceil(2)));
+    let (now_words, needed_words) = (level(now), level(needed));
+    let args = [
+        ("competence", name.into()),
+        ("now", (&now_words).into()),
+        ("needed", (&needed_words).into()),
+    ];
+    match (mastered, now >= needed) {
+        (true, _) => voice.one("settings-progress-mastered", "competence", name),
+        (false, true) => voice.with("settings-progress-strong", &args[..2]),
+        (false, false) => voice.with("settings-progress-level", &args),
+    }
+}
+
+/// All settings, one a line.
+fn settings(voice: &Voice, settings: &Settings) -> String {
+    let (zone, time) = &settings.zone;
+    let mut lines = vec![voice.one(
+        "settings-row-language",
+        "language",
+        settings.lang.own_name(),
+    )];
+    if settings.draft {
+        lines.push(voice.say("settings-row-draft"));
+    }
+    lines.push(voice.one("settings-row-hour", "hour", &clock(settings.hour)));
+    lines.push(voice.one("settings-row-days", "days", &voice.days(settings.days)));
+    lines.push(voice.with(
+        "settings-row-zone",
+        &[("time", time.into()), ("zone", zone.into())],
+    ));
+    lines.push(voice.with("settings-row-goal", &[("goal", (&settings.goal).into())]));
+    let pictures = ["settings-row-pictures-on", "settings-row-pictures-off"];
+    lines.push(voice.say(pictures[usize::from(settings.text_only)]));
+    match settings.pause {
+        None => {}
+        Some(None) => lines.push(voice.say("settings-row-pause")),
+        Some(Some(until)) => {
+            lines.push(voice.one("settings-row-pause-until", "date", &voice.date(until)))
+        }
+    }
+    lines.join("\n")
+}
+
+/// What is kept, who sees it, how to leave.
+fn privacy(voice: &Voice, (name, contact): (&str, &str), text: &Rich) -> Rich {
+    let args = [("name", name.into()), ("contact", contact.into())];
+    let mut rich = Rich::plain(voice.with("settings-privacy", &args));
+    rich.paragraph(text);
+    rich.paragraph(&Rich::plain(voice.say("settings-privacy-rights")));
+    rich
+}
+
+/// Everything stored about the person, to be read, and as a file for programs.
+fn everything(voice: &Voice, rows: &[(String, String)], json: &str) -> Words {
+    let mut rich = Rich::plain(voice.say("settings-everything"));
+    let line = |(name, value): &(String, String)| {
+        format!("{}: {value}", voice.say(&format!("settings-data-{name}")))
+    };
+    let lines: Vec<String> = rows.iter().map(line).collect();
+    rich.paragraph(&Rich::plain(lines.join("\n")));
+    let file = File {
+        name: "sala-my-data.json".into(),
+        content: json.to_owned(),
+    };
+    Words {
+        rich,
+        picture: None,
+        file: Some(file),
+    }
+}

@@ -1,0 +1,187 @@
+//! The words of the survey: a question, the review page, the result.
+
+use super::voice::Voice;
+use crate::{
+    flow::phrase::{Expects, Lead, Question, Reason, Retry, Shown},
+    model::{MarkKind, MediaKind, Rich},
+};
+
+/// A question with everything around it.
+pub(super) fn question(voice: &Voice, question: &Question) -> Rich {
+    let mut rich = leads(voice, &question.lead);
+    for section in &question.sections {
+        rich.paragraph(&Rich::marked(section.as_str(), MarkKind::Bold));
+    }
+    for note in &question.notes {
+        rich.paragraph(&Rich::plain(note.as_str()));
+    }
+    rich.paragraph(&asked(voice, question));
+    let choices: Vec<String> = question.choices.iter().map(choice).collect();
+    rich.paragraph(&Rich::plain(choices.join("\n")));
+    if let Some(expects) = question.expects {
+        let key = format!("survey-expects-{}", kind(expects));
+        rich.paragraph(&Rich::marked(voice.say(&key), MarkKind::Italic));
+    }
+    if let Some(answer) = &question.answer {
+        let words = shown(voice, answer);
+        rich.paragraph(&Rich::plain(voice.one(
+            "survey-your-answer",
+            "answer",
+            &words,
+        )));
+    }
+    rich
+}
+
+/// The question itself: "(2 of 14)", the label, the hint.
+fn asked(voice: &Voice, question: &Question) -> Rich {
+    let mut rich = Rich::default();
+    if let Some((at, of)) = question.place {
+        let place = voice.with(
+            "survey-place",
+            &[("at", (&at).into()), ("of", (&of).into())],
+        );
+        rich.push(&format!("({place}) "));
+    }
+    rich.push_marked(&question.label, MarkKind::Bold);
+    if !question.hint.is_empty() {
+        rich.push("\n");
+        rich.push_marked(&question.hint, MarkKind::Italic);
+    }
+    rich
+}
+
+/// A choice as a numbered line.
+pub(super) fn choice((number, label, ticked): &(usize, String, bool)) -> String {
+    let tick = if *ticked { " ✓" } else { "" };
+    format!("{number}. {label}{tick}")
+}
+
+/// What is said before a question.
+fn leads(voice: &Voice, leads: &[Lead]) -> Rich {
+    let mut rich = Rich::default();
+    for lead in leads {
+        let text = match lead {
+            Lead::Stale => voice.say("survey-stale"),
+            Lead::Retry(retry) => self::retry(voice, retry),
+            Lead::SetAside(questions) => {
+                let intro = voice.with("survey-set-aside", &[("count", (&questions.len()).into())]);
+                bullets(&intro, questions)
+            }
+        };
+        rich.paragraph(&Rich::plain(text));
+    }
+    rich
+}
+
+fn retry(voice: &Voice, retry: &Retry) -> String {
+    match retry {
+        Retry::Own(words) => words.clone(),
+        Retry::Wanted(expects) => voice.say(&format!("survey-retry-{}", kind(*expects))),
+        Retry::NotFitting => voice.say("survey-retry-not-fitting"),
+        Retry::Required => voice.say("survey-retry-required"),
+        Retry::TooLong => voice.say("survey-retry-too-long"),
+    }
+}
+
+/// The end of the key for a kind of answer.
+fn kind(expects: Expects) -> &'static str {
+    match expects {
+        Expects::One => "one",
+        Expects::Many => "many",
+        Expects::Words => "words",
+        Expects::Open => "open",
+        Expects::Integer => "integer",
+        Expects::Decimal => "decimal",
+        Expects::Date => "date",
+        Expects::Ok => "ok",
+        Expects::Media(kind) => media(kind),
+    }
+}
+
+fn media(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Photo => "photo",
+        MediaKind::Voice => "voice",
+        MediaKind::Video => "video",
+        MediaKind::File => "file",
+    }
+}
+
+/// An answer that was given.
+fn shown(voice: &Voice, answer: &Shown) -> String {
+    match answer {
+        Shown::Text(text) => text.clone(),
+        Shown::Skipped => voice.say("survey-shown-skipped"),
+        Shown::Seen => voice.say("survey-shown-seen"),
+        Shown::Media(kind) => voice.say(&format!("survey-shown-{}", media(*kind))),
+    }
+}
+
+/// A sentence and lines with dots below it.
+pub(super) fn bullets(intro: &str, lines: &[String]) -> String {
+    let lines = lines.iter().map(|line| format!("\n• {line}"));
+    std::iter::once(intro.to_owned()).chain(lines).collect()
+}
+
+/// All answers, numbered.
+pub(super) fn review(
+    voice: &Voice,
+    (answers, notes): (&[(String, Shown)], &[String]),
+    lead: &[Lead],
+    picking: bool,
+) -> Rich {
+    let mut rich = leads(voice, lead);
+    for note in notes {
+        rich.paragraph(&Rich::plain(note.as_str()));
+    }
+    let title = if picking {
+        "survey-review-change"
+    } else {
+        "survey-review"
+    };
+    rich.paragraph(&Rich::marked(voice.say(title), MarkKind::Bold));
+    let mut list = Rich::default();
+    for (at, (question, answer)) in answers.iter().enumerate() {
+        if at > 0 {
+            list.push("\n");
+        }
+        list.push(&format!("{}. {question}\n", at + 1));
+        list.push_marked(&shown(voice, answer), MarkKind::Bold);
+    }
+    rich.paragraph(&list);
+    rich
+}
+
+/// What the survey found.
+pub(super) fn result(voice: &Voice, strong: &[String], next: &[(String, Reason)]) -> Rich {
+    let mut rich = Rich::plain(voice.say("survey-result"));
+    let mut list = |key: &str, lines: &[String]| {
+        if !lines.is_empty() {
+            let intro = voice.say(key);
+            let mut part = Rich::marked(intro.as_str(), MarkKind::Bold);
+            part.push(&bullets("", lines));
+            rich.paragraph(&part);
+        }
+    };
+    list("survey-result-strong", strong);
+    let with_reason = |(name, reason): &(String, Reason)| match self::reason(voice, reason) {
+        Some(reason) => format!("{name}: {reason}"),
+        None => name.clone(),
+    };
+    let next: Vec<String> = next.iter().map(with_reason).collect();
+    list("survey-result-next", &next);
+    if next.is_empty() {
+        rich.paragraph(&Rich::plain(voice.say("survey-result-all-strong")));
+    }
+    rich
+}
+
+fn reason(voice: &Voice, reason: &Reason) -> Option<String> {
+    match (&reason.said, reason.missed) {
+        (Some(said), true) => Some(voice.one("survey-result-reason-said-missed", "said", said)),
+        (Some(said), false) => Some(voice.one("survey-result-reason-said", "said", said)),
+        (None, true) => Some(voice.say("survey-result-reason-missed")),
+        (None, false) => None,
+    }
+}
