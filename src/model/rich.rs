@@ -50,6 +50,12 @@ impl Rich {
         rich
     }
 
+    /// This text with one more mark from end to end.
+    pub fn marked_over(mut self, kind: MarkKind) -> Self {
+        self.mark(0..self.text.len(), kind);
+        self
+    }
+
     /// The text without its marks.
     pub fn text(&self) -> &str {
         &self.text

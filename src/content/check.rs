@@ -1,0 +1,165 @@
+//! Checks what no single file can know: that ids lead somewhere, and that lessons do not wait for each other.
+
+use super::{
+    courses::Courses,
+    near::did_you_mean,
+    problem::{Place, Problems},
+};
+use crate::model::{CompetenceId, Framework, Grouping, Lang, LessonId, Programme, Survey};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Lessons and topics against the framework and each other.
+pub(super) fn courses(courses: &Courses, framework: &Framework, problems: &mut Problems) {
+    let known: Vec<&str> = framework
+        .competences
+        .iter()
+        .map(|c| c.id.as_str())
+        .collect();
+    let mut competence = |place: &Place, id: &CompetenceId| {
+        if !known.contains(&id.as_str()) {
+            let near = did_you_mean(id.as_str(), known.iter().copied());
+            problems.error(
+                place.clone(),
+                format!("the framework has no competence \"{id}\"{near}"),
+            );
+        }
+    };
+    for (lesson, place) in courses.lessons.iter().zip(&courses.places) {
+        competence(place, &lesson.competence);
+    }
+    for (topic, place) in courses.topics.iter().zip(&courses.topic_places) {
+        topic.competence.iter().for_each(|id| competence(place, id));
+    }
+    requirements(courses, problems);
+}
+
+fn requirements(courses: &Courses, problems: &mut Problems) {
+    let ids: HashSet<&LessonId> = courses.lessons.iter().map(|lesson| &lesson.id).collect();
+    let mut waiting: HashMap<&LessonId, &[LessonId]> = HashMap::new();
+    for (lesson, place) in courses.lessons.iter().zip(&courses.places) {
+        waiting.insert(&lesson.id, &lesson.requires);
+        for other in lesson.requires.iter().filter(|other| !ids.contains(other)) {
+            let near = did_you_mean(other.as_str(), ids.iter().map(|id| id.as_str()));
+            problems.error(
+                place.clone(),
+                format!("requires: there is no lesson \"{other}\"{near}"),
+            );
+        }
+    }
+    // Take away, again and again, the lessons that wait for none; what stays waits for itself.
+    loop {
+        let open: HashSet<&LessonId> = waiting.keys().copied().collect();
+        waiting.retain(|_, others| others.iter().any(|other| open.contains(other)));
+        if waiting.len() == open.len() {
+            break;
+        }
+    }
+    for (lesson, place) in courses.lessons.iter().zip(&courses.places) {
+        if waiting.contains_key(&lesson.id) {
+            let text = format!(
+                "\"{}\" requires itself, perhaps by way of others; mend requires",
+                lesson.id
+            );
+            problems.error(place.clone(), text);
+        }
+    }
+}
+
+/// A survey against the framework and the programme.
+pub(super) fn survey(
+    survey: &Survey,
+    place: &Place,
+    (framework, programme): (&Framework, &Programme),
+    problems: &mut Problems,
+) {
+    let mut unknown: BTreeSet<&CompetenceId> = BTreeSet::new();
+    for question in &survey.questions {
+        unknown.extend(
+            question
+                .competence
+                .iter()
+                .filter(|id| framework.competence(id).is_none()),
+        );
+        let known = |choice: &str| match question.grouping {
+            Some(Grouping::Country) => programme.country(choice).is_some(),
+            Some(Grouping::Domain) => programme
+                .domains
+                .iter()
+                .any(|domain| domain.id.as_str() == choice),
+            _ => true,
+        };
+        for choice in survey.choices(question) {
+            let name = choice.name.as_str();
+            let special = [crate::model::OTHER, crate::model::PREFER_NOT].contains(&name);
+            if !special && !known(name) {
+                let text = format!(
+                    "programme.toml does not know \"{name}\", a choice of \"{}\"",
+                    question.name
+                );
+                problems.warn(place.clone(), text);
+            }
+        }
+    }
+    for id in unknown {
+        let near = did_you_mean(
+            id.as_str(),
+            framework.competences.iter().map(|c| c.id.as_str()),
+        );
+        problems.warn(
+            place.clone(),
+            format!("the framework has no competence \"{id}\"{near}"),
+        );
+    }
+}
+
+/// The programme against the rest: its survey, the domains of the targets, the names of everything in its languages.
+pub(super) fn programme(
+    programme: &Programme,
+    (framework, surveys): (&Framework, &[Survey]),
+    (place, targets): (Place, Place),
+    problems: &mut Problems,
+) {
+    if let Some(id) = programme
+        .survey
+        .as_ref()
+        .filter(|id| surveys.iter().all(|s| s.id != **id))
+    {
+        let near = did_you_mean(id.as_str(), surveys.iter().map(|survey| survey.id.as_str()));
+        problems.error(place.clone(), format!("there is no survey \"{id}\"{near}"));
+    }
+    for domain in framework
+        .targets
+        .iter()
+        .filter_map(|target| target.domain.as_ref())
+    {
+        if programme.domain(domain).is_none() {
+            let near = did_you_mean(
+                domain.as_str(),
+                programme.domains.iter().map(|d| d.id.as_str()),
+            );
+            let text = format!("programme.toml has no domain \"{domain}\"{near}");
+            problems.error(targets.clone(), text);
+        }
+    }
+    let named = |words: &crate::model::Words| {
+        let lacks = |lang: &&Lang| words.exact(**lang).is_none();
+        let missing: Vec<String> = programme
+            .languages
+            .iter()
+            .filter(lacks)
+            .map(Lang::to_string)
+            .collect();
+        missing.join(", ")
+    };
+    let countries = programme.countries.iter().map(|c| (c.id.as_str(), &c.name));
+    let domains = programme.domains.iter().map(|d| (d.id.as_str(), &d.name));
+    for (id, words) in countries.chain(domains) {
+        let missing = named(words);
+        if !missing.is_empty() {
+            problems.warn(
+                place.clone(),
+                format!("the name of \"{id}\" is missing in {missing}"),
+            );
+        }
+    }
+}

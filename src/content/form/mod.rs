@@ -1,0 +1,148 @@
+//! Reads surveys written as XLSForms, from workbooks and from folders of CSV files.
+//!
+//! Real files are dirty: what is clear is read, what is not is named with its row.
+
+mod choices;
+mod columns;
+mod kind;
+mod pack;
+mod question;
+mod references;
+mod source;
+
+pub use pack::{pack, unpack};
+pub use source::FormSource;
+
+use super::{
+    language,
+    problem::{Place, Problem, Problems},
+    sheet::Table,
+};
+use crate::model::{Lang, Survey, SurveyId, Words};
+use std::{io, path::Path};
+
+/// Reads a form on its own: a workbook, or a folder of CSV files.
+///
+/// # Errors
+/// If the file cannot be read at all; what is wrong inside is among the problems.
+pub fn load_form(path: &Path) -> io::Result<(Option<(Survey, FormSource)>, Vec<Problem>)> {
+    let (source, mut problems) = FormSource::open(path)?;
+    let Some(source) = source else {
+        return Ok((None, problems));
+    };
+    let id = id_of(path).ok_or_else(|| io::Error::other("the file's name is no id"))?;
+    let (survey, more) = read_form(&id, &source);
+    problems.extend(more);
+    Ok((survey.map(|survey| (survey, source)), problems))
+}
+
+/// The id of a form by its file's name, with what no id may hold replaced.
+fn id_of(path: &Path) -> Option<SurveyId> {
+    let stem = path
+        .file_stem()
+        .map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    let fine = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    };
+    let name: String = stem.chars().map(fine).take(40).collect();
+    match name.trim_matches('-') {
+        "" => "form".parse().ok(),
+        name => name.parse().ok(),
+    }
+}
+
+/// Reads a form's sheets; there is a survey only if no problem is an error.
+pub fn read_form(id: &SurveyId, source: &FormSource) -> (Option<Survey>, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let survey = read(id, source, &mut problems);
+    let survey = survey.filter(|_| !problems.any_error());
+    (survey, problems.sorted())
+}
+
+fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<Survey> {
+    let mut rows = Table::new(&source.survey, columns::usual, problems);
+    let mut choices = Table::new(&source.choices, columns::usual, problems);
+    let settings = Table::new(&source.settings, columns::usual, problems);
+    if !rows.has("type") {
+        let text = "the survey sheet has no column \"type\" in its first row; it begins with type, name, label";
+        problems.error(source.survey.place(1, None), text);
+        return None;
+    }
+    columns::check(&rows, problems);
+    let (default_lang, langs) = languages(&rows, &choices, &settings);
+    rows.default = default_lang;
+    choices.default = default_lang;
+    let lists = choices::read(
+        &choices,
+        &langs,
+        columns::allows_duplicates(&settings),
+        problems,
+    );
+    let found = question::read(&rows, &langs, lists, problems);
+    references::check(&found, &choices, problems);
+    if found.questions.is_empty() {
+        problems.error(
+            Place::file(&source.survey.path),
+            "the survey sheet asks nothing",
+        );
+    }
+    Some(Survey {
+        id: id.clone(),
+        version: source.version()?,
+        title: title(&settings, default_lang),
+        langs,
+        default_lang,
+        questions: found.questions,
+        groups: found.groups,
+        lists: found.lists,
+    })
+}
+
+fn title(settings: &Table<'_>, default: Lang) -> Words {
+    let mut title = Words::default();
+    if let Some(line) = settings.lines().next() {
+        let columns = line.cells().filter(|(head, _)| head.key == "form_title");
+        columns.for_each(|(head, text)| title.set(head.lang.unwrap_or(default), text));
+    }
+    title
+}
+
+/// The form's own language, and all languages of its labels in the order of the columns.
+fn languages(rows: &Table<'_>, choices: &Table<'_>, settings: &Table<'_>) -> (Lang, Vec<Lang>) {
+    let words = ["label", "hint"];
+    let heads = || {
+        rows.heads
+            .iter()
+            .chain(&choices.heads)
+            .filter(|head| words.contains(&head.key.as_str()))
+    };
+    let named = settings
+        .lines()
+        .next()
+        .map_or("", |line| line.get("default_language"));
+    let named = language::language(named).map(|(lang, _)| lang);
+    let plain = heads().any(|head| head.lang.is_none());
+    let first = heads().find_map(|head| head.lang);
+    let english = heads().any(|head| head.lang == Some(Lang::EN));
+    let default = match (named, plain, english, first) {
+        (Some(named), ..) => named,
+        (None, false, false, Some(first)) => first,
+        _ => Lang::EN,
+    };
+    let mut langs = Vec::new();
+    for head in heads() {
+        let lang = head.lang.unwrap_or(default);
+        if !langs.contains(&lang) {
+            langs.push(lang);
+        }
+    }
+    (default, langs)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! Turns one shape of a form into the other: a workbook for Excel and Kobo, CSV files for git.
+
+use super::FormSource;
+use crate::content::{
+    problem::{Place, Problem, Severity},
+    sheet::Sheet,
+};
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
+/// The sheets by the names that XLSForm gives them.
+fn sheets(source: &FormSource) -> [(&'static str, &Sheet); 3] {
+    [
+        ("survey", &source.survey),
+        ("choices", &source.choices),
+        ("settings", &source.settings),
+    ]
+}
+
+/// The form as a workbook of three sheets; every cell is text.
+///
+/// # Errors
+/// If a cell is longer than a workbook can hold.
+pub fn pack(source: &FormSource) -> Result<Vec<u8>, Problem> {
+    write(source).map_err(|error| Problem {
+        place: Place::file(&source.survey.path),
+        severity: Severity::Error,
+        text: format!("this form does not fit into a workbook: {error}"),
+    })
+}
+
+fn write(source: &FormSource) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let bold = Format::new().set_bold();
+    for (name, sheet) in sheets(source) {
+        let page = book.add_worksheet();
+        page.set_name(name)?.set_freeze_panes(1, 0)?;
+        for (at, (_, cells)) in (0..).zip(&sheet.rows) {
+            for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+                match at {
+                    0 => page.write_string_with_format(at, column, cell, &bold)?,
+                    _ => page.write_string(at, column, cell)?,
+                };
+            }
+        }
+    }
+    book.save_to_buffer()
+}
+
+/// The form as CSV files, by name.
+pub fn unpack(source: &FormSource) -> Vec<(&'static str, Vec<u8>)> {
+    let names = ["survey.csv", "choices.csv", "settings.csv"];
+    let filled = names
+        .into_iter()
+        .zip(sheets(source))
+        .filter(|(_, (_, sheet))| !sheet.rows.is_empty());
+    filled
+        .map(|(file, (_, sheet))| (file, csv_of(sheet)))
+        .collect()
+}
+
+fn csv_of(sheet: &Sheet) -> Vec<u8> {
+    let width = sheet
+        .rows
+        .iter()
+        .map(|(_, cells)| cells.len())
+        .max()
+        .unwrap_or(0);
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for (_, cells) in &sheet.rows {
+        let rest = std::iter::repeat_n("", width - cells.len());
+        // Writing into memory cannot fail, and every row has the same width.
+        let _ = writer.write_record(cells.iter().map(String::as_str).chain(rest));
+    }
+    writer.into_inner().unwrap_or_default()
+}

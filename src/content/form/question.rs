@@ -1,0 +1,366 @@
+//! The survey sheet, row by row: groups open and close, and every other row becomes a question.
+
+use super::{
+    columns::yes_or_no,
+    kind::{self, Repeat, RowKind},
+};
+use crate::content::{
+    expression::parse,
+    near::did_you_mean,
+    problem::{Place, Problems},
+    sheet::{Line, Table},
+};
+use crate::model::{
+    ChoiceList, Group, Grouping, Lang, Measure, Question, QuestionKind, QuestionName,
+    expression::Expr,
+};
+use std::collections::{BTreeMap, HashMap};
+
+mod other;
+
+/// What the survey sheet holds, and where its expressions stand.
+pub(super) struct Found {
+    pub(super) questions: Vec<Question>,
+    pub(super) groups: Vec<Group>,
+    pub(super) lists: BTreeMap<String, ChoiceList>,
+    /// The row of each question.
+    pub(super) places: Vec<Place>,
+    pub(super) expressions: Vec<(Place, Expr, Role)>,
+}
+
+/// What an expression is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Role {
+    Filter,
+    Other,
+}
+
+/// Reads the sheet.
+pub(super) fn read(
+    table: &Table<'_>,
+    langs: &[Lang],
+    lists: BTreeMap<String, ChoiceList>,
+    problems: &mut Problems,
+) -> Found {
+    let mut rows = Rows {
+        found: Found {
+            questions: Vec::new(),
+            groups: Vec::new(),
+            lists,
+            places: Vec::new(),
+            expressions: Vec::new(),
+        },
+        langs,
+        open: Vec::new(),
+        seen: HashMap::new(),
+        problems,
+    };
+    for line in table.lines() {
+        rows.row(line);
+    }
+    for (_, place) in std::mem::take(&mut rows.open) {
+        rows.problems.error(
+            place,
+            "this group is never closed; add a row end_group after its questions",
+        );
+    }
+    rows.found
+}
+
+struct Rows<'a> {
+    found: Found,
+    langs: &'a [Lang],
+    /// The groups around the next row; none stands for a repeat, which is not read yet.
+    open: Vec<(Option<usize>, Place)>,
+    seen: HashMap<QuestionName, u32>,
+    problems: &'a mut Problems,
+}
+
+impl Rows<'_> {
+    fn row(&mut self, line: Line<'_>) {
+        let cell = line.get("type");
+        if yes_or_no(line.get("disabled")) == Some(true) {
+            return;
+        }
+        if cell.is_empty() {
+            if !line.get("name").is_empty() {
+                self.problems.error(
+                    line.place("type"),
+                    "the type is missing; write text, integer, select_one LIST, …",
+                );
+            }
+            return;
+        }
+        match kind::read(cell) {
+            RowKind::Begin => self.begin(line),
+            RowKind::End => self.end(line, "group"),
+            RowKind::Question(kind, other) => self.question(line, kind, other),
+            RowKind::NotYet(repeat) => self.not_yet(line, repeat),
+            RowKind::Unknown(near) => {
+                let text = format!("the type \"{cell}\" is not known{near}");
+                self.problems.error(line.place("type"), text);
+            }
+        }
+    }
+
+    fn not_yet(&mut self, line: Line<'_>, repeat: Repeat) {
+        if repeat == Repeat::Ends {
+            return self.end(line, "repeat");
+        }
+        if repeat == Repeat::Begins {
+            self.open.push((self.around(), line.whole()));
+        }
+        let text = format!(
+            "Sala cannot ask \"{}\" yet; take the row out or ask it in words (text)",
+            line.get("type")
+        );
+        self.problems.error(line.place("type"), text);
+    }
+
+    fn around(&self) -> Option<usize> {
+        self.open.last().and_then(|(group, _)| *group)
+    }
+
+    fn begin(&mut self, line: Line<'_>) {
+        let parent = self.around();
+        let group = self.name(line).map(|name| Group {
+            name,
+            parent,
+            label: line.words("label"),
+            relevant: self.expression(line, "relevant", Role::Other),
+        });
+        if !line.words("label").is_empty() {
+            line.check_words("label", self.langs, self.problems);
+        }
+        let at = group.map(|group| {
+            self.found.groups.push(group);
+            self.found.groups.len() - 1
+        });
+        self.open.push((at.or(parent), line.whole()));
+    }
+
+    fn end(&mut self, line: Line<'_>, what: &str) {
+        if self.open.pop().is_none() {
+            let text = format!("no {what} is open here; take this row out or add its begin_{what}");
+            self.problems.error(line.place("type"), text);
+        }
+    }
+
+    fn question(&mut self, line: Line<'_>, kind: QuestionKind, other: bool) {
+        let Some(name) = self.name(line) else {
+            return;
+        };
+        if let Some(row) = self.seen.insert(name.clone(), line.row) {
+            let text =
+                format!("the name \"{name}\" is taken by row {row}; give one of them another name");
+            self.problems.error(line.place("name"), text);
+        }
+        if !self.has_list(line, &kind) {
+            return;
+        }
+        if other {
+            other::add_choice(&mut self.found.lists, &kind, self.langs);
+        }
+        if kind.is_asked() || kind == QuestionKind::Note {
+            self.words_complete(line);
+        }
+        let question = self.assemble(line, name, kind);
+        let follow = other
+            .then(|| other::follow_up(&question, self.langs))
+            .flatten();
+        for question in [Some(question), follow].into_iter().flatten() {
+            self.found.questions.push(question);
+            self.found.places.push(line.whole());
+        }
+    }
+
+    fn assemble(&mut self, line: Line<'_>, name: QuestionName, kind: QuestionKind) -> Question {
+        let default = self.default(line, &kind);
+        let calculation = self.expression(line, "calculation", Role::Other);
+        let hidden = kind == QuestionKind::Calculate;
+        if hidden
+            && calculation.is_none()
+            && default.is_none()
+            && line.get("type").starts_with("calc")
+        {
+            self.problems.error(
+                line.place("calculation"),
+                "a calculate row needs a calculation",
+            );
+        }
+        Question {
+            name,
+            group: self.around(),
+            label: line.words("label"),
+            hint: line.words("hint"),
+            relevant: self.expression(line, "relevant", Role::Other),
+            required: self.condition(line, "required"),
+            required_message: line.words("required_message"),
+            constraint: self.expression(line, "constraint", Role::Other),
+            constraint_message: line.words("constraint_message"),
+            calculation: calculation.or_else(|| default.clone().filter(|_| hidden)),
+            default,
+            choice_filter: self.expression(line, "choice_filter", Role::Filter),
+            read_only: self.condition(line, "read_only"),
+            competence: self.competence(line),
+            measure: self.word(line, "measure", Measure::ALL.map(|m| (m.as_str(), m))),
+            right: self.right(line, &kind),
+            grouping: self.word(line, "group", Grouping::ALL.map(|g| (g.as_str(), g))),
+            keep: yes_or_no(line.get("keep")) != Some(false),
+            kind,
+        }
+    }
+
+    /// The name; a note without one gets it from its row, as pyxform does.
+    fn name(&mut self, line: Line<'_>) -> Option<QuestionName> {
+        let name = line.get("name");
+        if name.is_empty() && line.get("type").to_lowercase().contains("note") {
+            return format!("generated_note_name_{}", line.row).parse().ok();
+        }
+        let begins = name
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_alphabetic() || c == '_');
+        let fine = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if name.is_empty() {
+            self.problems.error(
+                line.place("name"),
+                "the name is missing; write one word of letters and digits",
+            );
+        } else if !begins || !name.chars().all(fine) {
+            let text = format!(
+                "\"{name}\" cannot be a name: use letters, digits, _ and -, and begin with a letter"
+            );
+            self.problems.error(line.place("name"), text);
+        } else {
+            return name.parse().ok();
+        }
+        None
+    }
+
+    fn has_list(&mut self, line: Line<'_>, kind: &QuestionKind) -> bool {
+        let Some(list) = kind
+            .list()
+            .filter(|list| !self.found.lists.contains_key(*list))
+        else {
+            return true;
+        };
+        let near = did_you_mean(list, self.found.lists.keys().map(String::as_str));
+        let text = format!("the choices sheet has no list \"{list}\"{near}");
+        self.problems.error(line.place("type"), text);
+        false
+    }
+
+    fn words_complete(&mut self, line: Line<'_>) {
+        line.check_words("label", self.langs, self.problems);
+        for key in ["hint", "constraint_message", "required_message"] {
+            if !line.words(key).is_empty() {
+                line.check_words(key, self.langs, self.problems);
+            }
+        }
+    }
+
+    fn expression(&mut self, line: Line<'_>, key: &str, role: Role) -> Option<Expr> {
+        let text = line.get(key);
+        if text.is_empty() {
+            return None;
+        }
+        match parse(text) {
+            Ok(expr) => {
+                self.found
+                    .expressions
+                    .push((line.place(key), expr.clone(), role));
+                Some(expr)
+            }
+            Err(error) => {
+                self.problems
+                    .error(line.place(key), format!("{error}: {text}"));
+                None
+            }
+        }
+    }
+
+    /// An expression, or yes or no.
+    fn condition(&mut self, line: Line<'_>, key: &str) -> Option<Expr> {
+        match yes_or_no(line.get(key)) {
+            Some(yes) => yes.then(Expr::yes),
+            None => self.expression(line, key, Role::Other),
+        }
+    }
+
+    /// A value as it stands, unless it reads an answer or calls a function.
+    fn default(&mut self, line: Line<'_>, kind: &QuestionKind) -> Option<Expr> {
+        let text = line.get("default");
+        if text.is_empty() {
+            return None;
+        }
+        let mut moves = false;
+        if let Ok(expr) = parse(text) {
+            expr.walk(&mut |e| moves |= matches!(e, Expr::Call(..) | Expr::Answer(_)));
+            let words = matches!(text.to_lowercase().as_str(), "true" | "false");
+            moves &= !words;
+        }
+        if moves || text.contains("${") {
+            return self.expression(line, "default", Role::Other);
+        }
+        let number = matches!(kind, QuestionKind::Integer | QuestionKind::Decimal);
+        match text.parse() {
+            Ok(value) if number => Some(Expr::Number(value)),
+            _ => Some(Expr::Text(text.into())),
+        }
+    }
+
+    fn competence(&mut self, line: Line<'_>) -> Option<crate::model::CompetenceId> {
+        let text = line.get("competence");
+        if text.is_empty() {
+            return None;
+        }
+        let id = text.parse();
+        id.map_err(|error| {
+            self.problems
+                .error(line.place("competence"), format!("{error}"))
+        })
+        .ok()
+    }
+
+    /// One of a few words.
+    fn word<T: Copy, const N: usize>(
+        &mut self,
+        line: Line<'_>,
+        key: &str,
+        words: [(&'static str, T); N],
+    ) -> Option<T> {
+        let cell = line.get(key).to_lowercase();
+        let found = words.iter().find(|(word, _)| *word == cell);
+        if found.is_none() && !cell.is_empty() {
+            let known = words.map(|(word, _)| word);
+            let near = did_you_mean(&cell, known);
+            let text = format!(
+                "\"{cell}\" is not known{near}; write one of {}",
+                known.join(", ")
+            );
+            self.problems.error(line.place(key), text);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// The right choices; each must be in the list.
+    fn right(&mut self, line: Line<'_>, kind: &QuestionKind) -> Vec<crate::model::ChoiceName> {
+        let list = kind.list().and_then(|list| self.found.lists.get(list));
+        let mut right = Vec::new();
+        for name in line.get("answer").split_whitespace() {
+            match list.and_then(|list| list.choice(name)) {
+                Some(choice) => right.push(choice.name.clone()),
+                None => {
+                    let names = list.map(|list| list.choices.as_slice()).unwrap_or_default();
+                    let near = did_you_mean(name, names.iter().map(|choice| choice.name.as_str()));
+                    let text = format!(
+                        "\"{name}\" is not a choice of this question{near}; write its name from the list"
+                    );
+                    self.problems.error(line.place("answer"), text);
+                }
+            }
+        }
+        right
+    }
+}

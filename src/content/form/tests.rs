@@ -1,0 +1,1 @@
+//! Forms of our own, clean and dirty.

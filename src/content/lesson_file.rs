@@ -1,0 +1,411 @@
+//! Reads one lesson in one language: the title, the pages, and the quiz items with their right choices.
+
+use super::{
+    markdown::{self, Choice, Part, PartKind},
+    problem::{Place, Problems},
+};
+use crate::model::{ItemSlug, ItemText, Page, Rich};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The most characters of a page: what a phone's screen shows.
+pub(super) const PAGE: usize = 900;
+/// The most letters of a choice.
+const CHOICE: usize = 60;
+
+/// A lesson in one language, as its file tells it.
+#[derive(Debug, Default)]
+pub(super) struct LessonFile {
+    pub(super) path: String,
+    pub(super) lines: u32,
+    pub(super) title: String,
+    pub(super) pages: Vec<Page>,
+    pub(super) items: Vec<FileItem>,
+}
+
+/// A quiz item in one language.
+#[derive(Debug)]
+pub(super) struct FileItem {
+    pub(super) line: u32,
+    pub(super) id: ItemSlug,
+    pub(super) many: bool,
+    pub(super) right: Vec<bool>,
+    pub(super) text: ItemText,
+}
+
+/// Reads a lesson's file. `folder` is where its pictures are looked for.
+pub(super) fn read(
+    (path, folder): (&str, &str),
+    text: &str,
+    problems: &mut Problems,
+) -> LessonFile {
+    let parts = markdown::parts(path, text, problems);
+    let mut builder = Builder {
+        file: LessonFile {
+            path: path.into(),
+            lines: text.lines().count().max(1) as u32,
+            ..LessonFile::default()
+        },
+        folder,
+        page: None,
+        quote_last: false,
+        problems,
+    };
+    let mut rest = parts.as_slice();
+    while let [part, after @ ..] = rest {
+        rest = match &part.kind {
+            PartKind::Heading(2, id, question) if id.is_some() || asks(after) => {
+                builder.turn(part.line);
+                builder.item(part.line, (id.as_deref(), question), after)
+            }
+            kind => {
+                builder.part(part.line, kind);
+                after
+            }
+        };
+    }
+    builder.finish()
+}
+
+/// True if choices come before anything but words.
+fn asks(parts: &[Part]) -> bool {
+    let next = parts.iter().find(|part| !is_words(part));
+    next.is_some_and(|part| matches!(part.kind, PartKind::Choices(..)))
+}
+
+fn is_words(part: &Part) -> bool {
+    matches!(
+        part.kind,
+        PartKind::Text(_) | PartKind::Quote(_) | PartKind::Picture(..)
+    )
+}
+
+struct Builder<'a> {
+    file: LessonFile,
+    folder: &'a str,
+    /// The page that is being filled, and the line where it begins.
+    page: Option<(u32, Page)>,
+    quote_last: bool,
+    problems: &'a mut Problems,
+}
+
+impl Builder<'_> {
+    fn error(&mut self, line: u32, text: impl Into<String>) {
+        self.problems
+            .error(Place::line(&self.file.path, line), text);
+    }
+
+    fn warn(&mut self, line: u32, text: impl Into<String>) {
+        self.problems.warn(Place::line(&self.file.path, line), text);
+    }
+
+    /// A part that belongs to a page.
+    fn part(&mut self, line: u32, kind: &PartKind) {
+        match kind {
+            PartKind::Rule => self.turn(line),
+            PartKind::Heading(1, _, title) if self.file.title.is_empty() => {
+                self.file.title = title.text().trim().to_owned();
+            }
+            PartKind::Heading(_, _, text) => self.words(line, &markdown::bold(text), false),
+            PartKind::Text(text) => self.words(line, text, false),
+            PartKind::Quote(text) => self.words(line, text, true),
+            PartKind::Picture(address, alt) => self.picture(line, address, alt),
+            PartKind::Choices(..) => {
+                self.error(
+                    line,
+                    "these choices have no question; write ## Question {#id} before them",
+                );
+            }
+        }
+    }
+
+    fn words(&mut self, line: u32, text: &Rich, quote: bool) {
+        let page = self.open_page(line);
+        page.text.paragraph(text);
+        self.quote_last = quote;
+    }
+
+    fn picture(&mut self, line: u32, address: &str, alt: &str) {
+        if alt.trim().is_empty() {
+            self.warn(
+                line,
+                "say what can be seen on the picture: ![A basket](basket.jpg)",
+            );
+        }
+        let path = resolve(self.folder, address);
+        if path.is_none() {
+            self.error(
+                line,
+                format!("the picture \"{address}\" must be a file in the content folder"),
+            );
+        }
+        let page = self.open_page(line);
+        let second = page.picture.is_some();
+        page.picture = path.map(|path| (path, alt.to_owned()));
+        if second {
+            self.error(
+                line,
+                "a page has one picture at most; turn the page with --- before this one",
+            );
+        }
+    }
+
+    fn open_page(&mut self, line: u32) -> &mut Page {
+        let empty = Page {
+            text: Rich::default(),
+            picture: None,
+        };
+        &mut self.page.get_or_insert((line, empty)).1
+    }
+
+    /// Turns the page.
+    fn turn(&mut self, line: u32) {
+        let Some((start, page)) = self.page.take() else {
+            return;
+        };
+        if let Some(item) = self.file.items.last() {
+            let text = format!(
+                "this text stands after the quiz item \"{}\"; put it before the quiz",
+                item.id
+            );
+            return self.error(start, text);
+        }
+        let letters = page.text.text().graphemes(true).count();
+        if letters > PAGE {
+            let text = format!(
+                "this page has {letters} characters and {PAGE} fit; turn it with --- on a line of its own"
+            );
+            self.error(start.min(line), text);
+        }
+        self.file.pages.push(page);
+    }
+
+    /// A quiz item; returns the parts after it.
+    fn item<'p>(
+        &mut self,
+        line: u32,
+        head: (Option<&str>, &Rich),
+        after: &'p [Part],
+    ) -> &'p [Part] {
+        let words = after.iter().take_while(|part| is_words(part)).count();
+        let mut question = head.1.clone();
+        for part in &after[..words] {
+            match &part.kind {
+                PartKind::Text(text) | PartKind::Quote(text) => question.paragraph(text),
+                _ => self.error(
+                    part.line,
+                    "a quiz item has no picture of its own yet; show it on a page",
+                ),
+            }
+        }
+        let Some(id) = self.item_id(line, head.0) else {
+            return &after[words + usize::from(asks(after))..];
+        };
+        let Some(Part {
+            kind: PartKind::Choices(ordered, choices),
+            ..
+        }) = after.get(words)
+        else {
+            self.error(
+                line,
+                format!("the item \"{id}\" has no choices; write 1. [ ] and 1. [x] under it"),
+            );
+            return &after[words..];
+        };
+        self.check_choices((line, &id), *ordered, choices);
+        let said = |choice: &Choice| (choice.text.clone(), choice.comment.clone());
+        self.file.items.push(FileItem {
+            line,
+            id,
+            many: !ordered,
+            right: choices.iter().map(|choice| choice.right).collect(),
+            text: ItemText {
+                question,
+                choices: choices.iter().map(said).collect(),
+            },
+        });
+        &after[words + 1..]
+    }
+
+    fn item_id(&mut self, line: u32, id: Option<&str>) -> Option<ItemSlug> {
+        let Some(id) = id else {
+            self.error(
+                line,
+                "this quiz item has no id; write ## Question {#a-short-id}",
+            );
+            return None;
+        };
+        let id: ItemSlug = match id.parse() {
+            Ok(id) => id,
+            Err(error) => {
+                self.error(line, format!("{error}"));
+                return None;
+            }
+        };
+        if let Some(other) = self.file.items.iter().find(|item| item.id == id) {
+            let text = format!(
+                "the id \"{id}\" is taken by the item in line {}; give this one its own",
+                other.line
+            );
+            self.error(line, text);
+        }
+        Some(id)
+    }
+
+    fn check_choices(&mut self, (line, id): (u32, &ItemSlug), ordered: bool, choices: &[Choice]) {
+        let right = choices.iter().filter(|choice| choice.right).count();
+        if choices.len() < 2 {
+            self.error(
+                line,
+                format!("the item \"{id}\" has one choice; it needs two or more"),
+            );
+        }
+        if right == 0 {
+            self.error(
+                line,
+                format!("the item \"{id}\" has no right choice; mark it with [x]"),
+            );
+        }
+        if ordered && right > 1 {
+            let text = format!(
+                "the item \"{id}\" has {right} right choices; with several, begin each with - instead of 1."
+            );
+            self.error(line, text);
+        }
+        for choice in choices {
+            let letters = choice.text.text().graphemes(true).count();
+            if choice.text.text().trim().is_empty() {
+                self.error(
+                    choice.line,
+                    format!("a choice of the item \"{id}\" is empty"),
+                );
+            }
+            if letters > CHOICE {
+                let text =
+                    format!("this choice has {letters} letters and {CHOICE} fit; shorten it");
+                self.error(choice.line, text);
+            }
+            if choice.comment.is_empty() {
+                let text =
+                    "this choice has no comment; say why it is right or not, with > under it";
+                self.warn(choice.line, text);
+            }
+        }
+    }
+
+    fn finish(mut self) -> LessonFile {
+        let lines = self.file.lines;
+        self.turn(lines);
+        if self.file.title.is_empty() {
+            self.error(1, "the title is missing; begin the file with # Title");
+        }
+        match self.file.pages.len() {
+            0 => self.error(1, "the lesson has no page; write some text under the title"),
+            1 => self.warn(1, "the lesson has one page; two to six are right"),
+            2..=6 => {}
+            many => self.warn(
+                1,
+                format!("the lesson has {many} pages; two to six are right"),
+            ),
+        }
+        if !self.quote_last && !self.file.pages.is_empty() {
+            let text = "the last page does not end with something to try today; end it with > Try it today: …";
+            self.warn(1, text);
+        }
+        self.file
+    }
+}
+
+/// The path in the tree of an address in a file of this folder; none if it leads out of the tree.
+fn resolve(folder: &str, address: &str) -> Option<String> {
+    if address.contains(':') || address.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "# Photograph your work\n\nLight.\n\n![A basket](light.jpg)\n\n---\n\n> Try it today.\n\n---\n\n\
+        ## Where from? {#light}\n\n1. [ ] Behind\n   > Dark.\n2. [x] Side\n   > Yes.\n";
+
+    fn file(text: &str) -> (LessonFile, Vec<String>) {
+        let mut problems = Problems::default();
+        let file = read(("en.md", "courses/a/b"), text, &mut problems);
+        let shown = problems.sorted().iter().map(ToString::to_string).collect();
+        (file, shown)
+    }
+
+    #[test]
+    fn a_lesson_is_read() {
+        let (file, problems) = file(GOOD);
+        assert_eq!(problems, Vec::<String>::new());
+        assert_eq!(
+            (file.title.as_str(), file.pages.len()),
+            ("Photograph your work", 2)
+        );
+        let picture = file.pages[0].picture.clone().expect("a picture");
+        assert_eq!(picture, ("courses/a/b/light.jpg".into(), "A basket".into()));
+        let item = &file.items[0];
+        assert_eq!(
+            (item.many, item.right.as_slice(), item.line),
+            (false, &[false, true][..], 13)
+        );
+        assert_eq!(item.text.choices[1].1.text(), "Yes.");
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_line() {
+        let check = |from: &str, to: &str, expected: &str| {
+            let (_, problems) = file(&GOOD.replace(from, to));
+            assert!(
+                problems.iter().any(|p| p.contains(expected)),
+                "{expected}: {problems:?}"
+            );
+        };
+        check("# Photo", "Photo", "en.md:1: the title is missing");
+        check(" {#light}", "", "en.md:13: this quiz item has no id");
+        check(
+            "[ ]",
+            "[x]",
+            "en.md:13: the item \"light\" has 2 right choices",
+        );
+        check(
+            "[x]",
+            "[ ]",
+            "en.md:13: the item \"light\" has no right choice",
+        );
+        check(
+            "   > Dark.\n",
+            "",
+            "en.md:15: warning: this choice has no comment",
+        );
+        check(
+            "> Try",
+            "Try",
+            "en.md:1: warning: the last page does not end",
+        );
+        check(
+            "Light.",
+            &"x".repeat(901),
+            "en.md:3: this page has 901 characters",
+        );
+        check("light.jpg", "../../../../x.jpg", "en.md:5: the picture");
+        check(
+            "![A",
+            "![B](b.jpg)\n\n![A",
+            "en.md:7: a page has one picture",
+        );
+    }
+}

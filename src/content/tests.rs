@@ -1,0 +1,1 @@
+//! Whole trees of content, good and bad.
