@@ -51,3 +51,39 @@ pub(super) fn read(door: &str, outer: String) -> Result<Address> {
         outer,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::Door,
+        store::testing::{address, begin, with_people},
+    };
+
+    #[tokio::test]
+    async fn people_are_found_by_door_and_id() {
+        let (_folder, store) = with_people(2).await;
+        let mut tx = begin(&store).await;
+        let other_door = Address {
+            door: Door::Web,
+            ..address(1)
+        };
+        let asked = [address(2), other_door, address(1), address(404)];
+        let found = learners(&mut tx, &asked).await.expect("found");
+        let expected = [(address(1), LearnerId(1)), (address(2), LearnerId(2))];
+        assert_eq!(found, HashMap::from(expected));
+    }
+
+    #[tokio::test]
+    async fn an_address_goes_over_to_somebody_new() {
+        let (_folder, store) = with_people(1).await;
+        let mut tx = begin(&store).await;
+        add(&mut tx, &[(address(1), LearnerId(9))])
+            .await
+            .expect("added");
+        tx.commit().await.expect("committed");
+        let before = of(store.reader(), LearnerId(1)).await.expect("asked");
+        let after = of(store.reader(), LearnerId(9)).await.expect("asked");
+        assert_eq!((before, after), (None, Some(address(1))));
+    }
+}

@@ -116,3 +116,127 @@ fn value(
         (None, _) => Err(StoreError::Value("answer")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Media, MediaKind},
+        store::testing::{NOW, at, begin, named, with_people},
+    };
+
+    fn run() -> RunKey {
+        RunKey {
+            survey: named("skills"),
+            wave: 1,
+        }
+    }
+
+    fn answer(question: &str, value: std::result::Result<AnswerValue, Missing>) -> Answer {
+        Answer {
+            survey: named("skills"),
+            version: named("v1"),
+            wave: 1,
+            question: named(question),
+            competence: None,
+            measure: None,
+            value,
+            at: at(NOW),
+        }
+    }
+
+    fn of_every_kind() -> Vec<Answer> {
+        let media = Media {
+            kind: MediaKind::Voice,
+            file: "AwAC".into(),
+            caption: Some("my \"loom\"".into()),
+        };
+        let values = [
+            Ok(AnswerValue::One(named("level-3"))),
+            Ok(AnswerValue::Many(vec![named("a"), named("b")])),
+            Ok(AnswerValue::Text(
+                "ខ្ញុំ 'sell' \"silk\" \\ 🧵\n\u{202e}".into(),
+            )),
+            Ok(AnswerValue::Integer(i64::MIN)),
+            Ok(AnswerValue::Decimal(0.1 + 0.2)),
+            Ok(AnswerValue::Date(jiff::civil::date(2026, 3, 2))),
+            Ok(AnswerValue::Moment(at(NOW - 1))),
+            Ok(AnswerValue::Media(media)),
+            Ok(AnswerValue::Seen),
+            Err(Missing::Skipped),
+            Err(Missing::PreferNot),
+            Err(Missing::NotAsked),
+        ];
+        let numbered = values.into_iter().enumerate();
+        numbered
+            .map(|(n, value)| answer(&format!("q{n:02}"), value))
+            .collect()
+    }
+
+    #[tokio::test]
+    async fn answers_of_every_kind_come_back_as_they_were() {
+        let (_folder, store) = with_people(2).await;
+        let mut answers = of_every_kind();
+        answers[0].competence = Some(named("pricing"));
+        answers[0].measure = Some(Measure::Current);
+        let mut tx = begin(&store).await;
+        let rows: Vec<_> = answers
+            .iter()
+            .map(|answer| (LearnerId(1), answer))
+            .collect();
+        record(&mut tx, &rows).await.expect("recorded");
+        tx.commit().await.expect("committed");
+        let found = of_run(store.reader(), LearnerId(1), &run())
+            .await
+            .expect("answers");
+        assert_eq!(found, answers);
+        let others = of_run(store.reader(), LearnerId(2), &run())
+            .await
+            .expect("answers");
+        assert!(others.is_empty());
+    }
+
+    #[tokio::test]
+    async fn the_last_answer_to_a_question_stands() {
+        let (_folder, store) = with_people(1).await;
+        let first = answer("age", Err(Missing::Skipped));
+        let second = answer("age", Ok(AnswerValue::Integer(41)));
+        let mut tx = begin(&store).await;
+        record(&mut tx, &[(LearnerId(1), &first), (LearnerId(1), &second)])
+            .await
+            .expect("recorded");
+        tx.commit().await.expect("committed");
+        let found = of_run(store.reader(), LearnerId(1), &run())
+            .await
+            .expect("answers");
+        assert_eq!(found, [second]);
+    }
+
+    #[tokio::test]
+    async fn an_answer_taken_back_is_gone() {
+        let (_folder, store) = with_people(2).await;
+        let (age, name) = (
+            answer("age", Ok(AnswerValue::Integer(41))),
+            answer("name", Err(Missing::Skipped)),
+        );
+        let mut tx = begin(&store).await;
+        let rows = [
+            (LearnerId(1), &age),
+            (LearnerId(1), &name),
+            (LearnerId(2), &age),
+        ];
+        record(&mut tx, &rows).await.expect("recorded");
+        withdraw(&mut tx, &[(LearnerId(1), run(), named("age"))])
+            .await
+            .expect("withdrawn");
+        tx.commit().await.expect("committed");
+        let left = of_run(store.reader(), LearnerId(1), &run())
+            .await
+            .expect("answers");
+        assert_eq!(left, [name]);
+        let others = of_run(store.reader(), LearnerId(2), &run())
+            .await
+            .expect("answers");
+        assert_eq!(others, [age]);
+    }
+}

@@ -12,3 +12,27 @@ pub async fn add(tx: &mut Tx, acts: &[(LearnerId, &'static str, String, i64)]) -
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, with_people};
+
+    #[tokio::test]
+    async fn acts_are_kept_in_their_order() {
+        let (_folder, store) = with_people(1).await;
+        let mut tx = begin(&store).await;
+        let acts = [
+            (LearnerId(1), "export", "skills".into(), NOW),
+            (LearnerId(1), "erase", "2a".into(), NOW),
+        ];
+        add(&mut tx, &acts).await.expect("added");
+        let found: Vec<(i64, String, String, i64)> =
+            sqlx::query_as("select learner_id, act, touched, at from audit order by id")
+                .fetch_all(tx.conn())
+                .await
+                .expect("rows");
+        let row = |act: &str, touched: &str| (1, act.to_owned(), touched.to_owned(), NOW);
+        assert_eq!(found, [row("export", "skills"), row("erase", "2a")]);
+    }
+}

@@ -39,3 +39,57 @@ pub async fn backup(store: &Store, to: &Path) -> Result<(), BackupError> {
     copied.map_err(StoreError::from)?;
     file::settle(&part, to).map_err(|e| BackupError::File(shown(), e))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::LearnerId,
+        store::{
+            learner,
+            testing::{begin, with_people},
+        },
+    };
+
+    #[tokio::test]
+    async fn a_copy_is_a_whole_database() {
+        let (folder, store) = with_people(3).await;
+        let to = folder.path().join("it's a copy.db");
+        let tx = begin(&store).await;
+        backup(&store, &to)
+            .await
+            .expect("copied, while somebody writes");
+        drop(tx);
+        assert!(!file::is_there(&file::beside(&to, ".part")));
+        let copy = Store::open(&to).await.expect("opened");
+        let mut tx = begin(&copy).await;
+        let ids = [LearnerId(1), LearnerId(3)];
+        assert_eq!(learner::load(&mut tx, &ids).await.expect("loaded").len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_copy_never_writes_over_a_file() {
+        let (folder, store) = with_people(1).await;
+        let to = folder.path().join("copy.db");
+        std::fs::write(&to, "precious").expect("written");
+        let refused = backup(&store, &to).await;
+        assert!(matches!(refused, Err(BackupError::Exists(_))));
+        assert_eq!(std::fs::read(&to).expect("bytes"), b"precious");
+    }
+
+    #[tokio::test]
+    async fn what_an_interrupted_copy_left_is_no_hindrance() {
+        let (folder, store) = with_people(1).await;
+        let to = folder.path().join("copy.db");
+        std::fs::write(file::beside(&to, ".part"), "half a copy").expect("written");
+        backup(&store, &to).await.expect("copied");
+        Store::open(&to).await.expect("opened");
+    }
+
+    #[tokio::test]
+    async fn a_missing_folder_is_an_error_in_words() {
+        let (folder, store) = with_people(1).await;
+        let refused = backup(&store, &folder.path().join("none/copy.db")).await;
+        assert!(refused.is_err());
+    }
+}

@@ -71,3 +71,93 @@ pub async fn next_wake(reader: &Reader) -> Result<Option<i64>> {
     const SQL: &str = "select min(wake_at) from conversation where wake_at is not null";
     Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, with_people};
+
+    fn row(learner: i64, state: &str, wake_at: Option<i64>) -> Row {
+        Row {
+            learner: LearnerId(learner),
+            state: state.into(),
+            shown: "{\"text\":\"\\u0000 \\\"ស្រី\\\" 🧵\"}".into(),
+            wake_at,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_conversation_comes_back_as_it_was() {
+        let (_folder, store) = with_people(2).await;
+        let mut tx = begin(&store).await;
+        let hostile = "{\"a\":\"';--\\n\u{202e}\u{10ffff}\"} ' \" \\ \t\r\n ក្";
+        save(&mut tx, &[row(1, "first", None), row(2, "other", None)])
+            .await
+            .expect("saved");
+        save(&mut tx, &[row(1, hostile, None)])
+            .await
+            .expect("saved over");
+        let asked = [LearnerId(1), LearnerId(2), LearnerId(404)];
+        let found = load(&mut tx, &asked).await.expect("loaded");
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[&LearnerId(1)].state, hostile);
+        assert_eq!(found[&LearnerId(1)].shown, row(1, "", None).shown);
+        assert_eq!(found[&LearnerId(2)].state, "other");
+    }
+
+    #[tokio::test]
+    async fn the_longest_waiting_are_due_first() {
+        let (_folder, store) = with_people(4).await;
+        let none = next_wake(store.reader()).await.expect("asked");
+        assert_eq!(none, None);
+        let mut tx = begin(&store).await;
+        let rows = [
+            row(1, "", Some(NOW)),
+            row(2, "", Some(NOW - 5)),
+            row(3, "", None),
+            row(4, "", Some(NOW + 1)),
+        ];
+        save(&mut tx, &rows).await.expect("saved");
+        tx.commit().await.expect("committed");
+        let due_now = due(store.reader(), NOW, 9).await.expect("due");
+        assert_eq!(due_now, [LearnerId(2), LearnerId(1)]);
+        let first = due(store.reader(), NOW, 1).await.expect("due");
+        assert_eq!(first, [LearnerId(2)]);
+        let next = next_wake(store.reader()).await.expect("asked");
+        assert_eq!(next, Some(NOW - 5));
+    }
+
+    #[tokio::test]
+    async fn the_timer_reads_its_index_alone() {
+        let (_folder, store) = with_people(1).await;
+        for sql in [
+            "explain query plan select learner_id from conversation where wake_at <= 1 order by wake_at, learner_id limit 2",
+            "explain query plan select min(wake_at) from conversation where wake_at is not null",
+        ] {
+            let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(sql)
+                .fetch_all(&store.reader().0)
+                .await
+                .expect("a plan");
+            assert_eq!(plan.len(), 1, "{plan:?}");
+            assert!(
+                plan[0].3.contains("COVERING INDEX conversation_wake"),
+                "{plan:?}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_conversation_of_nobody_is_refused_at_the_commit() {
+        let (_folder, store) = with_people(1).await;
+        let mut tx = begin(&store).await;
+        save(&mut tx, &[row(404, "", None)]).await.expect("not yet");
+        assert!(tx.commit().await.is_err());
+        let mut tx = begin(&store).await;
+        assert!(
+            load(&mut tx, &[LearnerId(404)])
+                .await
+                .expect("loaded")
+                .is_empty()
+        );
+    }
+}

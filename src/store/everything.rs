@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 11] = [
+const TABLES: [(&str, &str); 12] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -37,6 +37,10 @@ const TABLES: [(&str, &str); 11] = [
         from feedback where learner_id = ?1 order by id"),
     ("acts", "select json_object('act', act, 'touched', touched, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from audit where learner_id = ?1 order by id"),
+    (
+        "requests",
+        "select json_object('request', query) from job where learner_id = ?1 order by id",
+    ),
     ("messages", "select json_object('slot', slot, 'state', state, 'body', iif(json_valid(body), json(body), body),
         'due', strftime('%FT%TZ', due_at, 'unixepoch')) from outbox where learner_id = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
@@ -60,4 +64,67 @@ pub async fn everything(reader: &Reader, learner: LearnerId) -> Result<Value> {
         }
     }
     Ok(Value::Object(all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{begin, fill, with_people};
+    use serde_json::json;
+
+    #[tokio::test]
+    async fn a_person_can_read_everything_about_them() {
+        let (_folder, store) = with_people(3).await;
+        let mut tx = begin(&store).await;
+        fill(&mut tx, 1, "one").await;
+        fill(&mut tx, 2, "two").await;
+        tx.commit().await.expect("committed");
+        let all = everything(store.reader(), LearnerId(1))
+            .await
+            .expect("everything");
+        let names: Vec<&String> = all.as_object().expect("an object").keys().collect();
+        assert_eq!(names.len(), TABLES.len(), "every table speaks: {names:?}");
+        assert_eq!(
+            all["addresses"],
+            json!([{ "door": "telegram", "id": "770001" }])
+        );
+        assert_eq!(all["answers"][0]["value"], json!({ "Text": "one answer" }));
+        assert_eq!(all["answers"][0]["at"], json!("2027-01-15T08:00:00Z"));
+        assert_eq!(all["answers"][1]["missing"], json!("skipped"));
+        assert_eq!(all["learner"][0]["consent"], json!(null));
+        assert_eq!(all["messages"][0]["body"], json!("one message"));
+        let text = all.to_string();
+        assert!(
+            !text.contains("two") && !text.contains("learner_id"),
+            "{text}"
+        );
+    }
+
+    #[tokio::test]
+    async fn of_a_stranger_nothing_is_known() {
+        let (_folder, store) = with_people(1).await;
+        let all = everything(store.reader(), LearnerId(404))
+            .await
+            .expect("everything");
+        assert_eq!(all, json!({}));
+    }
+
+    #[tokio::test]
+    async fn no_table_with_people_is_passed_over() {
+        let (_folder, store) = with_people(1).await;
+        let tables: Vec<String> = query_scalar(
+            "select name from sqlite_schema where type = 'table' and sql like '%learner_id%' order by name",
+        )
+        .fetch_all(&store.reader().0)
+        .await
+        .expect("tables");
+        for table in tables.iter().filter(|table| *table != "erasure") {
+            assert!(
+                TABLES
+                    .iter()
+                    .any(|(_, sql)| sql.contains(&format!("from {table} "))),
+                "{table}"
+            );
+        }
+    }
 }

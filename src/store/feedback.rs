@@ -12,3 +12,25 @@ pub async fn add(tx: &mut Tx, feedback: &[(LearnerId, String, i64)]) -> Result<(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, with_people};
+
+    #[tokio::test]
+    async fn feedback_is_kept_word_for_word() {
+        let (_folder, store) = with_people(1).await;
+        let words = "More about 'dyes', please \\ 🧶";
+        let mut tx = begin(&store).await;
+        add(&mut tx, &[(LearnerId(1), words.into(), NOW)])
+            .await
+            .expect("added");
+        let found: Vec<(i64, String, i64)> =
+            sqlx::query_as("select learner_id, body, at from feedback")
+                .fetch_all(tx.conn())
+                .await
+                .expect("rows");
+        assert_eq!(found, [(1, words.to_owned(), NOW)]);
+    }
+}

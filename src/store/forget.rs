@@ -15,9 +15,9 @@ const AT_ONCE_BYTES: u64 = 200_000_000;
 pub enum Finished {
     /// Nothing was to be done.
     Nothing,
-    /// This many people are gone, and so are their traces in the file.
+    /// This many people are gone now, and so is every trace in the file, of those of earlier calls too.
     Erased(usize),
-    /// This many people are gone; the file is large and is written anew by [`vacuum_due`] when there is time.
+    /// This many people are gone now; the file is large or somebody reads it, and [`vacuum_due`] writes it anew later.
     Postponed(usize),
 }
 
@@ -85,18 +85,10 @@ pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
     if !is_vacuum_planned(store.reader()).await? {
         return Ok(Finished::Nothing);
     }
-    if file::size(&store.path) > AT_ONCE_BYTES {
-        if gone > 0 {
-            tidy::checkpoint(store).await?;
-        }
-        return Ok(if gone > 0 {
-            Finished::Postponed(gone)
-        } else {
-            Finished::Nothing
-        });
+    if file::size(&store.path) <= AT_ONCE_BYTES && vacuum_due(store).await? {
+        return Ok(Finished::Erased(gone));
     }
-    vacuum_due(store).await?;
-    Ok(Finished::Erased(gone))
+    Ok(Finished::Postponed(gone))
 }
 
 /// Writes the file anew if an erasure asks for it, however large it is, and says whether it did.
@@ -147,3 +139,6 @@ async fn is_vacuum_planned(reader: &Reader) -> Result<bool> {
     const SQL: &str = "select exists (select 1 from chore where name = 'vacuum')";
     Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
 }
+
+#[cfg(test)]
+mod tests;

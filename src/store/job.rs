@@ -34,3 +34,32 @@ pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{begin, with_people};
+
+    #[tokio::test]
+    async fn a_job_waits_until_it_is_done() {
+        let (_folder, store) = with_people(2).await;
+        let mut tx = begin(&store).await;
+        let jobs = [
+            (LearnerId(2), Query::Everything),
+            (LearnerId(1), Query::Everything),
+        ];
+        add(&mut tx, &jobs).await.expect("added");
+        sqlx::query("insert into job (learner_id, query) values (1, 'of a newer version')")
+            .execute(tx.conn())
+            .await
+            .expect("added");
+        tx.commit().await.expect("committed");
+        let found = waiting(store.reader(), 9).await.expect("jobs");
+        assert_eq!(found.iter().map(|job| job.1.0).collect::<Vec<_>>(), [2, 1]);
+        let mut tx = begin(&store).await;
+        done(&mut tx, &[found[0].0]).await.expect("struck");
+        tx.commit().await.expect("committed");
+        let left = waiting(store.reader(), 9).await.expect("jobs");
+        assert_eq!(left, found[1..]);
+    }
+}

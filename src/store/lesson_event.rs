@@ -29,3 +29,37 @@ pub async fn add(tx: &mut Tx, events: &[(LearnerId, LessonId, LessonMoment, i64)
     rows::write(tx, SQL, rows.collect::<Vec<_>>()).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, named, with_people};
+
+    #[tokio::test]
+    async fn the_first_of_each_moment_stays() {
+        let (_folder, store) = with_people(1).await;
+        let event = |moment, at| (LearnerId(1), named("photo"), moment, at);
+        let mut tx = begin(&store).await;
+        let events = [
+            event(LessonMoment::Opened, NOW),
+            event(LessonMoment::Opened, NOW + 1),
+            event(LessonMoment::Finished, NOW + 2),
+        ];
+        add(&mut tx, &events).await.expect("added");
+        add(
+            &mut tx,
+            &[
+                event(LessonMoment::Sent, NOW + 3),
+                event(LessonMoment::Finished, NOW + 4),
+            ],
+        )
+        .await
+        .expect("added");
+        let found: Vec<(String, i64, i64, i64)> =
+            sqlx::query_as("select lesson, sent_at, opened_at, finished_at from lesson_run")
+                .fetch_all(tx.conn())
+                .await
+                .expect("rows");
+        assert_eq!(found, [("photo".to_owned(), NOW + 3, NOW, NOW + 2)]);
+    }
+}

@@ -219,3 +219,241 @@ fn of_sqlite(path: &Path, error: sqlx::Error) -> OpenError {
         _ => OpenError::Other(show(path), word),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{begin, fresh, with_people};
+    use sqlx::query;
+    use std::fs;
+
+    /// A file of a closed store with people in it.
+    async fn closed() -> (tempfile::TempDir, std::path::PathBuf) {
+        let (folder, store) = with_people(300).await;
+        store.close().await.expect("closed");
+        let path = folder.path().join("sala.db");
+        (folder, path)
+    }
+
+    async fn change(path: &Path, sql: &'static str) {
+        let mut conn = SqliteConnectOptions::new()
+            .filename(path)
+            .connect()
+            .await
+            .expect("a connection");
+        query(sql).execute(&mut conn).await.expect("changed");
+        conn.close().await.expect("closed");
+    }
+
+    /// The file is refused, and not a byte of it changes.
+    async fn refused(path: &Path) -> OpenError {
+        let before = fs::read(path).expect("bytes");
+        let error = Store::open(path).await.expect_err("a refusal");
+        assert!(
+            before == fs::read(path).expect("bytes"),
+            "{error}: the file changed"
+        );
+        let text = error.to_string();
+        assert!(text.contains("sala.db") && !text.contains('\n'), "{text}");
+        error
+    }
+
+    #[tokio::test]
+    async fn a_store_opens_again_with_what_it_held() {
+        let (_folder, path) = closed().await;
+        assert_eq!(
+            file::size(&file::beside(&path, "-wal")),
+            0,
+            "all of it is in the one file"
+        );
+        let store = Store::open(&path).await.expect("opened");
+        let people: i64 = query_scalar("select count(*) from learner")
+            .fetch_one(&store.reader.0)
+            .await
+            .expect("a count");
+        assert_eq!(people, 300);
+    }
+
+    #[tokio::test]
+    async fn the_engine_is_new_enough_and_there_is_one() {
+        let (_folder, store) = fresh().await;
+        let version: String = query_scalar("select sqlite_version()")
+            .fetch_one(&store.reader.0)
+            .await
+            .expect("a version");
+        let parts: Vec<u32> = version
+            .split('.')
+            .map(|part| part.parse().expect("a number"))
+            .collect();
+        assert!(
+            parts >= vec![3, 51, 3],
+            "{version}: a bug of the journal is mended in 3.51.3"
+        );
+        let lock = include_str!("../../Cargo.lock");
+        assert_eq!(lock.matches("name = \"sqlx\"\n").count(), 1);
+        assert_eq!(lock.matches("name = \"libsqlite3-sys\"\n").count(), 1);
+    }
+
+    #[tokio::test]
+    async fn every_connection_is_set_up_as_promised() {
+        let (_folder, store) = fresh().await;
+        let mut tx = begin(&store).await;
+        for (pragma, expected) in [
+            ("select * from pragma_synchronous", 2),
+            ("select * from pragma_foreign_keys", 1),
+            ("select * from pragma_secure_delete", 1),
+        ] {
+            let value: i64 = query_scalar(pragma)
+                .fetch_one(tx.conn())
+                .await
+                .expect("a value");
+            assert_eq!(value, expected, "{pragma}");
+        }
+        let write = query("delete from learner").execute(&store.reader.0).await;
+        assert!(write.is_err(), "a reader cannot write");
+    }
+
+    #[tokio::test]
+    async fn an_empty_file_is_a_new_database() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        fs::write(&path, "").expect("written");
+        Store::open(&path).await.expect("opened");
+    }
+
+    #[tokio::test]
+    async fn a_file_whose_contents_were_cut_off_is_damaged() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        fs::write(&path, "").expect("written");
+        fs::write(file::beside(&path, "-wal"), "frames").expect("written");
+        assert!(matches!(refused(&path).await, OpenError::Damaged(..)));
+    }
+
+    #[tokio::test]
+    async fn a_missing_folder_and_a_folder_are_told_apart() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let missing = Store::open(&folder.path().join("none/sala.db")).await;
+        assert!(matches!(missing, Err(OpenError::NoFolder(_))));
+        assert!(matches!(
+            Store::open(folder.path()).await,
+            Err(OpenError::Folder(_))
+        ));
+    }
+
+    #[tokio::test]
+    async fn a_text_is_no_database() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        fs::write(&path, "Dear diary, ".repeat(500)).expect("written");
+        assert!(matches!(refused(&path).await, OpenError::NotADatabase(_)));
+    }
+
+    #[tokio::test]
+    async fn a_database_of_another_program_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        fs::write(&path, "").expect("written");
+        change(
+            &path,
+            "create table bookmark (id integer primary key, url text)",
+        )
+        .await;
+        assert!(matches!(refused(&path).await, OpenError::Foreign(_)));
+    }
+
+    #[tokio::test]
+    async fn a_newer_database_is_left_alone() {
+        let (_folder, path) = closed().await;
+        change(
+            &path,
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+             values (900, 'from the future', true, x'00', 1)",
+        )
+        .await;
+        assert!(matches!(
+            refused(&path).await,
+            OpenError::Newer(_, 900, migration::NEWEST)
+        ));
+    }
+
+    #[tokio::test]
+    async fn damage_is_told_wherever_it_is() {
+        let (_folder, path) = closed().await;
+        let whole = fs::read(&path).expect("bytes");
+        let check = async |place: std::ops::Range<usize>, with: u8| {
+            let mut bytes = whole.clone();
+            bytes[place].fill(with);
+            fs::write(&path, &bytes).expect("written");
+            refused(&path).await
+        };
+        assert!(matches!(check(0..16, 0).await, OpenError::NotADatabase(_)));
+        assert!(matches!(
+            check(16..100, 0xff).await,
+            OpenError::NotADatabase(_) | OpenError::Damaged(..)
+        ));
+        assert!(
+            matches!(check(100..4096, 0xff).await, OpenError::Damaged(..)),
+            "the schema"
+        );
+        let end = whole.len();
+        assert!(
+            matches!(check(4096..end, 0xee).await, OpenError::Damaged(..)),
+            "the pages"
+        );
+        fs::write(&path, &whole[..end / 2]).expect("written");
+        assert!(
+            matches!(refused(&path).await, OpenError::Damaged(..)),
+            "half of the file"
+        );
+        fs::write(&path, &whole).expect("written");
+        Store::open(&path).await.expect("the whole file opens");
+    }
+
+    #[tokio::test]
+    async fn a_database_in_use_is_told_as_such() {
+        let (folder, store) = with_people(1).await;
+        let path = folder.path().join("sala.db");
+        let tx = begin(&store).await;
+        assert!(matches!(refused(&path).await, OpenError::Locked(_)));
+        drop(tx);
+    }
+
+    #[tokio::test]
+    async fn a_kill_between_the_list_of_migrations_and_the_first_is_survived() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        let mut conn = options(&path, PATIENCE)
+            .connect()
+            .await
+            .expect("a connection");
+        Migrator::with_migrations(Vec::new())
+            .run(&mut conn)
+            .await
+            .expect("only the list");
+        conn.close().await.expect("closed");
+        Store::open(&path).await.expect("opened");
+    }
+
+    #[tokio::test]
+    async fn what_sqlite_says_becomes_a_sentence() {
+        let path = Path::new("sala.db");
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        assert!(matches!(of_io(path, &full), OpenError::DiskFull(_)));
+        let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+        assert!(matches!(of_io(path, &denied), OpenError::ReadOnly(_)));
+        let (_folder, file) = closed().await;
+        let tiny = options(&file, PATIENCE).pragma("max_page_count", "1");
+        let mut conn = tiny.connect().await.expect("a connection");
+        let error = query(
+            "create table big as with recursive n(i) as (select 1 union all select i + 1 from n
+             where i < 9000) select i, hex(zeroblob(200)) as filler from n",
+        )
+        .execute(&mut conn)
+        .await
+        .expect_err("no room");
+        assert!(matches!(of_sqlite(path, error), OpenError::DiskFull(_)));
+    }
+
+    use sqlx::migrate::Migrator;
+}

@@ -41,3 +41,33 @@ pub async fn forget_before(tx: &mut Tx, time: i64) -> Result<u64> {
         .await?
         .rows_affected())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, fresh};
+
+    #[tokio::test]
+    async fn a_culprit_is_kept_until_it_is_old() {
+        let (_folder, store) = fresh().await;
+        let culprit = Culprit {
+            update: Some(7),
+            learner: Some(LearnerId(404)),
+            raw: "{\"odd\":1}",
+            why: "a panic",
+        };
+        let mut tx = begin(&store).await;
+        add(&mut tx, culprit, NOW).await.expect("added");
+        assert_eq!(forget_before(&mut tx, NOW).await.expect("none"), 0);
+        let found: Vec<(i64, i64, String, String)> =
+            sqlx::query_as("select update_id, learner_id, raw, why from quarantine")
+                .fetch_all(tx.conn())
+                .await
+                .expect("rows");
+        assert_eq!(
+            found,
+            [(7, 404, "{\"odd\":1}".to_owned(), "a panic".to_owned())]
+        );
+        assert_eq!(forget_before(&mut tx, NOW + 1).await.expect("one"), 1);
+    }
+}

@@ -26,3 +26,42 @@ pub async fn forget_before(tx: &mut Tx, time: i64) -> Result<u64> {
         .await?
         .rows_affected())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, fresh};
+
+    #[tokio::test]
+    async fn an_update_is_new_once() {
+        let (_folder, store) = fresh().await;
+        let mut tx = begin(&store).await;
+        let new = mark(&mut tx, &[5, 3, 5], NOW).await.expect("marked");
+        assert_eq!(new, HashSet::from([3, 5]));
+        let new = mark(&mut tx, &[5, 4, 1], NOW).await.expect("marked");
+        assert_eq!(new, HashSet::from([1, 4]), "lower ids are new too");
+        assert!(mark(&mut tx, &[], NOW).await.expect("marked").is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_was_not_committed_was_not_seen() {
+        let (_folder, store) = fresh().await;
+        let mut tx = begin(&store).await;
+        mark(&mut tx, &[1], NOW).await.expect("marked");
+        drop(tx);
+        let mut tx = begin(&store).await;
+        let new = mark(&mut tx, &[1], NOW).await.expect("marked");
+        assert_eq!(new, HashSet::from([1]));
+    }
+
+    #[tokio::test]
+    async fn only_old_updates_are_forgotten() {
+        let (_folder, store) = fresh().await;
+        let mut tx = begin(&store).await;
+        mark(&mut tx, &[1], NOW - 10).await.expect("marked");
+        mark(&mut tx, &[2], NOW).await.expect("marked");
+        assert_eq!(forget_before(&mut tx, NOW).await.expect("forgotten"), 1);
+        let new = mark(&mut tx, &[1, 2], NOW).await.expect("marked");
+        assert_eq!(new, HashSet::from([1]));
+    }
+}

@@ -30,3 +30,33 @@ pub async fn all(reader: &Reader) -> Result<Vec<(SurveyId, Version, String)>> {
     };
     found.into_iter().map(read).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{NOW, begin, fresh, named};
+
+    #[tokio::test]
+    async fn a_kept_text_never_changes() {
+        let (_folder, store) = fresh().await;
+        let (survey, first, second): (SurveyId, Version, Version) =
+            (named("skills"), named("v1"), named("v2"));
+        let mut tx = begin(&store).await;
+        keep(&mut tx, (&survey, &second), "{\"b\":2}", NOW + 1)
+            .await
+            .expect("kept");
+        keep(&mut tx, (&survey, &first), "{\"a\":1}", NOW)
+            .await
+            .expect("kept");
+        keep(&mut tx, (&survey, &first), "{\"a\":9}", NOW + 2)
+            .await
+            .expect("kept already");
+        tx.commit().await.expect("committed");
+        let texts = all(store.reader()).await.expect("texts");
+        let expected = [
+            (survey.clone(), first, "{\"a\":1}".into()),
+            (survey, second, "{\"b\":2}".into()),
+        ];
+        assert_eq!(texts, expected);
+    }
+}

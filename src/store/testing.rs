@@ -1,7 +1,10 @@
 //! A fresh database for each test.
 
 use super::{Store, Tx};
-use crate::model::{Address, Door, Learner, LearnerId};
+use crate::{
+    flow::{Attempt, Class, LessonMoment, Query, RunKey},
+    model::{Address, Answer, AnswerValue, Door, Learner, LearnerId, Missing},
+};
 use jiff::Timestamp;
 use tempfile::TempDir;
 
@@ -59,4 +62,96 @@ pub(super) fn at(seconds: i64) -> Timestamp {
 /// A name of any kind.
 pub(super) fn named<T: std::str::FromStr>(name: &str) -> T {
     name.parse().ok().expect("a name")
+}
+
+/// Gives a person a row in every table, each with this mark in its words.
+pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
+    let learner = LearnerId(id);
+    let texts = [(learner, format!("{mark} feedback"), NOW)];
+    super::feedback::add(tx, &texts).await.expect("feedback");
+    super::audit::add(tx, &[(learner, "export", format!("{mark} act"), NOW)])
+        .await
+        .expect("an act");
+    super::job::add(tx, &[(learner, Query::Everything)])
+        .await
+        .expect("a job");
+    let run = RunKey {
+        survey: named("skills"),
+        wave: 1,
+    };
+    super::survey_run::begin(tx, &[(learner, run, named("v1"), NOW)])
+        .await
+        .expect("a run");
+    let told = answer("a", Ok(AnswerValue::Text(format!("{mark} answer"))));
+    let passed = answer("b", Err(Missing::Skipped));
+    super::answer::record(tx, &[(learner, &told), (learner, &passed)])
+        .await
+        .expect("answers");
+    let opened = (learner, named("photo"), LessonMoment::Opened, NOW);
+    super::lesson_event::add(tx, &[opened])
+        .await
+        .expect("a lesson");
+    let attempt = Attempt {
+        item: named("photo/light"),
+        competence: named("photos"),
+        taken: vec![1],
+        right: true,
+        review: false,
+    };
+    super::attempt::add(tx, &[(learner, &attempt, NOW)])
+        .await
+        .expect("an attempt");
+    talk(tx, id, mark).await;
+}
+
+/// The rows of a person's conversation.
+async fn talk(tx: &mut Tx, id: i64, mark: &str) {
+    let learner = LearnerId(id);
+    let conversation = super::conversation::Row {
+        learner,
+        state: format!("{{\"words\":\"{mark} state\"}}"),
+        shown: format!("{mark} shown"),
+        wake_at: Some(NOW),
+    };
+    super::conversation::save(tx, &[conversation])
+        .await
+        .expect("a conversation");
+    super::outbox::add(tx, vec![message(id, &format!("{mark} message"))])
+        .await
+        .expect("a message");
+    let culprit = super::quarantine::Culprit {
+        update: None,
+        learner: Some(learner),
+        raw: &format!("{mark} raw"),
+        why: "a panic",
+    };
+    super::quarantine::add(tx, culprit, NOW)
+        .await
+        .expect("a culprit");
+}
+
+/// A reply to be sent.
+pub(super) fn message(id: i64, body: &str) -> super::outbox::New<'static> {
+    super::outbox::New {
+        learner: LearnerId(id),
+        class: Class::Reply,
+        slot: "",
+        redraw: false,
+        body: body.into(),
+        due_at: NOW,
+    }
+}
+
+/// An answer in the first run of the survey "skills".
+pub(super) fn answer(question: &str, value: Result<AnswerValue, Missing>) -> Answer {
+    Answer {
+        survey: named("skills"),
+        version: named("v1"),
+        wave: 1,
+        question: named(question),
+        competence: None,
+        measure: None,
+        value,
+        at: at(NOW),
+    }
 }

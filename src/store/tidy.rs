@@ -49,3 +49,49 @@ pub(super) async fn checkpoint(store: &Store) -> Result<bool> {
     }
     Ok(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{
+        file,
+        testing::{NOW, begin, with_people},
+    };
+
+    #[tokio::test]
+    async fn the_hour_removes_what_is_too_old_and_empties_the_journal() {
+        let (folder, store) = with_people(1).await;
+        let mut tx = begin(&store).await;
+        seen_update::mark(&mut tx, &[1], NOW - KEPT_SECONDS - 1)
+            .await
+            .expect("marked");
+        seen_update::mark(&mut tx, &[2], NOW).await.expect("marked");
+        tx.commit().await.expect("committed");
+        let tidied = hourly(&store, NOW).await.expect("tidied");
+        assert_eq!(
+            tidied,
+            Tidied {
+                rows: 1,
+                journal_emptied: true
+            }
+        );
+        assert_eq!(file::size(&folder.path().join("sala.db-wal")), 0);
+    }
+
+    #[tokio::test]
+    async fn a_long_reader_is_no_error() {
+        let (_folder, store) = with_people(1).await;
+        let mut reading = store.reader().0.begin().await.expect("a reader");
+        let _: i64 = sqlx::query_scalar("select count(*) from learner")
+            .fetch_one(&mut *reading)
+            .await
+            .expect("a count");
+        let mut tx = begin(&store).await;
+        seen_update::mark(&mut tx, &[2], NOW).await.expect("marked");
+        tx.commit().await.expect("committed");
+        let tidied = hourly(&store, NOW).await.expect("tidied");
+        assert!(!tidied.journal_emptied);
+        drop(reading);
+        assert!(checkpoint(&store).await.expect("emptied"));
+    }
+}
