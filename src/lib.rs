@@ -1,4 +1,5 @@
 //! Sala.
+pub mod app;
 pub mod content;
 pub mod flow;
 pub mod model;

@@ -8,7 +8,7 @@ use sqlx::query_scalar;
 /// Each table's name in the result, and its rows as JSON objects.
 const TABLES: [(&str, &str); 12] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
-    ("learner", "select json_object('language', language, 'consent', iif(consent_given is null, null, json_object(
+    ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
             'at', strftime('%FT%TZ', consent_at, 'unixepoch'))),
         'source', source, 'country', country, 'domain', domain, 'zone', zone, 'hour', hour,

@@ -1,6 +1,6 @@
 //! What is known of each person.
 
-use super::{Result, StoreError, Tx, rows};
+use super::{Reader, Result, StoreError, Tx, rows};
 use crate::model::{Consent, Days, Hour, Learner, LearnerId, Pause, Standing};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -41,6 +41,12 @@ pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
     let rows: Result<Vec<Row<'_>>> = learners.iter().map(|learner| row(learner)).collect();
     rows::write(tx, SQL, rows?).await?;
     Ok(())
+}
+
+/// The highest id there is; 0 if there is nobody.
+pub async fn highest(reader: &Reader) -> Result<i64> {
+    let found = sqlx::query_scalar("select coalesce(max(id), 0) from learner");
+    Ok(found.fetch_one(&reader.0).await?)
 }
 
 /// Notes that messages do not reach these learners any more.

@@ -13,6 +13,7 @@ mod everything;
 pub mod feedback;
 mod file;
 pub mod forget;
+pub mod heartbeat;
 pub mod job;
 pub mod learner;
 pub mod lesson_event;

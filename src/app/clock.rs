@@ -1,0 +1,79 @@
+//! Time and chance: the only place that knows the machine's clock and its source of random numbers.
+
+use crate::model::LearnerId;
+use jiff::Timestamp;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// A source of time, in whole seconds.
+#[derive(Debug)]
+pub enum Clock {
+    /// The machine's.
+    System,
+    /// One that moves only when it is told to.
+    Manual(AtomicI64),
+}
+
+impl Clock {
+    /// A clock that stands at this moment.
+    pub fn manual(at: Timestamp) -> Self {
+        Clock::Manual(AtomicI64::new(at.as_second()))
+    }
+
+    /// The moment, in whole seconds as the store keeps them.
+    pub fn now(&self) -> Timestamp {
+        let seconds = match self {
+            Clock::System => system_seconds(),
+            Clock::Manual(at) => at.load(Ordering::SeqCst),
+        };
+        Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// Moves a manual clock on; it never goes back. The system's clock does not care.
+    pub fn advance_to(&self, moment: Timestamp) {
+        if let Clock::Manual(at) = self {
+            at.fetch_max(moment.as_second(), Ordering::SeqCst);
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that owns the machine's clock"
+)]
+fn system_seconds() -> i64 {
+    Timestamp::now().as_second()
+}
+
+/// A source of ids for new learners.
+#[derive(Debug)]
+pub enum Ids {
+    /// Random ones, which say nothing about the person.
+    Random,
+    /// One after another, so that a replay is the same.
+    Counter(AtomicI64),
+}
+
+impl Ids {
+    /// Ids that follow this one.
+    pub fn after(highest: i64) -> Self {
+        Ids::Counter(AtomicI64::new(highest))
+    }
+
+    /// A new id; positive.
+    pub fn next(&self) -> LearnerId {
+        match self {
+            Ids::Random => LearnerId(random()),
+            Ids::Counter(last) => LearnerId(last.fetch_add(1, Ordering::SeqCst) + 1),
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that owns chance")]
+fn random() -> i64 {
+    let mut bytes = [0; 8];
+    // Without a source of chance there are no private ids; the next person is refused, not numbered.
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => (i64::from_le_bytes(bytes) & i64::MAX).max(1),
+        Err(error) => panic!("the machine has no source of random numbers: {error}"),
+    }
+}

@@ -1,0 +1,111 @@
+//! The courier: takes what is due out of the outbox, hands it to the door, and keeps what became of it.
+//!
+//! A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a second copy is harmless.
+
+use super::Deps;
+use crate::{
+    flow::Class,
+    model::Address,
+    store::{
+        StoreError, forget,
+        outbox::{self, Claim, Due, Settled},
+    },
+    text::Message,
+};
+use std::{future::Future, time::Duration};
+
+/// How many messages are taken out at once.
+const BATCH: u32 = 64;
+
+/// How often a message is tried before it is given up.
+const ATTEMPTS: u32 = 8;
+
+/// The pause before the next try, in seconds; it doubles each time.
+const PAUSE_SECONDS: i64 = 2;
+
+/// What became of one message at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// It is there; its id at the door, where the door has ids.
+    Sent(Option<i64>),
+    /// The door asks to wait.
+    RetryAfter(Duration),
+    /// The person does not want messages any more.
+    Blocked,
+    /// The door will never take it, for this reason.
+    Rejected(String),
+    /// Nobody knows: no answer came, or one that says nothing.
+    Unknown,
+}
+
+/// A message on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel {
+    /// To whom.
+    pub address: Address,
+    /// The message.
+    pub message: Message,
+    /// Whether it changes a message that was sent before, and that one's id at the door.
+    pub edits: Option<i64>,
+    /// How soon it is to go out.
+    pub class: Class,
+}
+
+/// A door that messages go out by.
+pub trait Messenger: Send + Sync {
+    /// Sends one message.
+    fn send(&self, parcel: Parcel) -> impl Future<Output = Delivery> + Send;
+}
+
+/// Sends everything that is due, until nothing is.
+pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError> {
+    loop {
+        let now = deps.clock.now().as_second();
+        let due = outbox::due(deps.store.reader(), now, BATCH).await?;
+        if due.is_empty() {
+            break;
+        }
+        let mut settled = Vec::with_capacity(due.len());
+        for due in due {
+            settled.push(send(door, due, now).await);
+        }
+        let mut tx = deps.store.begin().await?;
+        outbox::settle(&mut tx, &settled).await?;
+        tx.commit().await?;
+    }
+    if !forget::pending(deps.store.reader()).await?.is_empty() {
+        forget::finish(&deps.store, deps.clock.now().as_second()).await?;
+    }
+    Ok(())
+}
+
+/// Sends one message and says what became of it.
+async fn send<M: Messenger>(door: &M, due: Due, now: i64) -> (Claim, Settled) {
+    let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
+        return (due.claim, Settled::Failed("unreadable".into()));
+    };
+    let attempts = due.attempts;
+    let parcel = Parcel {
+        address: due.address,
+        message,
+        edits: due.edits_message,
+        class: due.class,
+    };
+    let settled = match door.send(parcel).await {
+        Delivery::Sent(message_id) => Settled::Sent { message_id },
+        Delivery::RetryAfter(pause) => {
+            let at = now
+                .saturating_add(pause.as_secs().min(86_400) as i64)
+                .saturating_add(1);
+            Settled::Again { at, counted: false }
+        }
+        Delivery::Blocked => Settled::Blocked,
+        Delivery::Rejected(reason) => Settled::Failed(reason),
+        Delivery::Unknown if attempts + 1 >= ATTEMPTS => Settled::Failed("no answer".into()),
+        Delivery::Unknown => Settled::Again {
+            at: now + (PAUSE_SECONDS << attempts),
+            counted: true,
+        },
+    };
+    (due.claim, settled)
+}

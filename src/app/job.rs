@@ -1,0 +1,32 @@
+//! What a step asked for and cannot know: found out after the commit, and told to the conversation.
+
+use super::{Deps, Incoming, facts, turn::Turns};
+use crate::{
+    flow::{Event, Fact, Query},
+    store::{StoreError, everything, job},
+};
+
+/// How many jobs are worked off at once.
+const BATCH: u32 = 32;
+
+/// Works off the jobs that wait; how many there were.
+pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
+    let waiting = job::waiting(deps.store.reader(), BATCH).await?;
+    let count = waiting.len();
+    for (id, learner, query) in waiting {
+        let fact = match query {
+            Query::Everything => {
+                let all = everything(deps.store.reader(), learner).await?;
+                let rows = facts::readable(&deps.library(), &all);
+                let json = serde_json::to_string_pretty(&all)?;
+                Fact::Everything { rows, json }
+            }
+        };
+        let incoming = Incoming {
+            job: Some(id),
+            ..Incoming::to(learner, Event::Told(fact))
+        };
+        turns.take(incoming).await;
+    }
+    Ok(count)
+}

@@ -1,0 +1,108 @@
+//! The shell: the only place where the pure engine, the words, the store and the doors meet. It has an order and no rules.
+
+pub mod chat;
+pub mod clock;
+pub mod courier;
+mod facts;
+mod job;
+pub mod library;
+mod save;
+pub mod turn;
+pub mod waker;
+
+use crate::{
+    flow::Event,
+    model::{Address, LearnerId, Library},
+    store::Store,
+    text::Texts,
+};
+use clock::{Clock, Ids};
+use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::Notify;
+
+/// What every part of the shell works with.
+#[derive(Debug)]
+pub struct Deps {
+    /// The memory.
+    pub store: Store,
+    /// The words.
+    pub texts: Texts,
+    /// The time.
+    pub clock: Clock,
+    /// Numbers for new learners.
+    pub ids: Ids,
+    /// Rings when there are messages to send.
+    pub bell: Notify,
+    library: RwLock<Arc<Library>>,
+}
+
+impl Deps {
+    /// The shell's parts together.
+    pub fn new(store: Store, library: Library, clock: Clock, ids: Ids) -> Self {
+        let library = RwLock::new(Arc::new(library));
+        Self {
+            store,
+            texts: Texts::shipped(),
+            clock,
+            ids,
+            bell: Notify::new(),
+            library,
+        }
+    }
+
+    /// The content as it is now; it stays the same for as long as the turn holds it.
+    pub fn library(&self) -> Arc<Library> {
+        self.library
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+/// Something that happened, and to whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    /// The door's number of the update, by which a repeated one is known; none for what the shell does itself.
+    pub update: Option<i64>,
+    /// To whom.
+    pub who: Who,
+    /// What.
+    pub event: Event,
+    /// The update as it came, kept for eight days if nothing can be done with it.
+    pub raw: String,
+    /// The job that this answers.
+    pub job: Option<i64>,
+}
+
+/// To whom something happened.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Somebody at a door.
+    At(Address),
+    /// Somebody known.
+    Known(LearnerId),
+}
+
+impl Incoming {
+    /// Something that somebody did at a door.
+    pub fn at(address: Address, event: Event) -> Self {
+        Self {
+            update: None,
+            who: Who::At(address),
+            event,
+            raw: String::new(),
+            job: None,
+        }
+    }
+
+    /// Something that the shell tells a conversation.
+    pub fn to(learner: LearnerId, event: Event) -> Self {
+        Self {
+            update: None,
+            who: Who::Known(learner),
+            event,
+            raw: String::new(),
+            job: None,
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! What a group of steps comes to, as rows: gathered while the steps are made, written by one statement a table.
+
+use super::{Deps, Incoming};
+use crate::{
+    flow::{
+        Attempt, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, Step, To,
+        phrase::{Line, Phrase},
+    },
+    model::{Address, Answer, Learner, LearnerId, LessonId, QuestionName, Version},
+    store::{
+        self, StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
+        learner, lesson_event, outbox, quarantine, survey_run,
+    },
+    text::{self, Message, Texts},
+};
+use jiff::Timestamp;
+use std::collections::HashMap;
+
+/// The rows of a group.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub(super) jobs_done: Vec<i64>,
+    arrivals: Vec<(Address, LearnerId)>,
+    learners: HashMap<LearnerId, Learner>,
+    conversations: HashMap<LearnerId, conversation::Row>,
+    answers: HashMap<(LearnerId, String, u32, QuestionName), Change>,
+    begun: Vec<(LearnerId, RunKey, Version, i64)>,
+    completed: Vec<(LearnerId, RunKey, i64)>,
+    lessons: Vec<(LearnerId, LessonId, LessonMoment, i64)>,
+    attempts: Vec<(LearnerId, Attempt, i64)>,
+    feedback: Vec<(LearnerId, String, i64)>,
+    audits: Vec<(LearnerId, &'static str, String, i64)>,
+    jobs: Vec<(LearnerId, Query)>,
+    messages: Vec<Queued>,
+    quarantined: Vec<(LearnerId, Option<i64>, String)>,
+    erased: Vec<LearnerId>,
+}
+
+/// The last thing that happened to an answer in this group.
+enum Change {
+    Recorded(Box<Answer>),
+    Withdrawn(RunKey),
+}
+
+struct Queued {
+    learner: LearnerId,
+    class: Class,
+    slot: Slot,
+    redraw: bool,
+    message: Message,
+}
+
+/// What one step says, rendered.
+pub(super) struct Said(Vec<Queued>);
+
+impl Said {
+    pub(super) fn render(texts: &Texts, step: &Step) -> Self {
+        let lang = step.learner.lang();
+        let mut said = Vec::new();
+        for effect in &step.effects {
+            let (speech, redraw) = match effect {
+                Effect::Say(speech) => (speech, false),
+                Effect::Redraw(speech) => (speech, true),
+                _ => continue,
+            };
+            let learner = match speech.to {
+                To::Here => step.learner.id,
+                To::Learner(id) => id,
+            };
+            let mut messages = text::render(texts, lang, speech);
+            if redraw {
+                // Only the last message of a long text is live and can be redrawn.
+                messages.drain(..messages.len().saturating_sub(1));
+            }
+            let last = messages.len().saturating_sub(1);
+            said.extend(
+                messages
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, message)| Queued {
+                        learner,
+                        class: speech.class,
+                        slot: text::slot(speech, at == last),
+                        redraw,
+                        message,
+                    }),
+            );
+        }
+        Self(said)
+    }
+
+    /// The buttons shown last, if any were: their labels and codes.
+    pub(super) fn shown(&self) -> Option<Vec<(String, String)>> {
+        let with_buttons = |queued: &&Queued| !queued.message.keyboard.is_empty();
+        let last = self.0.iter().rev().find(with_buttons)?;
+        let keys = last.message.keyboard.iter().flatten();
+        Some(
+            keys.map(|key| (key.label.clone(), key.code.clone()))
+                .collect(),
+        )
+    }
+}
+
+impl Batch {
+    /// Somebody new at a door.
+    pub(super) fn arrive(&mut self, address: Address, id: LearnerId) {
+        self.arrivals.push((address, id));
+    }
+
+    /// Whether this group erases a person.
+    pub(super) fn erases(&self, id: LearnerId) -> bool {
+        self.erased.contains(&id)
+    }
+
+    /// Adds what a step asks for.
+    pub(super) fn add(&mut self, step: Step, said: Said, now: Timestamp) {
+        let id = step.learner.id;
+        for effect in step.effects {
+            self.effect(id, effect, now.as_second());
+        }
+        self.messages.extend(said.0);
+        if self.erased.contains(&id) {
+            return;
+        }
+        let row = conversation::Row {
+            learner: id,
+            state: step.state.to_json(),
+            shown: String::new(),
+            wake_at: step.wake_at.map(Timestamp::as_second),
+        };
+        self.conversations.insert(id, row);
+        self.learners.insert(id, step.learner);
+    }
+
+    fn effect(&mut self, id: LearnerId, effect: Effect, now: i64) {
+        match effect {
+            Effect::Say(_) | Effect::Redraw(_) => {}
+            Effect::Record(answer) => {
+                let survey = answer.survey.to_string();
+                let key = (id, survey, answer.wave, answer.question.clone());
+                self.answers.insert(key, Change::Recorded(Box::new(answer)));
+            }
+            Effect::Withdraw(run, question) => {
+                let key = (id, run.survey.to_string(), run.wave, question);
+                self.answers.insert(key, Change::Withdrawn(run));
+            }
+            Effect::Begin(run, version) => self.begun.push((id, run, version, now)),
+            Effect::Complete(run) => self.completed.push((id, run, now)),
+            Effect::Lesson(lesson, moment) => self.lessons.push((id, lesson, moment, now)),
+            Effect::Attempt(attempt) => self.attempts.push((id, attempt, now)),
+            Effect::Feedback(words) => self.feedback.push((id, words, now)),
+            Effect::Audit(act, touched) => self.audits.push((id, act, touched, now)),
+            Effect::Ask(query) => self.jobs.push((id, query)),
+            Effect::Forget => self.forget(id),
+        }
+    }
+
+    /// Drops everything that this group would have written about a person.
+    fn forget(&mut self, id: LearnerId) {
+        self.learners.remove(&id);
+        self.conversations.remove(&id);
+        self.answers.retain(|(learner, ..), _| *learner != id);
+        self.begun.retain(|(learner, ..)| *learner != id);
+        self.completed.retain(|(learner, ..)| *learner != id);
+        self.lessons.retain(|(learner, ..)| *learner != id);
+        self.attempts.retain(|(learner, ..)| *learner != id);
+        self.feedback.retain(|(learner, ..)| *learner != id);
+        self.audits.retain(|(learner, ..)| *learner != id);
+        self.jobs.retain(|(learner, _)| *learner != id);
+        self.messages.retain(|queued| queued.learner != id);
+        self.quarantined.retain(|(learner, ..)| *learner != id);
+        self.erased.push(id);
+    }
+
+    /// A turn panicked: the event is put aside and the person hears one kind sentence.
+    pub(super) fn trouble(&mut self, deps: &Deps, learner: &Learner, incoming: &Incoming) {
+        self.quarantined
+            .push((learner.id, incoming.update, incoming.raw.clone()));
+        self.learners
+            .entry(learner.id)
+            .or_insert_with(|| learner.clone());
+        let speech = Speech {
+            to: To::Here,
+            slot: Slot::Passing,
+            class: Class::Reply,
+            phrase: Phrase::Line(Line::Trouble),
+            keyboard: Vec::new(),
+        };
+        let messages = text::render(&deps.texts, learner.lang(), &speech).into_iter();
+        self.messages.extend(messages.map(|message| Queued {
+            learner: learner.id,
+            class: Class::Reply,
+            slot: Slot::Passing,
+            redraw: false,
+            message,
+        }));
+    }
+
+    /// Notes which buttons a person saw last.
+    pub(super) fn shown(&mut self, id: LearnerId, shown: &[(String, String)]) {
+        if let Some(row) = self.conversations.get_mut(&id) {
+            row.shown = serde_json::to_string(shown).unwrap_or_default();
+        }
+    }
+
+    /// Writes everything.
+    pub(super) async fn save(self, tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
+        address::add(tx, &self.arrivals).await?;
+        for id in &self.erased {
+            forget::erase(tx, *id, now.as_second()).await?;
+        }
+        learner::save(tx, &self.learners.values().collect::<Vec<_>>()).await?;
+        let conversations: Vec<_> = self.conversations.into_values().collect();
+        conversation::save(tx, &conversations).await?;
+        survey_run::begin(tx, &self.begun).await?;
+        answers(tx, self.answers).await?;
+        survey_run::complete(tx, &self.completed).await?;
+        lesson_event::add(tx, &self.lessons).await?;
+        let attempts: Vec<_> = self
+            .attempts
+            .iter()
+            .map(|(id, a, at)| (*id, a, *at))
+            .collect();
+        attempt::add(tx, &attempts).await?;
+        feedback::add(tx, &self.feedback).await?;
+        audit::add(tx, &self.audits).await?;
+        job::add(tx, &self.jobs).await?;
+        job::done(tx, &self.jobs_done).await?;
+        for (learner, update, raw) in &self.quarantined {
+            let culprit = quarantine::Culprit {
+                update: *update,
+                learner: Some(*learner),
+                raw,
+                why: "panic",
+            };
+            quarantine::add(tx, culprit, now.as_second()).await?;
+        }
+        outbox::add(tx, rows(self.messages, now)?).await?;
+        store::heartbeat::beat(tx, now.as_second()).await
+    }
+}
+
+async fn answers(
+    tx: &mut Tx,
+    changes: HashMap<(LearnerId, String, u32, QuestionName), Change>,
+) -> Result<(), StoreError> {
+    let (mut recorded, mut withdrawn) = (Vec::new(), Vec::new());
+    for ((id, _, _, question), change) in &changes {
+        match change {
+            Change::Recorded(answer) => recorded.push((*id, answer.as_ref())),
+            Change::Withdrawn(run) => withdrawn.push((*id, run.clone(), question.clone())),
+        }
+    }
+    answer::record(tx, &recorded).await?;
+    answer::withdraw(tx, &withdrawn).await
+}
+
+fn rows(messages: Vec<Queued>, now: Timestamp) -> Result<Vec<outbox::New<'static>>, StoreError> {
+    let row = |queued: Queued| {
+        Ok(outbox::New {
+            learner: queued.learner,
+            class: queued.class,
+            slot: queued.slot.as_str(),
+            redraw: queued.redraw,
+            body: serde_json::to_string(&queued.message)?,
+            due_at: now.as_second(),
+        })
+    };
+    messages.into_iter().map(row).collect()
+}

@@ -1,0 +1,315 @@
+//! A turn: everything that waits is taken as one group, goes through the pure engine, and is saved in one transaction.
+//!
+//! From the commit on nothing is half done. A panic is caught where it happens; if a group cannot be saved, its turns are
+//! tried one by one and only the culprit is put aside.
+
+use super::{Deps, Incoming, Who, save::Batch};
+use crate::{
+    flow::{self, Context, Event, State, Step, action::Action},
+    model::{Address, Learner, LearnerId, Library},
+    store::{self, StoreError, Tx, address, conversation, forget, learner, seen_update},
+    text::layout,
+};
+use jiff::Timestamp;
+use std::{
+    collections::{HashMap, HashSet},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+use tokio::sync::{mpsc, oneshot};
+
+/// The most events that go into one transaction.
+const GROUP: usize = 256;
+
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turned {
+    /// It was taken, and what it led to is saved.
+    Saved,
+    /// It had been taken before.
+    Repeated,
+    /// Nothing could be done with it; it is put aside.
+    Quarantined,
+    /// The database refused; nothing was taken.
+    Refused,
+}
+
+/// Where events are handed in.
+#[derive(Clone, Debug)]
+pub struct Turns(mpsc::Sender<Waiting>);
+
+type Waiting = (Incoming, oneshot::Sender<Turned>);
+
+impl Turns {
+    /// Starts the writer. It ends when the last of its handles is dropped.
+    pub fn start(deps: Arc<Deps>) -> (Self, tokio::task::JoinHandle<()>) {
+        let (sender, mut receiver) = mpsc::channel(4 * GROUP);
+        let writer = tokio::spawn(async move {
+            let mut group: Vec<Waiting> = Vec::with_capacity(GROUP);
+            while receiver.recv_many(&mut group, GROUP).await > 0 {
+                let (events, replies): (Vec<_>, Vec<_>) = group.drain(..).unzip();
+                let turned = turns(&deps, &events).await;
+                for (reply, turned) in replies.into_iter().zip(turned) {
+                    // Whoever asked may be gone; what was saved is saved.
+                    let _ = reply.send(turned);
+                }
+            }
+        });
+        (Self(sender), writer)
+    }
+
+    /// Hands in an event and waits until it is saved.
+    pub async fn take(&self, incoming: Incoming) -> Turned {
+        let (sender, receiver) = oneshot::channel();
+        match self.0.send((incoming, sender)).await {
+            Ok(()) => receiver.await.unwrap_or(Turned::Refused),
+            Err(_) => Turned::Refused,
+        }
+    }
+}
+
+/// Takes a group of events; what became of each, in their order.
+pub async fn turns(deps: &Deps, group: &[Incoming]) -> Vec<Turned> {
+    let mut turned = Vec::with_capacity(group.len());
+    while turned.len() < group.len() {
+        let rest = &group[turned.len()..];
+        match attempt(deps, rest).await {
+            Ok(taken) => turned.extend(taken),
+            Err(error) => {
+                tracing::warn!(%error, events = rest.len(), "a group was not saved; one by one now");
+                turned.push(alone(deps, &rest[0]).await);
+            }
+        }
+    }
+    deps.bell.notify_one();
+    turned
+}
+
+/// Takes one event in a transaction of its own.
+async fn alone(deps: &Deps, incoming: &Incoming) -> Turned {
+    match attempt(deps, std::slice::from_ref(incoming)).await {
+        Ok(turned) => turned.first().copied().unwrap_or(Turned::Refused),
+        Err(error) => put_aside(deps, incoming, error).await,
+    }
+}
+
+/// Puts an event aside that cannot be saved; if even that fails, it is refused and stays with its door.
+async fn put_aside(deps: &Deps, incoming: &Incoming, error: StoreError) -> Turned {
+    tracing::error!(%error, "an event was not saved");
+    let now = deps.clock.now().as_second();
+    let learner = match incoming.who {
+        Who::Known(learner) => Some(learner),
+        Who::At(_) => None,
+    };
+    let culprit = store::quarantine::Culprit {
+        update: incoming.update,
+        learner,
+        raw: &incoming.raw,
+        why: "save",
+    };
+    let aside = async {
+        let mut tx = deps.store.begin().await?;
+        store::quarantine::add(&mut tx, culprit, now).await?;
+        tx.commit().await
+    };
+    if aside.await.is_ok() {
+        Turned::Quarantined
+    } else {
+        Turned::Refused
+    }
+}
+
+/// A person while the group is being taken.
+struct Person {
+    learner: Learner,
+    state: State,
+    shown: Vec<(String, String)>,
+}
+
+/// Takes a group in one transaction; what became of each event. It stops before an event of somebody whom this very
+/// group erases: they are somebody new then, in a transaction of their own.
+async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreError> {
+    let now = deps.clock.now();
+    let library = deps.library();
+    let mut tx = deps.store.begin().await?;
+    let updates: Vec<i64> = group
+        .iter()
+        .filter_map(|incoming| incoming.update)
+        .collect();
+    let mut new_updates = seen_update::mark(&mut tx, &updates, now.as_second()).await?;
+    let mut batch = Batch::default();
+    let ids = resolve(deps, &mut tx, group, &mut batch).await?;
+    let mut people = load(&mut tx, &ids, now).await?;
+    let mut turned = Vec::with_capacity(group.len());
+    for incoming in group {
+        if incoming
+            .update
+            .is_some_and(|update| !new_updates.remove(&update))
+        {
+            turned.push(Turned::Repeated);
+            continue;
+        }
+        let person = ids.get(&incoming.who).and_then(|id| people.get_mut(id));
+        let Some(person) = person else {
+            turned.push(Turned::Repeated);
+            continue;
+        };
+        if batch.erases(person.learner.id) {
+            break;
+        }
+        let ctx = Context {
+            library: &library,
+            now,
+        };
+        turned.push(take(deps, &ctx, (incoming, person), &mut batch));
+    }
+    for (id, person) in &people {
+        batch.shown(*id, &person.shown);
+    }
+    batch.save(&mut tx, now).await?;
+    tx.commit().await?;
+    Ok(turned)
+}
+
+/// Finds out who each event is about. Somebody new gets a random id; so does somebody who was erased and is back.
+async fn resolve(
+    deps: &Deps,
+    tx: &mut Tx,
+    group: &[Incoming],
+    batch: &mut Batch,
+) -> Result<HashMap<Who, LearnerId>, StoreError> {
+    let mut ids: HashMap<Who, LearnerId> = HashMap::new();
+    let mut addresses: Vec<Address> = Vec::new();
+    for incoming in group {
+        match &incoming.who {
+            Who::Known(id) => drop(ids.insert(incoming.who.clone(), *id)),
+            Who::At(address) => addresses.push(address.clone()),
+        }
+    }
+    addresses.sort();
+    addresses.dedup();
+    let known = address::learners(tx, &addresses).await?;
+    let erased: HashSet<LearnerId> = match known.is_empty() {
+        true => HashSet::new(),
+        false => forget::pending_in(tx).await?.into_iter().collect(),
+    };
+    for address in addresses {
+        let id = match known.get(&address) {
+            Some(id) if !erased.contains(id) => *id,
+            gone => {
+                if let Some(id) = gone {
+                    forget::detach(tx, *id).await?;
+                }
+                let id = deps.ids.next();
+                batch.arrive(address.clone(), id);
+                id
+            }
+        };
+        ids.insert(Who::At(address), id);
+    }
+    Ok(ids)
+}
+
+/// Loads everybody whom the group is about; an address without a learner is somebody new.
+async fn load(
+    tx: &mut Tx,
+    ids: &HashMap<Who, LearnerId>,
+    now: Timestamp,
+) -> Result<HashMap<LearnerId, Person>, StoreError> {
+    let wanted: HashSet<LearnerId> = ids.values().copied().collect();
+    let wanted: Vec<LearnerId> = wanted.into_iter().collect();
+    let learners = learner::load(tx, &wanted).await?;
+    let mut saved = conversation::load(tx, &wanted).await?;
+    let mut people: HashMap<LearnerId, Person> = HashMap::with_capacity(wanted.len());
+    for learner in learners {
+        let saved = saved.remove(&learner.id);
+        let (state, shown) = match saved {
+            Some(saved) => {
+                let shown = serde_json::from_str(&saved.shown).unwrap_or_default();
+                (State::from_json(&saved.state), shown)
+            }
+            None => Default::default(),
+        };
+        people.insert(
+            learner.id,
+            Person {
+                learner,
+                state,
+                shown,
+            },
+        );
+    }
+    for (who, id) in ids {
+        if matches!(who, Who::At(_)) {
+            let new = || Person {
+                learner: Learner::new(*id, now),
+                state: State::default(),
+                shown: Vec::new(),
+            };
+            people.entry(*id).or_insert_with(new);
+        }
+    }
+    Ok(people)
+}
+
+/// One event through the pure engine. A panic harms nobody else: the person gets one kind sentence.
+fn take(
+    deps: &Deps,
+    ctx: &Context,
+    (incoming, person): (&Incoming, &mut Person),
+    batch: &mut Batch,
+) -> Turned {
+    let before = person.state.live.kind();
+    let event = tapped(ctx.library, person, incoming.event.clone());
+    let kind = event.kind();
+    let (learner, state) = (person.learner.clone(), person.state.clone());
+    let whole = AssertUnwindSafe(|| {
+        let step = flow::step(ctx, learner, state, event);
+        let said = batch_of(deps, &step);
+        (step, said)
+    });
+    let Ok((step, said)) = catch_unwind(whole) else {
+        tracing::error!(learner = %person.learner.id, event = kind, before, "a turn panicked");
+        batch.trouble(deps, &person.learner, incoming);
+        return Turned::Quarantined;
+    };
+    let after = step.state.live.kind();
+    tracing::info!(learner = %step.learner.id, event = kind, before, after);
+    if let Some(shown) = said.shown() {
+        person.shown = shown;
+    }
+    person.learner = step.learner.clone();
+    person.state = step.state.clone();
+    batch.add(step, said, ctx.now);
+    batch.jobs_done.extend(incoming.job);
+    Turned::Saved
+}
+
+/// What a step says, rendered.
+fn batch_of(deps: &Deps, step: &Step) -> super::save::Said {
+    super::save::Said::render(&deps.texts, step)
+}
+
+/// A typed word that stands on a button shown last is a tap on it, unless the question takes words.
+fn tapped(library: &Library, person: &Person, event: Event) -> Event {
+    let Event::Text(text) = &event else {
+        return event;
+    };
+    if let Some(command) = flow::Command::parse(text) {
+        return Event::Command(command);
+    }
+    if flow::takes_words(library, &person.state) {
+        return event;
+    }
+    let typed = text.trim().to_lowercase();
+    let same = |label: &str| layout::unticked(label).to_lowercase() == typed;
+    let code = person
+        .shown
+        .iter()
+        .find(|(label, _)| same(label))
+        .map(|(_, code)| code);
+    match code.and_then(|code| code.parse::<Action>().ok()) {
+        Some(action) => Event::Tap(action),
+        None => event,
+    }
+}
