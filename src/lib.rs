@@ -1,5 +1,6 @@
 //! Sala.
 pub mod app;
+pub mod cli;
 pub mod content;
 pub mod flow;
 pub mod model;

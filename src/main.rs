@@ -1,2 +1,7 @@
-//! Sala.
-fn main() {}
+//! The binary: everything is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sala::cli::run()
+}

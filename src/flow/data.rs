@@ -7,7 +7,7 @@ use super::{
     phrase::{Line, Phrase, Word},
     scene::Scene,
 };
-use crate::model::Learner;
+use crate::model::{Consent, Learner};
 
 /// The longest feedback that is kept, in characters.
 const LONGEST: usize = 4_000;
@@ -34,6 +34,19 @@ pub(super) fn gather(scene: &mut Scene) {
 pub(super) fn told(scene: &mut Scene, fact: Fact) {
     match fact {
         Fact::Everything { rows, json } => scene.tell(Phrase::Everything { rows, json }),
+        Fact::Trial { survey, lang } => {
+            scene.learner.language = Some(lang);
+            scene.learner.adult = Some(true);
+            let version = scene.library().programme.consent_version.clone();
+            scene.learner.consent = Some(Consent {
+                version,
+                given: true,
+                at: scene.ctx.now,
+            });
+            if let Some(survey) = scene.library().live_survey(&survey).cloned() {
+                super::survey::begin(scene, &survey);
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can happen to a conversation. The list is closed: an unknown thing is [`Event::Unsupported`], not an error.
 
 use super::action::Action;
-use crate::model::Media;
+use crate::model::{Lang, Media, SurveyId};
 
 /// One thing that a person did, or that came due.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +68,13 @@ pub enum Fact {
         rows: Vec<(String, String)>,
         /// The same as JSON.
         json: String,
+    },
+    /// Somebody tries a survey: they have agreed, and it begins at once in this language.
+    Trial {
+        /// The survey.
+        survey: SurveyId,
+        /// The language.
+        lang: Lang,
     },
 }
 

@@ -24,12 +24,11 @@ pub use conversation::{
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
 
-use crate::model::{Learner, Library, Survey};
+use crate::model::{Learner, Library};
 use action::{Action, Panel};
 use jiff::Timestamp;
 use phrase::{Lead, Line};
 use scene::Scene;
-use std::sync::Arc;
 
 /// What a step may look at.
 #[derive(Clone, Copy, Debug)]
@@ -122,8 +121,17 @@ fn start(scene: &mut Scene, source: Option<String>) {
     match scene.learner.language {
         None => onboarding::begin(scene, source),
         Some(_) if onboarding::is_outdated(scene) => onboarding::ask_consent(scene),
-        Some(_) if matches!(scene.state.live, Conversation::Idle) => open(scene, Panel::Survey),
+        Some(_) if matches!(scene.state.live, Conversation::Idle) => home(scene),
         Some(_) => go_back(scene),
+    }
+}
+
+/// Somebody is back and nothing is open: the survey if it waits, else what can be done.
+fn home(scene: &mut Scene) {
+    let waits = scene.learner.consents() && scene.learner.progress.waves.is_empty();
+    match waits || scene.state.survey().is_some() {
+        true => open(scene, Panel::Survey),
+        false => help(scene, Line::WelcomeBack),
     }
 }
 
@@ -261,9 +269,10 @@ pub fn takes_words(library: &Library, state: &State) -> bool {
     }
 }
 
-/// Begins this very survey for somebody who has agreed, without the first taps.
-pub fn begin_survey(ctx: &Context, learner: Learner, survey: &Arc<Survey>) -> Step {
-    let mut scene = Scene::new(ctx, learner, State::default());
-    survey::begin(&mut scene, survey);
-    scene.finish()
+/// True while a number that is typed may be an answer, so that it does not mean the place of a button.
+pub fn takes_numbers(state: &State) -> bool {
+    matches!(
+        state.live,
+        Conversation::Survey(_) | Conversation::Quiz(_) | Conversation::Feedback
+    )
 }

@@ -1,0 +1,149 @@
+//! A line of a transcript, as it is typed or read.
+
+use crate::model::{Media, MediaKind};
+use jiff::SignedDuration;
+
+/// What a line asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// A remark, an expectation, an empty line.
+    Nothing,
+    /// Let time pass.
+    Wait(SignedDuration),
+    /// Something that the person does.
+    Input(Input),
+}
+
+/// Something that the person does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// Types words; they may be a command or stand on a button.
+    Text(String),
+    /// Taps a button, perhaps one of a message some messages back.
+    Tap {
+        /// What stands on it.
+        label: String,
+        /// How many messages back; none means the nearest that has it.
+        back: Option<usize>,
+    },
+    /// Sends a file.
+    Media(Media),
+    /// Sends something that nobody can read.
+    Sticker,
+    /// Blocks the bot.
+    Left,
+}
+
+impl Line {
+    /// Reads a line. Lines that a transcript prints (`<`, `|`, `=`, `#`) are passed over, so that it can be replayed as it is.
+    pub fn read(line: &str) -> Line {
+        let line = line.trim_end_matches(['\r', '\n']);
+        if let Some(typed) = line.strip_prefix('>') {
+            return Line::Input(input(typed.strip_prefix(' ').unwrap_or(typed)));
+        }
+        let first = line.trim_start().chars().next();
+        let silent = matches!(first, None | Some('<' | '|' | '=' | '#'));
+        if silent || line.starts_with("content ") {
+            return Line::Nothing;
+        }
+        match line.strip_prefix("wait ").and_then(duration) {
+            Some(time) => Line::Wait(time),
+            None => Line::Input(input(line)),
+        }
+    }
+}
+
+fn input(typed: &str) -> Input {
+    let (word, rest) = typed.split_once(' ').unwrap_or((typed, ""));
+    let rest = rest.trim();
+    let media = |kind| {
+        Input::Media(Media {
+            kind,
+            file: rest.to_owned(),
+            caption: None,
+        })
+    };
+    match word {
+        "tap" if !rest.is_empty() => tap(rest),
+        "photo" if !rest.is_empty() => media(MediaKind::Photo),
+        "voice" if !rest.is_empty() => media(MediaKind::Voice),
+        "video" if !rest.is_empty() => media(MediaKind::Video),
+        "file" if !rest.is_empty() => media(MediaKind::File),
+        "(sticker)" => Input::Sticker,
+        "(left)" => Input::Left,
+        _ => Input::Text(typed.to_owned()),
+    }
+}
+
+fn tap(rest: &str) -> Input {
+    let back = rest
+        .rsplit_once(" @")
+        .and_then(|(label, back)| Some((label, back.parse().ok()?)));
+    match back {
+        Some((label, back)) => Input::Tap {
+            label: label.trim().to_owned(),
+            back: Some(back),
+        },
+        None => Input::Tap {
+            label: rest.to_owned(),
+            back: None,
+        },
+    }
+}
+
+/// A time such as `2d`, `90m` or `1h30m`.
+fn duration(text: &str) -> Option<SignedDuration> {
+    let (mut seconds, mut number) = (0i64, String::new());
+    for c in text.trim().chars() {
+        if c.is_ascii_digit() {
+            number.push(c);
+            continue;
+        }
+        let unit = match c {
+            'w' => 604_800,
+            'd' => 86_400,
+            'h' => 3_600,
+            'm' => 60,
+            's' => 1,
+            _ => return None,
+        };
+        seconds = seconds.checked_add(number.parse::<i64>().ok()?.checked_mul(unit)?)?;
+        number.clear();
+    }
+    let whole = number.is_empty() && seconds > 0;
+    whole.then(|| SignedDuration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_as_transcripts_write_them() {
+        let check = |line: &str, expected: Line| assert_eq!(Line::read(line), expected, "{line}");
+        let text = |text: &str| Line::Input(Input::Text(text.into()));
+        let tap = |label: &str, back| {
+            Line::Input(Input::Tap {
+                label: label.into(),
+                back,
+            })
+        };
+        check("> /start weaving", text("/start weaving"));
+        check("hello", text("hello"));
+        check("> tap Yes", tap("Yes", None));
+        check("> tap No, thanks @2", tap("No, thanks", Some(2)));
+        check("> wait 2d", text("wait 2d"));
+        check("wait 1h30m", Line::Wait(SignedDuration::from_secs(5_400)));
+        check("wait a moment", text("wait a moment"));
+        for silent in [
+            "",
+            "< Hello",
+            "<~ Hello",
+            "| more",
+            "= answer a b",
+            "# remark",
+        ] {
+            check(silent, Line::Nothing);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The terminal door: one person talks to Sala by lines of text, in the same way as by Telegram, without an account.
+//!
+//! It speaks the transcript format: `>` in, `<` out, `<~` redrawn in place, `|` a continued line, `wait 2d` moves a manual clock.
+
+mod line;
+mod screen;
+
+pub use line::{Input, Line};
+pub use screen::{Screen, Style};
+
+use super::{
+    Deps, Incoming, courier, job,
+    turn::{Turned, Turns},
+    waker,
+};
+use crate::{
+    flow::{Event, Fact, RunKey, State},
+    model::{Address, Answer, Door, Lang, SurveyId},
+    store::{StoreError, answer, conversation},
+};
+use jiff::{SignedDuration, Timestamp};
+use std::{io::Write, sync::Arc};
+
+/// One person at the terminal.
+#[derive(Debug)]
+pub struct Session<W> {
+    deps: Arc<Deps>,
+    turns: Turns,
+    me: Address,
+    screen: Screen<W>,
+}
+
+/// What stops a session.
+#[derive(Debug, thiserror::Error)]
+pub enum ChatError {
+    /// The memory failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The terminal is gone.
+    #[error("cannot write to the terminal: {0}")]
+    Io(#[from] std::io::Error),
+    /// A turn could not be saved.
+    #[error("the turn could not be saved; nothing was changed")]
+    Refused,
+}
+
+impl<W: Write + Send> Session<W> {
+    /// Somebody of this name, whose messages are written here. What was not sent before is sent now.
+    pub async fn open(deps: Arc<Deps>, name: &str, out: (W, Style)) -> Result<Self, ChatError> {
+        let (turns, _writer) = Turns::start(deps.clone());
+        let me = Address {
+            door: Door::Chat,
+            outer: name.to_owned(),
+        };
+        let session = Self {
+            deps,
+            turns,
+            me,
+            screen: Screen::new(out.0, out.1),
+        };
+        session.screen.remember(session.shown().await?);
+        session.settle().await?;
+        Ok(session)
+    }
+
+    /// The sink that messages are written to.
+    pub fn screen(&self) -> &Screen<W> {
+        &self.screen
+    }
+
+    /// Takes one line; false for one that cannot be done.
+    pub async fn line(&self, line: &Line) -> Result<(), ChatError> {
+        match line {
+            Line::Nothing => Ok(()),
+            Line::Wait(time) => self.wait(*time).await,
+            Line::Input(input) => self.input(input).await,
+        }
+    }
+
+    async fn input(&self, input: &Input) -> Result<(), ChatError> {
+        let event = match input {
+            Input::Text(text) => Event::Text(text.clone()),
+            Input::Media(media) => Event::Media(media.clone()),
+            Input::Sticker => Event::Unsupported,
+            Input::Left => Event::Left,
+            Input::Tap { label, back } => match self.screen.button(label, *back) {
+                Some(code) => match code.parse() {
+                    Ok(action) => Event::Tap(action),
+                    Err(_) => Event::Unsupported,
+                },
+                None => return Ok(self.screen.note(&format!("no button \"{label}\""))?),
+            },
+        };
+        self.happen(event).await
+    }
+
+    /// Something happens to the person.
+    pub async fn happen(&self, event: Event) -> Result<(), ChatError> {
+        let turned = self.turns.take(Incoming::at(self.me.clone(), event)).await;
+        self.settle().await?;
+        if turned == Turned::Refused {
+            Err(ChatError::Refused)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Begins a survey at once, as somebody who has agreed to it.
+    pub async fn begin(&self, survey: SurveyId, lang: Lang) -> Result<(), ChatError> {
+        self.happen(Event::Told(Fact::Trial { survey, lang })).await
+    }
+
+    /// Works off what the last turn led to: jobs, then messages.
+    async fn settle(&self) -> Result<(), ChatError> {
+        while job::work(&self.deps, &self.turns).await? > 0 {}
+        courier::drain(&self.deps, &self.screen).await?;
+        self.screen.result()?;
+        Ok(())
+    }
+
+    /// Lets a manual clock run on; everybody whose moment comes meanwhile is woken at it.
+    pub async fn wait(&self, time: SignedDuration) -> Result<(), ChatError> {
+        let until = self
+            .deps
+            .clock
+            .now()
+            .checked_add(time)
+            .unwrap_or(Timestamp::MAX);
+        while let Some(next) = waker::next(&self.deps).await?.filter(|next| *next <= until) {
+            self.deps.clock.advance_to(next);
+            if self.wake().await? == 0 {
+                break;
+            }
+        }
+        self.deps.clock.advance_to(until);
+        Ok(())
+    }
+
+    /// Wakes those whose moment has come.
+    pub async fn wake(&self) -> Result<usize, ChatError> {
+        let woken = waker::wake(&self.deps, &self.turns).await?;
+        self.settle().await?;
+        Ok(woken)
+    }
+
+    /// How long until somebody is to be woken; none if nobody is.
+    pub async fn until_wake(&self) -> Result<Option<SignedDuration>, ChatError> {
+        let now = self.deps.clock.now();
+        Ok(waker::next(&self.deps)
+            .await?
+            .map(|next| next.duration_since(now)))
+    }
+
+    /// The buttons that the person saw last, from an earlier session too.
+    async fn shown(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let saved = self.saved().await?;
+        Ok(saved
+            .and_then(|saved| serde_json::from_str(&saved.shown).ok())
+            .unwrap_or_default())
+    }
+
+    /// Where the person is.
+    pub async fn state(&self) -> Result<State, StoreError> {
+        let saved = self.saved().await?;
+        Ok(saved
+            .map(|saved| State::from_json(&saved.state))
+            .unwrap_or_default())
+    }
+
+    async fn saved(&self) -> Result<Option<conversation::Saved>, StoreError> {
+        let mut tx = self.deps.store.begin().await?;
+        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
+        let Some(id) = me.get(&self.me) else {
+            return Ok(None);
+        };
+        Ok(conversation::load(&mut tx, &[*id]).await?.remove(id))
+    }
+
+    /// Everything that is stored about the person.
+    pub async fn everything(&self) -> Result<serde_json::Value, StoreError> {
+        let mut tx = self.deps.store.begin().await?;
+        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
+        drop(tx);
+        match me.get(&self.me) {
+            Some(id) => crate::store::everything(self.deps.store.reader(), *id).await,
+            None => Ok(serde_json::Value::Null),
+        }
+    }
+
+    /// The stored answers of the person's run of a survey.
+    pub async fn answers(&self, run: &RunKey) -> Result<Vec<Answer>, StoreError> {
+        let mut tx = self.deps.store.begin().await?;
+        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
+        drop(tx);
+        match me.get(&self.me) {
+            Some(id) => answer::of_run(self.deps.store.reader(), *id, run).await,
+            None => Ok(Vec::new()),
+        }
+    }
+}

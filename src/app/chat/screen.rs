@@ -1,0 +1,222 @@
+//! What the person at the terminal sees: messages as lines, and the memory of their buttons.
+
+use crate::{
+    app::courier::{Delivery, Messenger, Parcel},
+    text::{EntityKind, Key, Message, layout},
+};
+use std::{
+    io::{self, Write},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// How messages are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Lines of a transcript.
+    Transcript,
+    /// For eyes: bold words, buttons in colour.
+    Terminal,
+}
+
+/// A sink for messages that remembers their buttons.
+#[derive(Debug)]
+pub struct Screen<W> {
+    style: Style,
+    inner: Mutex<Inner<W>>,
+}
+
+#[derive(Debug)]
+struct Inner<W> {
+    out: W,
+    /// The buttons of each message, the newest last.
+    messages: Vec<Vec<Key>>,
+    failed: Option<io::Error>,
+}
+
+impl<W: Write> Screen<W> {
+    pub(super) fn new(out: W, style: Style) -> Self {
+        Self {
+            style,
+            inner: Mutex::new(Inner {
+                out,
+                messages: Vec::new(),
+                failed: None,
+            }),
+        }
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner<W>> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works with the sink.
+    pub fn with<T>(&self, work: impl FnOnce(&mut W) -> T) -> T {
+        work(&mut self.inner().out)
+    }
+
+    /// Remembers buttons that were shown in an earlier session.
+    pub(super) fn remember(&self, shown: Vec<(String, String)>) {
+        let keys = shown
+            .into_iter()
+            .map(|(label, code)| Key { label, code })
+            .collect();
+        self.inner().messages.push(keys);
+    }
+
+    /// The code of a button: of the message so many back, or of the nearest that has it.
+    pub(super) fn button(&self, label: &str, back: Option<usize>) -> Option<String> {
+        let inner = self.inner();
+        let wanted = label.to_lowercase();
+        let of = |keys: &Vec<Key>| {
+            let same = |key: &&Key| layout::unticked(&key.label).to_lowercase() == wanted;
+            keys.iter().find(same).map(|key| key.code.clone())
+        };
+        match back {
+            Some(back) => inner.messages.iter().rev().nth(back).and_then(of),
+            None => inner.messages.iter().rev().find_map(of),
+        }
+    }
+
+    /// Writes a remark that is no message.
+    pub fn note(&self, remark: &str) -> io::Result<()> {
+        writeln!(self.inner().out, "# {remark}")
+    }
+
+    /// The first failure to write since the last call.
+    pub(super) fn result(&self) -> io::Result<()> {
+        self.inner().failed.take().map_or(Ok(()), Err)
+    }
+
+    fn show(&self, message: &Message, edits: Option<i64>) -> i64 {
+        let mut inner = self.inner();
+        let text = match self.style {
+            Style::Transcript => transcript(message, edits.is_some()),
+            Style::Terminal => terminal(message),
+        };
+        let written = inner
+            .out
+            .write_all(text.as_bytes())
+            .and_then(|()| inner.out.flush());
+        inner.failed = written.err().or(inner.failed.take());
+        let place = edits.and_then(|id| usize::try_from(id).ok());
+        match place.and_then(|place| inner.messages.get_mut(place)) {
+            Some(keys) => *keys = message.keyboard.concat(),
+            None => inner.messages.push(message.keyboard.concat()),
+        }
+        inner.messages.len() as i64 - 1
+    }
+}
+
+impl<W: Write + Send> Messenger for Screen<W> {
+    async fn send(&self, parcel: Parcel) -> Delivery {
+        Delivery::Sent(Some(self.show(&parcel.message, parcel.edits)))
+    }
+}
+
+/// A row of buttons.
+fn row(keys: &[Key]) -> String {
+    keys.iter()
+        .map(|key| format!("[{}]", key.label))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A message as lines of a transcript.
+fn transcript(message: &Message, edited: bool) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(picture) = &message.picture {
+        lines.push(format!("<photo {}>", picture.alt));
+    }
+    let rows: Vec<String> = message.keyboard.iter().map(|keys| row(keys)).collect();
+    let text: Vec<&str> = message.text.lines().collect();
+    let beside = text.len() == 1 && rows.len() == 1 && rows[0].chars().count() <= 60;
+    let mut mark = if edited { "<~" } else { "<" };
+    for line in &text {
+        lines.push(format!("{mark} {line}").trim_end().to_owned());
+        mark = "|";
+    }
+    match (beside, lines.last_mut()) {
+        (true, Some(last)) => *last = format!("{last}    {}", rows[0]),
+        _ => lines.extend(rows.iter().map(|row| format!("|     {row}"))),
+    }
+    if let Some(file) = &message.file {
+        lines.push(format!("<file {}>", file.name));
+        lines.extend(file.content.lines().map(|line| format!("| {line}")));
+    }
+    lines.join("\n") + "\n"
+}
+
+const BOLD: &str = "\x1b[1m";
+const DIM: &str = "\x1b[3m";
+const BUTTON: &str = "\x1b[36m";
+const PLAIN: &str = "\x1b[0m";
+
+/// A message for eyes.
+fn terminal(message: &Message) -> String {
+    let mut text = String::from("\n");
+    if let Some(picture) = &message.picture {
+        text.push_str(&format!("{DIM}[ {} ]{PLAIN}\n", picture.alt));
+    }
+    text.push_str(&coloured(message));
+    text.push('\n');
+    for keys in &message.keyboard {
+        text.push_str(&format!("  {BUTTON}{}{PLAIN}\n", row(keys)));
+    }
+    if let Some(file) = &message.file {
+        text.push_str(&format!("{DIM}{}{PLAIN}\n{}\n", file.name, file.content));
+    }
+    text
+}
+
+/// The text with its bold and italic stretches. Control characters do not reach the terminal.
+fn coloured(message: &Message) -> String {
+    let mut text = String::new();
+    let mut at = 0;
+    for c in message.text.chars() {
+        for entity in &message.entities {
+            let open = match entity.kind {
+                EntityKind::Bold => BOLD,
+                EntityKind::Italic | EntityKind::Blockquote => DIM,
+                _ => continue,
+            };
+            if entity.offset == at {
+                text.push_str(open);
+            }
+            if entity.offset + entity.length == at {
+                text.push_str(PLAIN);
+            }
+        }
+        if !c.is_control() || c == '\n' {
+            text.push(c);
+        }
+        at += c.len_utf16();
+    }
+    text.push_str(PLAIN);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_transcript_has_one_mark_a_message() {
+        let key = |label: &str| Key {
+            label: label.into(),
+            code: "n".into(),
+        };
+        let message = |text: &str| Message {
+            text: text.into(),
+            keyboard: vec![vec![key("Yes"), key("No")]],
+            ..Message::default()
+        };
+        assert_eq!(
+            transcript(&message("Sure?"), false),
+            "< Sure?    [Yes] [No]\n"
+        );
+        assert_eq!(
+            transcript(&message("a\n\nb"), true),
+            "<~ a\n|\n| b\n|     [Yes] [No]\n"
+        );
+    }
+}

@@ -1,0 +1,233 @@
+//! `sala chat`: Sala in the terminal, by hand or on a pipe.
+
+use super::{Database, check};
+use crate::{
+    app::{
+        Deps,
+        chat::{Line, Session, Style},
+        clock::{Clock, Ids},
+        library,
+    },
+    content::{self, Loaded, Severity, Tree},
+    flow::{Command, Event, RunKey, submission},
+    model::{Lang, Library, SurveyId},
+    store::{Store, heartbeat, learner},
+    text::Texts,
+};
+use anyhow::{Context, Result, bail};
+use jiff::{Timestamp, Zoned};
+use std::{
+    io::{self, IsTerminal, Stdout, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::sync::mpsc;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    database: Database,
+    /// A folder of lessons instead of those that are built in
+    #[arg(long, env = "SALA_LESSONS", value_name = "DIR")]
+    lessons: Option<PathBuf>,
+    /// Ask just this form (a workbook or a folder of CSV files) and print the answers as JSON; nothing is kept
+    #[arg(long, value_name = "FORM")]
+    survey: Option<PathBuf>,
+    /// The language to speak from the start: en, km, lo, th, vi, id or my, or one of the form's
+    #[arg(long, value_name = "L")]
+    locale: Option<String>,
+    /// Stop the clock at this time, such as 2026-03-02T19:00:00+07:00; then only `wait 2d` moves it
+    #[arg(long, value_name = "TIME")]
+    clock: Option<String>,
+    /// Who is talking; each name is somebody else
+    #[arg(long = "as", value_name = "NAME", default_value = "me")]
+    name: String,
+}
+
+type Chat = Session<Stdout>;
+
+pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let clock = arguments.clock.as_deref().map(moment).transpose()?;
+    let mut loaded = load(arguments.lessons.as_deref())?;
+    let form = arguments.survey.as_deref().map(|path| add_form(&mut loaded, path)).transpose()?;
+    let folder = form.is_some().then(Store::scratch).transpose().context("no room for a try")?;
+    let path = folder.as_ref().map_or(arguments.database.database.as_path(), |scratch| scratch.path());
+    let store = Store::open(path).await?;
+    let (clock, ids) = time(&store, clock).await?;
+    let library = library::publish(&store, loaded, clock.now()).await?;
+    let deps = Arc::new(Deps::new(store.clone(), library, clock, ids));
+    let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let style = if terminal { Style::Terminal } else { Style::Transcript };
+    let chat = Session::open(deps.clone(), &arguments.name, (io::stdout(), style)).await?;
+    let locale = arguments.locale.as_deref();
+    match &form {
+        Some(id) => begin_form(&chat, &deps.library(), id, locale).await?,
+        None => greet(&chat, locale, terminal).await?,
+    }
+    let talked = talk(&chat, form.as_ref(), &deps, terminal).await;
+    store.close().await?;
+    talked.map(|()| ExitCode::SUCCESS)
+}
+
+/// A moment as RFC 3339, or as a day, a time and a zone.
+fn moment(text: &str) -> Result<Timestamp> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment);
+    }
+    if let Ok(zoned) = text.parse::<Zoned>() {
+        return Ok(zoned.timestamp());
+    }
+    let local = text.rsplit_once(' ').and_then(|(local, zone)| {
+        let local: jiff::civil::DateTime = local.parse().ok()?;
+        local.in_tz(zone).ok()
+    });
+    let local = local.map(|local| local.timestamp());
+    local.with_context(|| format!("\"{text}\" is no time; write 2026-03-02T19:00:00+07:00"))
+}
+
+/// The content; problems are printed, and errors keep it from being used.
+fn load(lessons: Option<&Path>) -> Result<Loaded> {
+    let tree = match lessons {
+        Some(path) => check::open(path)?,
+        None => Tree::shipped(),
+    };
+    let (loaded, problems) = content::load(&tree);
+    for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+        writeln!(io::stderr(), "{problem}")?;
+    }
+    loaded.context("the lessons cannot be used; the problems are above")
+}
+
+/// Adds a form of its own to the content.
+fn add_form(loaded: &mut Loaded, path: &Path) -> Result<SurveyId> {
+    let read = content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let (found, problems) = read;
+    for problem in &problems {
+        writeln!(io::stderr(), "{problem}")?;
+    }
+    let (survey, source) = found.with_context(|| format!("{} cannot be asked", path.display()))?;
+    let id = survey.id.clone();
+    loaded.library.publish(survey);
+    loaded.sources.push((id.clone(), source));
+    Ok(id)
+}
+
+/// The clock and the ids: with a stopped clock both are the same at every replay, and time never goes back.
+async fn time(store: &Store, at: Option<Timestamp>) -> Result<(Clock, Ids)> {
+    let Some(at) = at else { return Ok((Clock::System, Ids::Random)) };
+    let last = heartbeat::last(store.reader()).await?;
+    let last = last.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let clock = Clock::manual(last.map_or(at, |last| last.max(at)));
+    Ok((clock, Ids::after(learner::highest(store.reader()).await?)))
+}
+
+/// Begins the form in the language asked for, else in its own.
+async fn begin_form(chat: &Chat, library: &Library, id: &SurveyId, locale: Option<&str>) -> Result<()> {
+    let survey = library.live_survey(id).context("the form is gone")?;
+    let wanted = locale.map(|code| lang(code)).transpose()?;
+    chat.begin(id.clone(), wanted.unwrap_or(survey.default_lang)).await?;
+    Ok(())
+}
+
+fn lang(code: &str) -> Result<Lang> {
+    let near = Texts::nearest(code).or_else(|| code.parse().ok());
+    near.with_context(|| format!("\"{code}\" is no language; write a code such as km"))
+}
+
+/// At a terminal the conversation begins by itself, or goes on where it was; a pipe waits.
+async fn greet(chat: &Chat, locale: Option<&str>, terminal: bool) -> Result<()> {
+    if let Some(code) = locale {
+        let lang = lang(code)?;
+        let is_new = chat.everything().await?.is_null();
+        if is_new {
+            let start = Event::Command(Command::Start(None));
+            chat.quietly(start).await?;
+            chat.happen(Event::Tap(crate::flow::action::Action::Language(lang))).await?;
+            return Ok(());
+        }
+    }
+    if terminal {
+        chat.happen(Event::Command(Command::Start(None))).await?;
+    }
+    Ok(())
+}
+
+/// Takes lines until there are no more, or until the form is sent in.
+async fn talk(chat: &Chat, form: Option<&SurveyId>, deps: &Deps, terminal: bool) -> Result<()> {
+    let mut lines = lines();
+    loop {
+        if let Some(id) = form
+            && chat.state().await?.survey().is_none()
+        {
+            return print_answers(chat, id, &deps.library()).await;
+        }
+        if terminal {
+            chat.screen().with(|out| write!(out, "\n> ").and_then(|()| out.flush()))?;
+        }
+        let Some(text) = next_line(chat, deps, &mut lines).await? else { break };
+        if !terminal && text.starts_with(['>', 'w']) {
+            chat.screen().with(|out| writeln!(out, "{text}"))?;
+        }
+        let line = Line::read(&text);
+        if matches!(line, Line::Wait(_)) && matches!(deps.clock, Clock::System) {
+            chat.screen().note("time moves by itself here; start with --clock to move it")?;
+            continue;
+        }
+        chat.line(&line).await?;
+    }
+    if form.is_some() {
+        bail!("the form was not sent in; nothing was kept");
+    }
+    Ok(())
+}
+
+/// The next line; meanwhile, those whose moment comes are woken.
+async fn next_line(
+    chat: &Chat,
+    deps: &Deps,
+    lines: &mut mpsc::Receiver<io::Result<String>>,
+) -> Result<Option<String>> {
+    loop {
+        let pause = match deps.clock {
+            Clock::System => chat.until_wake().await?,
+            Clock::Manual(_) => None,
+        };
+        let pause = pause.map(|pause| Duration::try_from(pause).unwrap_or(Duration::ZERO));
+        let wake = tokio::time::sleep(pause.unwrap_or(Duration::from_secs(86_400)));
+        tokio::select! {
+            line = lines.recv() => return Ok(line.transpose()?),
+            () = wake => { chat.wake().await?; }
+        }
+    }
+}
+
+/// The lines of standard input, read by a thread of their own. What is not UTF-8 is read as well as can be.
+fn lines() -> mpsc::Receiver<io::Result<String>> {
+    let (sender, receiver) = mpsc::channel(1);
+    std::thread::spawn(move || {
+        let mut input = io::stdin().lock();
+        loop {
+            let mut bytes = Vec::new();
+            let line = match io::BufRead::read_until(&mut input, b'\n', &mut bytes) {
+                Ok(0) => break,
+                Ok(_) => Ok(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()),
+                Err(error) => Err(error),
+            };
+            if sender.blocking_send(line).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
+}
+
+/// Prints the answers in the shape of Kobo's API.
+async fn print_answers(chat: &Chat, id: &SurveyId, library: &Library) -> Result<()> {
+    let survey = library.live_survey(id).context("the form is gone")?;
+    let answers = chat.answers(&RunKey { survey: id.clone(), wave: 1 }).await?;
+    let json = submission(survey, &answers);
+    chat.screen().with(|out| writeln!(out, "{json}"))?;
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! The command line: reads the arguments, picks the work, prints a failure once.
+
+mod backup;
+mod chat;
+mod check;
+mod form;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+/// Sala: a survey of digital skills, and small daily lessons that fit what each person answered.
+#[derive(Debug, Parser)]
+#[command(name = "sala", version, propagate_version = true, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    work: Work,
+}
+
+#[derive(Debug, Subcommand)]
+enum Work {
+    /// Talk to Sala in this terminal, without an account, a token or a network
+    Chat(chat::Arguments),
+    /// Read lessons or a form and name everything that is wrong, with its place
+    Check(check::Arguments),
+    /// Turn a survey from a folder of CSV files into one workbook, and back
+    #[command(subcommand)]
+    Form(form::Work),
+    /// Write a copy of the database, also while it is in use
+    Backup(backup::Arguments),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+}
+
+/// Where the database is.
+#[derive(Debug, clap::Args)]
+struct Database {
+    /// The database file; made if there is none
+    #[arg(long, env = "SALA_DATABASE", value_name = "FILE", default_value = "sala.db")]
+    database: PathBuf,
+}
+
+/// Runs the command that was asked for.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    start_log();
+    match work(arguments.work) {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell if even this cannot be written.
+            let _ = writeln!(io::stderr(), "sala: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work(work: Work) -> Result<ExitCode> {
+    match work {
+        Work::Chat(arguments) => run_async(chat::run(arguments)),
+        Work::Check(arguments) => check::run(&arguments),
+        Work::Form(work) => form::run(&work),
+        Work::Backup(arguments) => run_async(backup::run(arguments)),
+        Work::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "sala", &mut io::stdout());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn run_async(work: impl Future<Output = Result<ExitCode>>) -> Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let result = runtime.block_on(work);
+    // A thread that still waits for the next line of the terminal does not keep the program alive.
+    runtime.shutdown_background();
+    result
+}
+
+/// Whoever reads our output has had enough.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(closed)
+}
+
+/// Logs to standard error what `RUST_LOG` asks for, by default only warnings. A panic is logged with its place, never with
+/// its message, which might hold somebody's words.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env();
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    // A second start, in a test, keeps the first.
+    let _ = log.try_init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+}
