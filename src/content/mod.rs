@@ -10,6 +10,7 @@ mod facts;
 pub mod form;
 mod framework;
 mod language;
+mod lesson_facts;
 mod lesson_file;
 mod markdown;
 mod near;
@@ -19,7 +20,7 @@ mod sheet;
 mod translation;
 pub mod tree;
 
-pub use form::{FormSource, load_form, read_form};
+pub use form::{Form, FormSource, load_form, read_form};
 pub use problem::{Place, Problem, Severity};
 pub use sheet::Sheet;
 pub use tree::Tree;
@@ -52,7 +53,8 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     }
     let place = |path: &str| Place::file(tree.shown(path));
     let at = (place("programme.toml"), place("framework/targets.csv"));
-    check::programme(&programme, (&framework, &surveys), at, &mut problems);
+    let ids: Vec<&str> = sources.iter().map(|(id, _)| id.as_str()).collect();
+    check::programme(&programme, (&framework, &ids), at, &mut problems);
     if problems.any_error() {
         return (None, problems.sorted());
     }

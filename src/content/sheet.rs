@@ -63,8 +63,14 @@ pub(crate) fn from_csv(path: String, bytes: &[u8], problems: &mut Problems) -> S
             }
         };
         // Line breaks inside cells do not count as rows; blank lines do, as in a spreadsheet.
-        let line = record.position().map_or(1, |at| at.line());
-        let row = line.saturating_sub(breaks);
+        let (line, byte) = record
+            .position()
+            .map_or((1, 0), |at| (at.line(), at.byte()));
+        let before = bytes.get(byte as usize..).unwrap_or_default().iter();
+        let blank = before
+            .take_while(|b| matches!(b, b'\n' | b'\r'))
+            .filter(|b| **b == b'\n');
+        let row = (line + blank.count() as u64).saturating_sub(breaks);
         breaks += record
             .iter()
             .map(|cell| cell.matches('\n').count() as u64)
@@ -244,14 +250,18 @@ impl<'a> Line<'a> {
     /// Warns if the words lack one of the languages, in one problem for all of them.
     pub(crate) fn check_words(&self, key: &str, langs: &[Lang], problems: &mut Problems) {
         let words = self.words(key);
-        let missing: Vec<String> = langs
+        let missing: Vec<Lang> = langs
             .iter()
-            .filter(|lang| words.exact(**lang).is_none())
-            .map(|lang| language::shown(*lang))
+            .copied()
+            .filter(|lang| words.exact(*lang).is_none())
             .collect();
-        if !missing.is_empty() {
-            let text = format!("the {key} is missing in {}", missing.join(", "));
-            problems.warn(self.place(key), text);
+        if let Some(first) = missing.first() {
+            let of = |head: &&Head| head.key == key && head.lang == Some(*first);
+            let head = self.table.heads.iter().find(of);
+            let shown = head.map_or(key, |head| head.shown.as_str());
+            let named: Vec<String> = missing.iter().map(|lang| language::shown(*lang)).collect();
+            let text = format!("the {key} is missing in {}", named.join(", "));
+            problems.warn(self.table.sheet.place(self.row, Some(shown)), text);
         }
     }
 }

@@ -25,11 +25,10 @@ pub(super) fn check(found: &Found, choices: &Table<'_>, problems: &mut Problems)
                 let near = did_you_mean(name.as_str(), names.iter().copied());
                 wrong.push(format!("there is no question ${{{name}}}{near}"));
             }
+            Expr::Column(name) if *role == Role::Filter && columns.contains(name.as_str()) => {}
             Expr::Column(name) if *role == Role::Filter => {
-                if !columns.contains(name.as_str()) {
-                    let near = did_you_mean(name, columns.iter().copied());
-                    wrong.push(format!("the choices sheet has no column \"{name}\"{near}"));
-                }
+                let near = did_you_mean(name, columns.iter().copied());
+                wrong.push(format!("the choices sheet has no column \"{name}\"{near}"));
             }
             Expr::Column(name) => {
                 wrong.push(format!(
