@@ -157,7 +157,7 @@ fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) ->
     let mut parts: Vec<&str> = cell.split("::").map(str::trim).collect();
     if let [single] = parts[..] {
         // The old way of writing it, `label:French`.
-        if let Some((base, lang)) = single.split_once(':').filter(|(base, _)| is_words(base)) {
+        if let Some((base, lang)) = single.split_once(':').filter(|(base, _)| is_split(base)) {
             parts = vec![base.trim(), lang.trim()];
         }
     }
@@ -184,12 +184,17 @@ fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) ->
     }
 }
 
-fn is_words(base: &str) -> bool {
-    let base = base.trim().to_lowercase();
-    matches!(
-        base.as_str(),
-        "label" | "hint" | "constraint_message" | "required_message"
-    )
+/// The columns whose old spelling has one colon: before a language, or before a part.
+fn is_split(base: &str) -> bool {
+    const BASES: [&str; 6] = [
+        "label",
+        "hint",
+        "constraint_message",
+        "required_message",
+        "bind",
+        "media",
+    ];
+    BASES.contains(&base.trim().to_lowercase().replace(' ', "_").as_str())
 }
 
 /// A row of a table.
@@ -294,6 +299,7 @@ mod tests {
         check("label::Khmer (km)", "label", Some(Lang::KM));
         check("Label :: Lao", "label", Some(Lang::LO));
         check("label:Thai", "label", Some(Lang::TH));
+        check("bind:relevant", "bind::relevant", None);
         check("media::image::English (en)", "media::image", Some(Lang::EN));
         check("bind::jr:constraintMsg", "bind::jr:constraintmsg", None);
         check("label::??", "", None);

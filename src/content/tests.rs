@@ -103,7 +103,7 @@ fn a_good_tree_becomes_a_library() {
             .map(|q| survey.choices(q)[1].score),
         Some(Level::new(4))
     );
-    let (again, _) = read_form(&sources[0].0, &sources[0].1);
+    let (again, _) = read_form(&sources[0].0, &sources[0].2);
     assert_eq!(
         again.as_ref(),
         Some(survey.as_ref()),

@@ -26,6 +26,8 @@ pub(super) struct Found {
     /// The row of each question.
     pub(super) places: Vec<Place>,
     pub(super) expressions: Vec<(Place, Expr, Role)>,
+    /// Names of rows that a problem kept from becoming questions; others may well refer to them.
+    pub(super) unread: Vec<String>,
 }
 
 /// What an expression is for.
@@ -49,6 +51,7 @@ pub(super) fn read(
             lists,
             places: Vec::new(),
             expressions: Vec::new(),
+            unread: Vec::new(),
         },
         langs,
         open: Vec::new(),
@@ -97,6 +100,7 @@ impl Rows<'_> {
             RowKind::Question(kind, other) => self.question(line, kind, other),
             RowKind::NotYet(repeat) => self.not_yet(line, repeat),
             RowKind::Unknown(near) => {
+                self.found.unread.push(line.get("name").into());
                 let text = format!("the type \"{cell}\" is not known{near}");
                 self.problems.error(line.place("type"), text);
             }
@@ -107,6 +111,7 @@ impl Rows<'_> {
         if repeat == Repeat::Ends {
             return self.end(line, "repeat");
         }
+        self.found.unread.push(line.get("name").into());
         if repeat == Repeat::Begins {
             self.open.push((self.around(), line.whole()));
         }
@@ -156,6 +161,7 @@ impl Rows<'_> {
             self.problems.error(line.place("name"), text);
         }
         if !self.has_list(line, &kind) {
+            self.found.unread.push(name.to_string());
             return;
         }
         if other {

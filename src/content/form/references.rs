@@ -7,7 +7,13 @@ use std::collections::{HashMap, HashSet};
 
 /// Names every reference that leads nowhere.
 pub(super) fn check(found: &Found, choices: &Table<'_>, problems: &mut Problems) {
-    let names: HashSet<&str> = found.questions.iter().map(|q| q.name.as_str()).collect();
+    let questions = found
+        .questions
+        .iter()
+        .map(|question| question.name.as_str());
+    let names: HashSet<&str> = questions
+        .chain(found.unread.iter().map(String::as_str))
+        .collect();
     let groups: HashSet<&str> = found.groups.iter().map(|g| g.name.as_str()).collect();
     let columns: HashSet<&str> = choices
         .heads
