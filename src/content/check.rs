@@ -6,7 +6,8 @@ use super::{
     problem::{Place, Problems},
 };
 use crate::model::{
-    CompetenceId, Framework, Grouping, Lang, LessonId, Programme, Survey, SurveyId,
+    CompetenceId, Framework, Grouping, Lang, LessonId, OTHER, PREFER_NOT, Programme, Survey,
+    SurveyId,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -92,7 +93,7 @@ pub(super) fn survey(
         };
         for choice in survey.choices(question) {
             let name = choice.name.as_str();
-            let special = [crate::model::OTHER, crate::model::PREFER_NOT].contains(&name);
+            let special = name.starts_with(OTHER) || name == PREFER_NOT;
             if !special && !known(name) {
                 let text = format!(
                     "programme.toml does not know \"{name}\", a choice of \"{}\"",

@@ -59,7 +59,7 @@ pub(crate) fn from_csv(path: String, bytes: &[u8], problems: &mut Problems) -> S
                 let line = error.position().map_or(1, |at| at.line());
                 let text = "this line is not CSV in UTF-8; save the sheet again as \"CSV UTF-8\"";
                 problems.error(Place::line(&sheet.path, line as u32), text);
-                continue;
+                break;
             }
         };
         // Line breaks inside cells do not count as rows; blank lines do, as in a spreadsheet.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::{Lang, Level};
+use proptest::prelude::*;
 
 const LESSON: &str = "# Light\n\nUse a window.\n\n---\n\n> Try it today: use one.\n\n---\n\n## Where from? {#light}\n\n1. [ ] Behind\n   > No.\n2. [x] Side\n   > Yes.\n3. [ ] Flash\n   > No.\n\n## Which help? {#help}\n\n- [x] A window\n  > Yes.\n- [x] A wall\n  > Yes.\n";
 
@@ -212,4 +213,23 @@ fn an_empty_tree_says_what_is_missing() {
             .any(|p| p.starts_with("lessons/programme.toml: this file is missing")),
         "{shown:?}"
     );
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(
+        words in prop::collection::vec(
+            prop::sample::select(vec![
+                "# ", "## a {#b}", "\n", "\n\n", "---", "> ", "1. [ ] ", "- [x] ", "- ", "  ", "**", "![a](b)", "<b>", "[a](b)",
+                "`", "ខ្មែរ", "level = ", "\"", "[", "]", "{", "}", ",", "text,a,A,", "begin_group", "${a}", "(", "::",
+            ]),
+            0..40,
+        )
+    ) {
+        let text = words.concat();
+        for path in ["courses/10-sell/5-first/en.md", "courses/10-sell/topic.toml", "surveys/skills/survey.csv"] {
+            let tree = GOOD.iter().map(|(other, good)| (*other, if *other == path { text.as_str() } else { good }));
+            load(&Tree::from_pairs(tree));
+        }
+    }
 }

@@ -5,6 +5,7 @@
 mod choices;
 mod columns;
 mod kind;
+mod measures;
 mod pack;
 mod question;
 mod references;
@@ -95,6 +96,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
     );
     let found = question::read(&rows, &langs, lists, problems);
     references::check(&found, &choices, problems);
+    measures::check(&found, problems);
     if found.questions.is_empty() {
         problems.error(
             Place::file(&source.survey.path),

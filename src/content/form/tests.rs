@@ -147,6 +147,8 @@ fn a_wrong_cell_is_named_with_row_and_column() {
     );
     let filter = "select_one city,a,A,,,,,regoin = 'x'";
     check(filter, "no column \"regoin\" (did you mean \"region\"?)");
+    let measure = "row 3: warning: \"a\" has a measure and no competence";
+    check("select_one yn,a,A,,,current", measure);
     let label = "row 3, column \"label\": warning: the label is missing in English (en)";
     assert!(check("text,a,", label).is_some(), "only a warning");
 }
