@@ -5,7 +5,10 @@ use super::{
     near::did_you_mean,
     problem::{Place, Problems},
 };
-use crate::model::{CompetenceId, Framework, Grouping, Lang, LessonId, Programme, Survey};
+use crate::model::{
+    CompetenceId, Framework, Grouping, Lang, LessonId, OTHER, PREFER_NOT, Programme, Survey,
+    SurveyId,
+};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Lessons and topics against the framework and each other.
@@ -90,7 +93,7 @@ pub(super) fn survey(
         };
         for choice in survey.choices(question) {
             let name = choice.name.as_str();
-            let special = [crate::model::OTHER, crate::model::PREFER_NOT].contains(&name);
+            let special = name.starts_with(OTHER) || name == PREFER_NOT;
             if !special && !known(name) {
                 let text = format!(
                     "programme.toml does not know \"{name}\", a choice of \"{}\"",
@@ -115,16 +118,13 @@ pub(super) fn survey(
 /// The programme against the rest: its survey, the domains of the targets, the names of everything in its languages.
 pub(super) fn programme(
     programme: &Programme,
-    (framework, surveys): (&Framework, &[Survey]),
+    (framework, surveys): (&Framework, &[&str]),
     (place, targets): (Place, Place),
     problems: &mut Problems,
 ) {
-    if let Some(id) = programme
-        .survey
-        .as_ref()
-        .filter(|id| surveys.iter().all(|s| s.id != **id))
-    {
-        let near = did_you_mean(id.as_str(), surveys.iter().map(|survey| survey.id.as_str()));
+    let unknown = |id: &&SurveyId| !surveys.contains(&id.as_str());
+    if let Some(id) = programme.survey.as_ref().filter(unknown) {
+        let near = did_you_mean(id.as_str(), surveys.iter().copied());
         problems.error(place.clone(), format!("there is no survey \"{id}\"{near}"));
     }
     for domain in framework
@@ -141,25 +141,15 @@ pub(super) fn programme(
             problems.error(targets.clone(), text);
         }
     }
-    let named = |words: &crate::model::Words| {
-        let lacks = |lang: &&Lang| words.exact(**lang).is_none();
-        let missing: Vec<String> = programme
-            .languages
-            .iter()
-            .filter(lacks)
-            .map(Lang::to_string)
-            .collect();
-        missing.join(", ")
-    };
     let countries = programme.countries.iter().map(|c| (c.id.as_str(), &c.name));
     let domains = programme.domains.iter().map(|d| (d.id.as_str(), &d.name));
     for (id, words) in countries.chain(domains) {
-        let missing = named(words);
+        let lacks = |lang: &&Lang| words.exact(**lang).is_none();
+        let missing = programme.languages.iter().filter(lacks).map(Lang::code);
+        let missing: Vec<&str> = missing.collect();
         if !missing.is_empty() {
-            problems.warn(
-                place.clone(),
-                format!("the name of \"{id}\" is missing in {missing}"),
-            );
+            let text = format!("the name of \"{id}\" is missing in {}", missing.join(", "));
+            problems.warn(place.clone(), text);
         }
     }
 }

@@ -3,15 +3,13 @@
 use super::{
     Tree, checksum,
     facts::Facts,
+    lesson_facts::LessonFacts,
     lesson_file::{self, LessonFile},
-    near::did_you_mean,
     problem::{Place, Problems},
     programme::text_of,
     translation,
 };
-use crate::model::{
-    Item, ItemId, Lang, Lesson, LessonId, LessonKind, LessonText, Level, Topic, TopicId,
-};
+use crate::model::{Item, ItemId, Lang, Lesson, LessonId, LessonText, Topic, TopicId};
 use std::{
     collections::{BTreeMap, BTreeSet},
     str::FromStr,
@@ -21,15 +19,6 @@ use std::{
 /// Where lessons may stand.
 const ROOT: &str = "courses";
 const TOPIC_KEYS: &[&str] = &["competence", "title", "summary"];
-const LESSON_KEYS: &[&str] = &[
-    "competence",
-    "level",
-    "minutes",
-    "requires",
-    "sdg",
-    "kind",
-    "status",
-];
 
 /// What the tree of courses holds, in its order.
 #[derive(Default)]
@@ -223,21 +212,7 @@ impl Walk<'_> {
         facts: &Facts,
         files: BTreeMap<Lang, LessonFile>,
     ) -> Option<Lesson> {
-        let problems = &mut *self.problems;
-        facts.check_keys(LESSON_KEYS, problems);
-        let competence = facts.need("competence", problems);
-        let level = facts
-            .number("level", (1..=8, None), problems)
-            .and_then(Level::new);
-        let minutes = facts.number("minutes", (1..=60, None), problems);
-        let requires = requires(facts, problems);
-        let sdg = facts
-            .texts("sdg", problems)
-            .iter()
-            .map(|(_, goal)| (*goal).into())
-            .collect();
-        let kind = kind(facts, problems);
-        let drafts = drafts(facts, &files, problems);
+        let said = LessonFacts::read(facts, &files, self.problems);
         if !files.contains_key(&Lang::EN) {
             self.error(
                 path,
@@ -258,13 +233,13 @@ impl Walk<'_> {
             items: items.collect(),
             id,
             topic: topic.clone(),
-            competence: competence?,
-            level: level?,
-            minutes: minutes?,
-            requires,
-            sdg,
-            kind: kind?,
-            drafts,
+            competence: said.competence?,
+            level: said.level?,
+            minutes: said.minutes?,
+            requires: said.requires,
+            sdg: said.sdg,
+            kind: said.kind?,
+            drafts: said.drafts,
             version: self.version(path)?,
             texts: files
                 .into_iter()
@@ -313,69 +288,6 @@ fn numbered(name: &str) -> (u32, &str, &str) {
         .and_then(|(number, slug)| Some((number.parse().ok()?, slug)));
     let (number, slug) = number.unwrap_or((u32::MAX, name));
     (number, slug, name)
-}
-
-fn requires(facts: &Facts, problems: &mut Problems) -> Vec<LessonId> {
-    let mut lessons = Vec::new();
-    for (place, name) in facts.texts("requires", problems) {
-        match name.parse() {
-            Ok(id) => lessons.push(id),
-            Err(error) => problems.error(place, format!("{error}")),
-        }
-    }
-    lessons
-}
-
-fn kind(facts: &Facts, problems: &mut Problems) -> Option<LessonKind> {
-    match facts.text("kind", problems) {
-        None | Some("lesson") => Some(LessonKind::Lesson),
-        Some("story") => Some(LessonKind::Story),
-        Some(other) => {
-            let near = did_you_mean(other, ["lesson", "story"]);
-            problems.error(
-                facts.place("kind"),
-                format!("kind is \"lesson\" or \"story\", not \"{other}\"{near}"),
-            );
-            None
-        }
-    }
-}
-
-/// The languages that no native reader has signed. English is the source; a language without a word is a draft.
-fn drafts(facts: &Facts, files: &BTreeMap<Lang, LessonFile>, problems: &mut Problems) -> Vec<Lang> {
-    let mut drafts: BTreeSet<Lang> = files
-        .keys()
-        .copied()
-        .filter(|lang| *lang != Lang::EN)
-        .collect();
-    let status = facts.table("status", problems);
-    for (lang, place, word) in status.map(|s| s.by_lang(problems)).unwrap_or_default() {
-        if !files.contains_key(&lang) {
-            problems.warn(
-                place.clone(),
-                format!("{lang}.md is missing, and the status speaks of it"),
-            );
-        }
-        match word {
-            "signed" => {
-                drafts.remove(&lang);
-            }
-            "draft" => {
-                drafts.insert(lang);
-            }
-            other => {
-                let near = did_you_mean(other, ["signed", "draft"]);
-                problems.error(
-                    place,
-                    format!("a status is \"signed\" or \"draft\", not \"{other}\"{near}"),
-                );
-            }
-        }
-    }
-    drafts
-        .into_iter()
-        .filter(|lang| files.contains_key(lang))
-        .collect()
 }
 
 fn words(file: LessonFile) -> LessonText {

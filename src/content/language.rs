@@ -54,10 +54,9 @@ const NAMES: &[(&str, &str)] = &[
 /// A name that nobody knows becomes a code of its own letters, with doubt; one without Latin letters is none.
 pub(crate) fn language(text: &str) -> Option<(Lang, bool)> {
     let text = text.trim();
-    if let Some((_, code)) = text.strip_suffix(')').and_then(|t| t.rsplit_once('(')) {
-        if let Ok(lang) = code.trim().parse() {
-            return Some((lang, true));
-        }
+    let in_parentheses = text.strip_suffix(')').and_then(|t| t.rsplit_once('('));
+    if let Some(Ok(lang)) = in_parentheses.map(|(_, code)| code.trim().parse()) {
+        return Some((lang, true));
     }
     let name = text.to_lowercase();
     let known = NAMES

@@ -48,6 +48,7 @@ pub(super) fn read(
         folder,
         page: None,
         quote_last: false,
+        last: 1,
         problems,
     };
     let mut rest = parts.as_slice();
@@ -85,6 +86,8 @@ struct Builder<'a> {
     /// The page that is being filled, and the line where it begins.
     page: Option<(u32, Page)>,
     quote_last: bool,
+    /// The line where the last page begins.
+    last: u32,
     problems: &'a mut Problems,
 }
 
@@ -176,6 +179,7 @@ impl Builder<'_> {
             );
             self.error(start.min(line), text);
         }
+        self.last = start;
         self.file.pages.push(page);
     }
 
@@ -309,7 +313,7 @@ impl Builder<'_> {
         }
         if !self.quote_last && !self.file.pages.is_empty() {
             let text = "the last page does not end with something to try today; end it with > Try it today: …";
-            self.warn(1, text);
+            self.warn(self.last, text);
         }
         self.file
     }
@@ -394,7 +398,7 @@ mod tests {
         check(
             "> Try",
             "Try",
-            "en.md:1: warning: the last page does not end",
+            "en.md:9: warning: the last page does not end",
         );
         check(
             "Light.",

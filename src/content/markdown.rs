@@ -160,7 +160,14 @@ impl<'a> Reader<'a> {
 
     fn inline(&mut self, event: Event<'a>, range: Range<usize>, words: &mut Rich) {
         match event {
-            Event::Text(text) => words.push(&text),
+            Event::Text(text) => {
+                if text.contains("**") {
+                    let text = "this ** is shown as it stands: put a space or nothing but letters beside it";
+                    let place = Place::line(self.path, self.lines.line(range.start));
+                    self.problems.warn(place, text);
+                }
+                words.push(&text);
+            }
             Event::Code(text) => words.push_marked(&text, MarkKind::Code),
             Event::SoftBreak => words.push(" "),
             Event::HardBreak => words.push("\n"),

@@ -10,6 +10,7 @@ mod facts;
 pub mod form;
 mod framework;
 mod language;
+mod lesson_facts;
 mod lesson_file;
 mod markdown;
 mod near;
@@ -19,12 +20,12 @@ mod sheet;
 mod translation;
 pub mod tree;
 
-pub use form::{FormSource, load_form, read_form};
+pub use form::{Form, FormSource, load_form, read_form};
 pub use problem::{Place, Problem, Severity};
 pub use sheet::Sheet;
 pub use tree::Tree;
 
-use crate::model::{Library, Survey, SurveyId};
+use crate::model::{Library, Survey, SurveyId, Version};
 use problem::Problems;
 
 /// A library and the sources of its surveys.
@@ -32,8 +33,8 @@ use problem::Problems;
 pub struct Loaded {
     /// Everything that an author wrote.
     pub library: Library,
-    /// Each live survey as it was written, to be kept with its version.
-    pub sources: Vec<(SurveyId, FormSource)>,
+    /// Each live survey as it was written, to be kept under its version.
+    pub sources: Vec<(SurveyId, Version, FormSource)>,
 }
 
 /// Reads all content; there is a library only if no problem is an error.
@@ -52,7 +53,8 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     }
     let place = |path: &str| Place::file(tree.shown(path));
     let at = (place("programme.toml"), place("framework/targets.csv"));
-    check::programme(&programme, (&framework, &surveys), at, &mut problems);
+    let ids: Vec<&str> = sources.iter().map(|(id, ..)| id.as_str()).collect();
+    check::programme(&programme, (&framework, &ids), at, &mut problems);
     if problems.any_error() {
         return (None, problems.sorted());
     }
@@ -64,33 +66,26 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     (Some(Loaded { library, sources }), problems.sorted())
 }
 
-type Surveys = (Vec<Survey>, Vec<(SurveyId, FormSource)>, Vec<Place>);
+type Surveys = (
+    Vec<Survey>,
+    Vec<(SurveyId, Version, FormSource)>,
+    Vec<Place>,
+);
 
 /// The surveys: folders of CSV files and workbooks in `surveys/`.
 fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
-    let mut found: Surveys = Default::default();
-    let mut done: Vec<&str> = Vec::new();
-    for path in tree.under("surveys") {
-        let inner = path.strip_prefix("surveys/").unwrap_or(path);
-        let (name, in_folder) = match inner.split_once('/') {
-            Some((folder, _)) => (folder, true),
-            None => (inner, false),
-        };
-        let stem = match (in_folder, name.rsplit_once('.')) {
-            (true, _) => name,
-            (false, Some((stem, "xlsx" | "xls" | "ods" | "xlsb"))) => stem,
-            (false, _) => continue,
-        };
-        if done.last() == Some(&name) {
-            continue;
-        }
-        done.push(name);
-        let place = Place::file(tree.shown(&format!("surveys/{name}")));
+    let mut found = Surveys::default();
+    let mut names: Vec<(&str, bool)> = tree.under("surveys").filter_map(survey_name).collect();
+    names.dedup();
+    for (name, in_folder) in names {
+        let path = format!("surveys/{name}");
+        let place = Place::file(tree.shown(&path));
         let (source, more) = match in_folder {
-            true => FormSource::folder(tree, &format!("surveys/{name}")),
-            false => FormSource::workbook(&tree.shown(path), tree.get(path).unwrap_or_default()),
+            true => FormSource::folder(tree, &path),
+            false => FormSource::workbook(&tree.shown(&path), tree.get(&path).unwrap_or_default()),
         };
         problems.extend(more);
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let id: SurveyId = match stem.parse() {
             Ok(id) => id,
             Err(error) => {
@@ -98,22 +93,38 @@ fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
                 continue;
             }
         };
-        if found.1.iter().any(|(other, _)| *other == id) {
+        if found.1.iter().any(|(other, ..)| *other == id) {
             problems.error(
                 place.clone(),
                 format!("there is another survey \"{id}\"; rename one of them"),
             );
         }
-        let Some(source) = source else { continue };
+        let Some((source, version)) = source.and_then(|s| s.version().map(|v| (s, v))) else {
+            continue;
+        };
         let (survey, more) = read_form(&id, &source);
         problems.extend(more);
         if let Some(survey) = survey {
             found.0.push(survey);
             found.2.push(place);
         }
-        found.1.push((id, source));
+        found.1.push((id, version, source));
     }
     found
+}
+
+/// The folder or the workbook in `surveys/` that a path belongs to, and whether it is a folder.
+fn survey_name(path: &str) -> Option<(&str, bool)> {
+    let inner = path.strip_prefix("surveys/")?;
+    let workbook = |name: &str| {
+        [".xlsx", ".xls", ".ods", ".xlsb"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    match inner.split_once('/') {
+        Some((folder, _)) => Some((folder, true)),
+        None => workbook(inner).then_some((inner, false)),
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 /// The nearest name, if it is near enough to be meant.
 pub(crate) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_lowercase();
-    let farthest = (wanted.chars().count() / 3).max(1);
+    let farthest = wanted.chars().count().div_ceil(3).max(1);
     names
         .into_iter()
         .map(|other| (distance(&wanted, &other.to_lowercase()), other))

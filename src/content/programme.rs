@@ -183,13 +183,11 @@ fn check_zone(zone: &str, place: Place, problems: &mut Problems) {
     if TimeZone::get(zone).is_ok() {
         return;
     }
-    let near = match jiff::tz::db()
+    let names: Vec<String> = jiff::tz::db()
         .available()
         .map(|name| name.to_string())
-        .collect::<Vec<_>>()
-    {
-        names => did_you_mean(zone, names.iter().map(String::as_str)),
-    };
+        .collect();
+    let near = did_you_mean(zone, names.iter().map(String::as_str));
     problems.error(
         place,
         format!("there is no time zone \"{zone}\"{near}; write one such as Asia/Phnom_Penh"),

@@ -59,12 +59,18 @@ pub(crate) fn from_csv(path: String, bytes: &[u8], problems: &mut Problems) -> S
                 let line = error.position().map_or(1, |at| at.line());
                 let text = "this line is not CSV in UTF-8; save the sheet again as \"CSV UTF-8\"";
                 problems.error(Place::line(&sheet.path, line as u32), text);
-                continue;
+                break;
             }
         };
         // Line breaks inside cells do not count as rows; blank lines do, as in a spreadsheet.
-        let line = record.position().map_or(1, |at| at.line());
-        let row = line.saturating_sub(breaks);
+        let (line, byte) = record
+            .position()
+            .map_or((1, 0), |at| (at.line(), at.byte()));
+        let before = bytes.get(byte as usize..).unwrap_or_default().iter();
+        let blank = before
+            .take_while(|b| matches!(b, b'\n' | b'\r'))
+            .filter(|b| **b == b'\n');
+        let row = (line + blank.count() as u64).saturating_sub(breaks);
         breaks += record
             .iter()
             .map(|cell| cell.matches('\n').count() as u64)
@@ -151,7 +157,7 @@ fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) ->
     let mut parts: Vec<&str> = cell.split("::").map(str::trim).collect();
     if let [single] = parts[..] {
         // The old way of writing it, `label:French`.
-        if let Some((base, lang)) = single.split_once(':').filter(|(base, _)| is_words(base)) {
+        if let Some((base, lang)) = single.split_once(':').filter(|(base, _)| is_split(base)) {
             parts = vec![base.trim(), lang.trim()];
         }
     }
@@ -178,12 +184,17 @@ fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) ->
     }
 }
 
-fn is_words(base: &str) -> bool {
-    let base = base.trim().to_lowercase();
-    matches!(
-        base.as_str(),
-        "label" | "hint" | "constraint_message" | "required_message"
-    )
+/// The columns whose old spelling has one colon: before a language, or before a part.
+fn is_split(base: &str) -> bool {
+    const BASES: [&str; 6] = [
+        "label",
+        "hint",
+        "constraint_message",
+        "required_message",
+        "bind",
+        "media",
+    ];
+    BASES.contains(&base.trim().to_lowercase().replace(' ', "_").as_str())
 }
 
 /// A row of a table.
@@ -244,14 +255,18 @@ impl<'a> Line<'a> {
     /// Warns if the words lack one of the languages, in one problem for all of them.
     pub(crate) fn check_words(&self, key: &str, langs: &[Lang], problems: &mut Problems) {
         let words = self.words(key);
-        let missing: Vec<String> = langs
+        let missing: Vec<Lang> = langs
             .iter()
-            .filter(|lang| words.exact(**lang).is_none())
-            .map(|lang| language::shown(*lang))
+            .copied()
+            .filter(|lang| words.exact(*lang).is_none())
             .collect();
-        if !missing.is_empty() {
-            let text = format!("the {key} is missing in {}", missing.join(", "));
-            problems.warn(self.place(key), text);
+        if let Some(first) = missing.first() {
+            let of = |head: &&Head| head.key == key && head.lang == Some(*first);
+            let head = self.table.heads.iter().find(of);
+            let shown = head.map_or(key, |head| head.shown.as_str());
+            let named: Vec<String> = missing.iter().map(|lang| language::shown(*lang)).collect();
+            let text = format!("the {key} is missing in {}", named.join(", "));
+            problems.warn(self.table.sheet.place(self.row, Some(shown)), text);
         }
     }
 }
@@ -284,6 +299,7 @@ mod tests {
         check("label::Khmer (km)", "label", Some(Lang::KM));
         check("Label :: Lao", "label", Some(Lang::LO));
         check("label:Thai", "label", Some(Lang::TH));
+        check("bind:relevant", "bind::relevant", None);
         check("media::image::English (en)", "media::image", Some(Lang::EN));
         check("bind::jr:constraintMsg", "bind::jr:constraintmsg", None);
         check("label::??", "", None);

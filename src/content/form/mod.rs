@@ -5,6 +5,7 @@
 mod choices;
 mod columns;
 mod kind;
+mod measures;
 mod pack;
 mod question;
 mod references;
@@ -21,11 +22,20 @@ use super::{
 use crate::model::{Lang, Survey, SurveyId, Words};
 use std::{io, path::Path};
 
+/// A form that was read.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The survey that it is.
+    pub survey: Survey,
+    /// How it was written.
+    pub source: FormSource,
+}
+
 /// Reads a form on its own: a workbook, or a folder of CSV files.
 ///
 /// # Errors
 /// If the file cannot be read at all; what is wrong inside is among the problems.
-pub fn load_form(path: &Path) -> io::Result<(Option<(Survey, FormSource)>, Vec<Problem>)> {
+pub fn load_form(path: &Path) -> io::Result<(Option<Form>, Vec<Problem>)> {
     let (source, mut problems) = FormSource::open(path)?;
     let Some(source) = source else {
         return Ok((None, problems));
@@ -33,7 +43,8 @@ pub fn load_form(path: &Path) -> io::Result<(Option<(Survey, FormSource)>, Vec<P
     let id = id_of(path).ok_or_else(|| io::Error::other("the file's name is no id"))?;
     let (survey, more) = read_form(&id, &source);
     problems.extend(more);
-    Ok((survey.map(|survey| (survey, source)), problems))
+    let form = survey.map(|survey| Form { survey, source });
+    Ok((form, problems))
 }
 
 /// The id of a form by its file's name, with what no id may hold replaced.
@@ -85,6 +96,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
     );
     let found = question::read(&rows, &langs, lists, problems);
     references::check(&found, &choices, problems);
+    measures::check(&found, problems);
     if found.questions.is_empty() {
         problems.error(
             Place::file(&source.survey.path),

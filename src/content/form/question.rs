@@ -5,7 +5,6 @@ use super::{
     kind::{self, Repeat, RowKind},
 };
 use crate::content::{
-    expression::parse,
     near::did_you_mean,
     problem::{Place, Problems},
     sheet::{Line, Table},
@@ -16,6 +15,7 @@ use crate::model::{
 };
 use std::collections::{BTreeMap, HashMap};
 
+mod cells;
 mod other;
 
 /// What the survey sheet holds, and where its expressions stand.
@@ -26,6 +26,8 @@ pub(super) struct Found {
     /// The row of each question.
     pub(super) places: Vec<Place>,
     pub(super) expressions: Vec<(Place, Expr, Role)>,
+    /// Names of rows that a problem kept from becoming questions; others may well refer to them.
+    pub(super) unread: Vec<String>,
 }
 
 /// What an expression is for.
@@ -49,6 +51,7 @@ pub(super) fn read(
             lists,
             places: Vec::new(),
             expressions: Vec::new(),
+            unread: Vec::new(),
         },
         langs,
         open: Vec::new(),
@@ -97,6 +100,7 @@ impl Rows<'_> {
             RowKind::Question(kind, other) => self.question(line, kind, other),
             RowKind::NotYet(repeat) => self.not_yet(line, repeat),
             RowKind::Unknown(near) => {
+                self.found.unread.push(line.get("name").into());
                 let text = format!("the type \"{cell}\" is not known{near}");
                 self.problems.error(line.place("type"), text);
             }
@@ -107,6 +111,7 @@ impl Rows<'_> {
         if repeat == Repeat::Ends {
             return self.end(line, "repeat");
         }
+        self.found.unread.push(line.get("name").into());
         if repeat == Repeat::Begins {
             self.open.push((self.around(), line.whole()));
         }
@@ -156,6 +161,7 @@ impl Rows<'_> {
             self.problems.error(line.place("name"), text);
         }
         if !self.has_list(line, &kind) {
+            self.found.unread.push(name.to_string());
             return;
         }
         if other {
@@ -258,109 +264,5 @@ impl Rows<'_> {
                 line.check_words(key, self.langs, self.problems);
             }
         }
-    }
-
-    fn expression(&mut self, line: Line<'_>, key: &str, role: Role) -> Option<Expr> {
-        let text = line.get(key);
-        if text.is_empty() {
-            return None;
-        }
-        match parse(text) {
-            Ok(expr) => {
-                self.found
-                    .expressions
-                    .push((line.place(key), expr.clone(), role));
-                Some(expr)
-            }
-            Err(error) => {
-                self.problems
-                    .error(line.place(key), format!("{error}: {text}"));
-                None
-            }
-        }
-    }
-
-    /// An expression, or yes or no.
-    fn condition(&mut self, line: Line<'_>, key: &str) -> Option<Expr> {
-        match yes_or_no(line.get(key)) {
-            Some(yes) => yes.then(Expr::yes),
-            None => self.expression(line, key, Role::Other),
-        }
-    }
-
-    /// A value as it stands, unless it reads an answer or calls a function.
-    fn default(&mut self, line: Line<'_>, kind: &QuestionKind) -> Option<Expr> {
-        let text = line.get("default");
-        if text.is_empty() {
-            return None;
-        }
-        let mut moves = false;
-        if let Ok(expr) = parse(text) {
-            expr.walk(&mut |e| moves |= matches!(e, Expr::Call(..) | Expr::Answer(_)));
-            let words = matches!(text.to_lowercase().as_str(), "true" | "false");
-            moves &= !words;
-        }
-        if moves || text.contains("${") {
-            return self.expression(line, "default", Role::Other);
-        }
-        let number = matches!(kind, QuestionKind::Integer | QuestionKind::Decimal);
-        match text.parse() {
-            Ok(value) if number => Some(Expr::Number(value)),
-            _ => Some(Expr::Text(text.into())),
-        }
-    }
-
-    fn competence(&mut self, line: Line<'_>) -> Option<crate::model::CompetenceId> {
-        let text = line.get("competence");
-        if text.is_empty() {
-            return None;
-        }
-        let id = text.parse();
-        id.map_err(|error| {
-            self.problems
-                .error(line.place("competence"), format!("{error}"))
-        })
-        .ok()
-    }
-
-    /// One of a few words.
-    fn word<T: Copy, const N: usize>(
-        &mut self,
-        line: Line<'_>,
-        key: &str,
-        words: [(&'static str, T); N],
-    ) -> Option<T> {
-        let cell = line.get(key).to_lowercase();
-        let found = words.iter().find(|(word, _)| *word == cell);
-        if found.is_none() && !cell.is_empty() {
-            let known = words.map(|(word, _)| word);
-            let near = did_you_mean(&cell, known);
-            let text = format!(
-                "\"{cell}\" is not known{near}; write one of {}",
-                known.join(", ")
-            );
-            self.problems.error(line.place(key), text);
-        }
-        found.map(|(_, value)| *value)
-    }
-
-    /// The right choices; each must be in the list.
-    fn right(&mut self, line: Line<'_>, kind: &QuestionKind) -> Vec<crate::model::ChoiceName> {
-        let list = kind.list().and_then(|list| self.found.lists.get(list));
-        let mut right = Vec::new();
-        for name in line.get("answer").split_whitespace() {
-            match list.and_then(|list| list.choice(name)) {
-                Some(choice) => right.push(choice.name.clone()),
-                None => {
-                    let names = list.map(|list| list.choices.as_slice()).unwrap_or_default();
-                    let near = did_you_mean(name, names.iter().map(|choice| choice.name.as_str()));
-                    let text = format!(
-                        "\"{name}\" is not a choice of this question{near}; write its name from the list"
-                    );
-                    self.problems.error(line.place("answer"), text);
-                }
-            }
-        }
-        right
     }
 }

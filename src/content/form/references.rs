@@ -2,12 +2,21 @@
 
 use super::question::{Found, Role};
 use crate::content::{near::did_you_mean, problem::Problems, sheet::Table};
-use crate::model::{QuestionName, expression::Expr};
+use crate::model::{
+    QuestionName,
+    expression::{Expr, Function},
+};
 use std::collections::{HashMap, HashSet};
 
 /// Names every reference that leads nowhere.
 pub(super) fn check(found: &Found, choices: &Table<'_>, problems: &mut Problems) {
-    let names: HashSet<&str> = found.questions.iter().map(|q| q.name.as_str()).collect();
+    let questions = found
+        .questions
+        .iter()
+        .map(|question| question.name.as_str());
+    let names: HashSet<&str> = questions
+        .chain(found.unread.iter().map(String::as_str))
+        .collect();
     let groups: HashSet<&str> = found.groups.iter().map(|g| g.name.as_str()).collect();
     let columns: HashSet<&str> = choices
         .heads
@@ -15,34 +24,46 @@ pub(super) fn check(found: &Found, choices: &Table<'_>, problems: &mut Problems)
         .flat_map(|head| [head.key.as_str(), head.shown.as_str()])
         .collect();
     for (place, expr, role) in &found.expressions {
-        let mut wrong = Vec::new();
-        expr.walk(&mut |inner| match inner {
-            Expr::Answer(name) if names.contains(name.as_str()) => {}
-            Expr::Answer(name) if groups.contains(name.as_str()) => {
-                wrong.push(format!("${{{name}}} is a group; name one of its questions"));
-            }
-            Expr::Answer(name) => {
-                let near = did_you_mean(name.as_str(), names.iter().copied());
-                wrong.push(format!("there is no question ${{{name}}}{near}"));
-            }
-            Expr::Column(name) if *role == Role::Filter => {
-                if !columns.contains(name.as_str()) {
-                    let near = did_you_mean(name, columns.iter().copied());
-                    wrong.push(format!("the choices sheet has no column \"{name}\"{near}"));
+        for (name, is_column) in names_in(expr) {
+            let text = match (is_column, role) {
+                (false, _) if names.contains(name) => continue,
+                (true, Role::Filter) if columns.contains(name) => continue,
+                (false, _) if groups.contains(name) => {
+                    format!("${{{name}}} is a group; name one of its questions")
                 }
-            }
-            Expr::Column(name) => {
-                wrong.push(format!(
-                    "write '{name}' if it is text, ${{{name}}} if it is a question"
-                ));
-            }
-            _ => {}
-        });
-        wrong
-            .into_iter()
-            .for_each(|text| problems.error(place.clone(), text));
+                (false, _) => {
+                    let near = did_you_mean(name, names.iter().copied());
+                    format!("there is no question ${{{name}}}{near}")
+                }
+                (true, Role::Filter) => {
+                    let near = did_you_mean(name, columns.iter().copied());
+                    format!("the choices sheet has no column \"{name}\"{near}")
+                }
+                (true, Role::Other) => {
+                    format!("write '{name}' if it is text, ${{{name}}} if it is a question")
+                }
+            };
+            problems.error(place.clone(), text);
+        }
     }
     check_circles(found, problems);
+}
+
+/// The names in an expression, and whether each is the bare name of a column.
+fn names_in(expr: &Expr) -> Vec<(&str, bool)> {
+    let mut names = Vec::new();
+    expr.walk(&mut |inner| match inner {
+        Expr::Answer(name) => names.push((name.as_str(), false)),
+        Expr::Column(name) => names.push((name.as_str(), true)),
+        Expr::Call(Function::ChoiceName, arguments) => {
+            if let Some(Expr::Text(text)) = arguments.get(1) {
+                let name = text.trim().trim_start_matches("${").trim_end_matches('}');
+                names.push((name.trim(), false));
+            }
+        }
+        _ => {}
+    });
+    names
 }
 
 /// Takes away, again and again, the calculations that need no other; what stays needs itself.

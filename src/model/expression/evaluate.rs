@@ -104,9 +104,7 @@ impl Run<'_> {
     fn number(&self, value: &Value) -> f64 {
         let number = value.number();
         match value {
-            Value::Text(text) if number.is_nan() => self
-                .moment(text)
-                .map_or(number, |moment| time::days(moment)),
+            Value::Text(text) if number.is_nan() => self.moment(text).map_or(number, time::days),
             _ => number,
         }
     }

@@ -72,7 +72,7 @@ fn number_text(number: f64) -> String {
         n if n.is_nan() => "NaN".into(),
         n if n.is_infinite() && n > 0.0 => "Infinity".into(),
         n if n.is_infinite() => "-Infinity".into(),
-        n if n == 0.0 => "0".into(),
+        0.0 => "0".into(),
         n => n.to_string(),
     }
 }
