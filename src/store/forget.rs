@@ -95,6 +95,9 @@ pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
     if file::size(&store.path) <= AT_ONCE_BYTES && vacuum_due(store).await? {
         return Ok(Finished::Erased(gone));
     }
+    if gone > 0 {
+        tidy::checkpoint(store).await?;
+    }
     Ok(Finished::Postponed(gone))
 }
 

@@ -55,6 +55,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const FIRST_PATIENCE: Duration = Duration::from_secs(1);
 /// Connections for reading.
 const READERS: u32 = 4;
+/// Memory for pages, in KiB as SQLite writes it: the same for a hundred people and for a million.
+const WRITER_CACHE: &str = "-16384";
+const READER_CACHE: &str = "-2048";
+/// Pages in the journal before they are moved into the file: 32 MB, so that a busy minute is not spent on moving.
+const JOURNAL_PAGES: &str = "8192";
 /// Files up to this size are read through before they are trusted.
 const CHECKED_BYTES: u64 = 16 << 20;
 /// "Sala" in ASCII, as the first migration writes it.
@@ -71,8 +76,12 @@ pub(super) async fn open(path: &Path) -> Result<Store, OpenError> {
         Found::Cut => return Err(OpenError::Damaged(show(path), "it is empty".into())),
     }
     prepare(path).await?;
-    let writer = pool(1, options(path, PATIENCE)).await;
-    let reader = pool(READERS, options(path, PATIENCE).read_only(true)).await;
+    let writer = options(path, PATIENCE).pragma("cache_size", WRITER_CACHE);
+    let reader = options(path, PATIENCE)
+        .pragma("cache_size", READER_CACHE)
+        .read_only(true);
+    let writer = pool(1, writer).await;
+    let reader = pool(READERS, reader).await;
     Ok(Store {
         path: path.to_owned(),
         writer: writer.map_err(|e| of_sqlite(path, e))?,
@@ -167,7 +176,7 @@ fn options(path: &Path, patience: Duration) -> SqliteConnectOptions {
         .busy_timeout(patience)
         .pragma("secure_delete", "on")
         .pragma("journal_size_limit", "67108864")
-        .pragma("cache_size", "-4096")
+        .pragma("wal_autocheckpoint", JOURNAL_PAGES)
         .disable_statement_logging()
 }
 

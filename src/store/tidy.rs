@@ -1,7 +1,7 @@
 //! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
 
 use super::{Result, Store, outbox, quarantine, seen_update};
-use sqlx::query_as;
+use sqlx::{query, query_as};
 use std::time::Duration;
 
 /// How long update ids, quarantined updates and sent messages are kept: a day more than Telegram may repeat itself.
@@ -40,14 +40,26 @@ pub(super) async fn checkpoint(store: &Store) -> Result<bool> {
         if attempt > 0 {
             tokio::time::sleep(PAUSE).await;
         }
-        let (busy, _, _): (i64, i64, i64) = query_as("pragma wal_checkpoint(truncate)")
-            .fetch_one(&store.writer)
-            .await?;
-        if busy == 0 {
+        if empty_journal(store).await? {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// One try. It waits for readers only a moment, since everybody who writes waits with it.
+async fn empty_journal(store: &Store) -> Result<bool> {
+    let mut writer = store.writer.acquire().await?;
+    query("pragma busy_timeout = 100")
+        .execute(&mut *writer)
+        .await?;
+    let emptied: sqlx::Result<(i64, i64, i64)> = query_as("pragma wal_checkpoint(truncate)")
+        .fetch_one(&mut *writer)
+        .await;
+    query("pragma busy_timeout = 5000")
+        .execute(&mut *writer)
+        .await?;
+    Ok(emptied?.0 == 0)
 }
 
 #[cfg(test)]
