@@ -2,7 +2,7 @@
 
 use crate::{
     content::{self, FormSource, Loaded},
-    model::{Library, SurveyId},
+    model::{Library, SurveyId, Version},
     store::{Store, StoreError, survey_version},
 };
 use jiff::Timestamp;
@@ -30,15 +30,13 @@ pub async fn publish(store: &Store, loaded: Loaded, now: Timestamp) -> Result<Li
 
 async fn keep(
     store: &Store,
-    sources: &[(SurveyId, FormSource)],
+    sources: &[(SurveyId, Version, FormSource)],
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mut tx = store.begin().await?;
-    for (id, source) in sources {
-        if let Some(version) = source.version() {
-            let json = serde_json::to_string(source)?;
-            survey_version::keep(&mut tx, (id, &version), &json, now.as_second()).await?;
-        }
+    for (id, version, source) in sources {
+        let json = serde_json::to_string(source)?;
+        survey_version::keep(&mut tx, (id, version), &json, now.as_second()).await?;
     }
     tx.commit().await
 }

@@ -16,7 +16,10 @@ pub(super) struct Arguments {
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let path = &arguments.database.database;
     if !path.exists() {
-        bail!("there is no database {}; name it with --database", path.display());
+        bail!(
+            "there is no database {}; name it with --database",
+            path.display()
+        );
     }
     let store = Store::open(path).await?;
     let copied = store::backup(&store, &arguments.file).await;

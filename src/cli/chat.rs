@@ -8,8 +8,8 @@ use crate::{
         clock::{Clock, Ids},
         library,
     },
-    content::{self, Loaded, Severity, Tree},
-    flow::{Command, Event, RunKey, submission},
+    content::{self, Form, Loaded, Severity, Tree},
+    flow::{Command, Event, RunKey, action::Action, submission},
     model::{Lang, Library, SurveyId},
     store::{Store, heartbeat, learner},
     text::Texts,
@@ -51,15 +51,31 @@ type Chat = Session<Stdout>;
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let clock = arguments.clock.as_deref().map(moment).transpose()?;
     let mut loaded = load(arguments.lessons.as_deref())?;
-    let form = arguments.survey.as_deref().map(|path| add_form(&mut loaded, path)).transpose()?;
-    let folder = form.is_some().then(Store::scratch).transpose().context("no room for a try")?;
-    let path = folder.as_ref().map_or(arguments.database.database.as_path(), |scratch| scratch.path());
+    let form = arguments
+        .survey
+        .as_deref()
+        .map(|path| add_form(&mut loaded, path))
+        .transpose()?;
+    let folder = form
+        .is_some()
+        .then(Store::scratch)
+        .transpose()
+        .context("no room for a try")?;
+    let path = folder
+        .as_ref()
+        .map_or(arguments.database.database.as_path(), |scratch| {
+            scratch.path()
+        });
     let store = Store::open(path).await?;
     let (clock, ids) = time(&store, clock).await?;
     let library = library::publish(&store, loaded, clock.now()).await?;
     let deps = Arc::new(Deps::new(store.clone(), library, clock, ids));
     let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    let style = if terminal { Style::Terminal } else { Style::Transcript };
+    let style = if terminal {
+        Style::Terminal
+    } else {
+        Style::Transcript
+    };
     let chat = Session::open(deps.clone(), &arguments.name, (io::stdout(), style)).await?;
     let locale = arguments.locale.as_deref();
     match &form {
@@ -94,7 +110,10 @@ fn load(lessons: Option<&Path>) -> Result<Loaded> {
         None => Tree::shipped(),
     };
     let (loaded, problems) = content::load(&tree);
-    for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+    for problem in problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+    {
         writeln!(io::stderr(), "{problem}")?;
     }
     loaded.context("the lessons cannot be used; the problems are above")
@@ -102,21 +121,25 @@ fn load(lessons: Option<&Path>) -> Result<Loaded> {
 
 /// Adds a form of its own to the content.
 fn add_form(loaded: &mut Loaded, path: &Path) -> Result<SurveyId> {
-    let read = content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let read =
+        content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
     let (found, problems) = read;
     for problem in &problems {
         writeln!(io::stderr(), "{problem}")?;
     }
-    let (survey, source) = found.with_context(|| format!("{} cannot be asked", path.display()))?;
-    let id = survey.id.clone();
+    let Form { survey, source } =
+        found.with_context(|| format!("{} cannot be asked", path.display()))?;
+    let (id, version) = (survey.id.clone(), survey.version.clone());
     loaded.library.publish(survey);
-    loaded.sources.push((id.clone(), source));
+    loaded.sources.push((id.clone(), version, source));
     Ok(id)
 }
 
 /// The clock and the ids: with a stopped clock both are the same at every replay, and time never goes back.
 async fn time(store: &Store, at: Option<Timestamp>) -> Result<(Clock, Ids)> {
-    let Some(at) = at else { return Ok((Clock::System, Ids::Random)) };
+    let Some(at) = at else {
+        return Ok((Clock::System, Ids::Random));
+    };
     let last = heartbeat::last(store.reader()).await?;
     let last = last.and_then(|seconds| Timestamp::from_second(seconds).ok());
     let clock = Clock::manual(last.map_or(at, |last| last.max(at)));
@@ -124,10 +147,16 @@ async fn time(store: &Store, at: Option<Timestamp>) -> Result<(Clock, Ids)> {
 }
 
 /// Begins the form in the language asked for, else in its own.
-async fn begin_form(chat: &Chat, library: &Library, id: &SurveyId, locale: Option<&str>) -> Result<()> {
+async fn begin_form(
+    chat: &Chat,
+    library: &Library,
+    id: &SurveyId,
+    locale: Option<&str>,
+) -> Result<()> {
     let survey = library.live_survey(id).context("the form is gone")?;
-    let wanted = locale.map(|code| lang(code)).transpose()?;
-    chat.begin(id.clone(), wanted.unwrap_or(survey.default_lang)).await?;
+    let wanted = locale.map(lang).transpose()?;
+    chat.begin(id.clone(), wanted.unwrap_or(survey.default_lang))
+        .await?;
     Ok(())
 }
 
@@ -142,10 +171,7 @@ async fn greet(chat: &Chat, locale: Option<&str>, terminal: bool) -> Result<()> 
         let lang = lang(code)?;
         let is_new = chat.everything().await?.is_null();
         if is_new {
-            let start = Event::Command(Command::Start(None));
-            chat.quietly(start).await?;
-            chat.happen(Event::Tap(crate::flow::action::Action::Language(lang))).await?;
-            return Ok(());
+            return Ok(chat.happen(Event::Tap(Action::Language(lang))).await?);
         }
     }
     if terminal {
@@ -164,15 +190,19 @@ async fn talk(chat: &Chat, form: Option<&SurveyId>, deps: &Deps, terminal: bool)
             return print_answers(chat, id, &deps.library()).await;
         }
         if terminal {
-            chat.screen().with(|out| write!(out, "\n> ").and_then(|()| out.flush()))?;
+            chat.screen()
+                .with(|out| write!(out, "\n> ").and_then(|()| out.flush()))?;
         }
-        let Some(text) = next_line(chat, deps, &mut lines).await? else { break };
+        let Some(text) = next_line(chat, deps, &mut lines).await? else {
+            break;
+        };
         if !terminal && text.starts_with(['>', 'w']) {
             chat.screen().with(|out| writeln!(out, "{text}"))?;
         }
         let line = Line::read(&text);
         if matches!(line, Line::Wait(_)) && matches!(deps.clock, Clock::System) {
-            chat.screen().note("time moves by itself here; start with --clock to move it")?;
+            chat.screen()
+                .note("time moves by itself here; start with --clock to move it")?;
             continue;
         }
         chat.line(&line).await?;
@@ -212,7 +242,9 @@ fn lines() -> mpsc::Receiver<io::Result<String>> {
             let mut bytes = Vec::new();
             let line = match io::BufRead::read_until(&mut input, b'\n', &mut bytes) {
                 Ok(0) => break,
-                Ok(_) => Ok(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()),
+                Ok(_) => Ok(String::from_utf8_lossy(&bytes)
+                    .trim_end_matches(['\r', '\n'])
+                    .to_owned()),
                 Err(error) => Err(error),
             };
             if sender.blocking_send(line).is_err() {
@@ -226,7 +258,12 @@ fn lines() -> mpsc::Receiver<io::Result<String>> {
 /// Prints the answers in the shape of Kobo's API.
 async fn print_answers(chat: &Chat, id: &SurveyId, library: &Library) -> Result<()> {
     let survey = library.live_survey(id).context("the form is gone")?;
-    let answers = chat.answers(&RunKey { survey: id.clone(), wave: 1 }).await?;
+    let answers = chat
+        .answers(&RunKey {
+            survey: id.clone(),
+            wave: 1,
+        })
+        .await?;
     let json = submission(survey, &answers);
     chat.screen().with(|out| writeln!(out, "{json}"))?;
     Ok(())

@@ -1,6 +1,6 @@
 //! `sala check`: names everything that is wrong in lessons or in a form.
 
-use crate::content::{self, Problem, Severity, Tree};
+use crate::content::{self, Form, Problem, Severity, Tree};
 use anyhow::{Context, Result};
 use std::{
     io::{self, Write},
@@ -24,13 +24,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     for problem in &problems {
         writeln!(out, "{problem}")?;
     }
-    let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
+    let errors = problems
+        .iter()
+        .filter(|p| p.severity == Severity::Error)
+        .count();
     match (errors, problems.len()) {
         (0, 0) => writeln!(out, "No problems. {what}")?,
         (0, warnings) => writeln!(out, "{warnings} to look at, nothing broken. {what}")?,
         (errors, all) => writeln!(out, "{errors} to mend, {} to look at.", all - errors)?,
     }
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if errors == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Opens a folder of content.
@@ -47,7 +54,11 @@ fn lessons(tree: &Tree) -> (Vec<Problem>, String) {
     let (loaded, problems) = content::load(tree);
     let what = loaded.map(|loaded| {
         let library = loaded.library;
-        let items: usize = library.lessons().iter().map(|lesson| lesson.items.len()).sum();
+        let items: usize = library
+            .lessons()
+            .iter()
+            .map(|lesson| lesson.items.len())
+            .sum();
         format!(
             "{} competences, {} surveys, {} topics, {} lessons, {items} quiz items.",
             library.framework.competences.len(),
@@ -60,10 +71,15 @@ fn lessons(tree: &Tree) -> (Vec<Problem>, String) {
 }
 
 fn form(path: &Path) -> Result<(Vec<Problem>, String)> {
-    let read = content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let read =
+        content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
     let (found, problems) = read;
-    let what = found.map(|(survey, _)| {
-        let asked = survey.questions.iter().filter(|question| question.kind.is_asked()).count();
+    let what = found.map(|Form { survey, .. }| {
+        let asked = survey
+            .questions
+            .iter()
+            .filter(|question| question.kind.is_asked())
+            .count();
         let langs: Vec<String> = survey.langs.iter().map(ToString::to_string).collect();
         format!("{asked} questions in {}.", langs.join(", "))
     });

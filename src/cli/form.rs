@@ -31,8 +31,13 @@ pub(super) fn run(work: &Work) -> Result<ExitCode> {
         Work::Pack { folder, file } => {
             let source = read(folder)?;
             let bytes = pack::pack(&source).map_err(|problem| anyhow::anyhow!("{problem}"))?;
-            let name = file.file_name().and_then(|name| name.to_str()).unwrap_or("form.xlsx");
-            let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+            let name = file
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or("form.xlsx");
+            let parent = file
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty());
             let parent = parent.unwrap_or(Path::new("."));
             tree::write(parent, &[(name, bytes)])
                 .with_context(|| format!("cannot write {}", file.display()))?;
@@ -48,13 +53,20 @@ pub(super) fn run(work: &Work) -> Result<ExitCode> {
 
 /// Reads a form; its problems are printed, and errors keep it from being turned.
 fn read(path: &Path) -> Result<content::FormSource> {
-    let read = content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let read =
+        content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
     let (found, problems) = read;
-    for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+    for problem in problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+    {
         writeln!(io::stderr(), "{problem}")?;
     }
     match found {
-        Some((_, source)) => Ok(source),
-        None => bail!("{} was not turned, because of the problems above", path.display()),
+        Some(form) => Ok(form.source),
+        None => bail!(
+            "{} was not turned, because of the problems above",
+            path.display()
+        ),
     }
 }

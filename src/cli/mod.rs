@@ -16,7 +16,12 @@ use std::{
 
 /// Sala: a survey of digital skills, and small daily lessons that fit what each person answered.
 #[derive(Debug, Parser)]
-#[command(name = "sala", version, propagate_version = true, arg_required_else_help = true)]
+#[command(
+    name = "sala",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 struct Arguments {
     #[command(subcommand)]
     work: Work,
@@ -44,7 +49,12 @@ enum Work {
 #[derive(Debug, clap::Args)]
 struct Database {
     /// The database file; made if there is none
-    #[arg(long, env = "SALA_DATABASE", value_name = "FILE", default_value = "sala.db")]
+    #[arg(
+        long,
+        env = "SALA_DATABASE",
+        value_name = "FILE",
+        default_value = "sala.db"
+    )]
     database: PathBuf,
 }
 
@@ -77,7 +87,10 @@ fn work(work: Work) -> Result<ExitCode> {
 }
 
 fn run_async(work: impl Future<Output = Result<ExitCode>>) -> Result<ExitCode> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let result = runtime.block_on(work);
     // A thread that still waits for the next line of the terminal does not keep the program alive.
     runtime.shutdown_background();
@@ -87,7 +100,10 @@ fn run_async(work: impl Future<Output = Result<ExitCode>>) -> Result<ExitCode> {
 /// Whoever reads our output has had enough.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-    error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(closed)
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(closed)
 }
 
 /// Logs to standard error what `RUST_LOG` asks for, by default only warnings. A panic is logged with its place, never with
@@ -95,11 +111,16 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env();
     let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr);
     // A second start, in a test, keeps the first.
     let _ = log.try_init();
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         tracing::error!(place, "a panic");
     }));
 }

@@ -16,6 +16,7 @@ mod progress;
 mod quiz;
 mod scene;
 mod settings;
+mod submission;
 mod survey;
 
 pub use conversation::{
@@ -23,6 +24,7 @@ pub use conversation::{
 };
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
+pub use submission::submission;
 
 use crate::model::{Learner, Library};
 use action::{Action, Panel};

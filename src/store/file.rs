@@ -25,6 +25,47 @@ pub(super) enum Found {
     Other,
 }
 
+/// A folder of its own for a database that nobody needs afterwards.
+#[derive(Debug)]
+pub struct Scratch {
+    folder: PathBuf,
+    file: PathBuf,
+}
+
+impl Scratch {
+    /// Makes the folder, with a name that nobody else has.
+    pub(super) fn new() -> io::Result<Self> {
+        let process = std::process::id();
+        let free = (0..1_000).map(|n| std::env::temp_dir().join(format!("sala-{process}-{n}")));
+        let mut taken = io::Error::from(io::ErrorKind::AlreadyExists);
+        for folder in free {
+            match fs::create_dir(&folder) {
+                Ok(()) => {
+                    return Ok(Self {
+                        file: folder.join("sala.db"),
+                        folder,
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => taken = error,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(taken)
+    }
+
+    /// Where the database is to be.
+    pub fn path(&self) -> &Path {
+        &self.file
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What cannot be removed lies in the system's own folder for such things, which it empties.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
 /// Looks at the path.
 pub(super) fn look(path: &Path) -> io::Result<Found> {
     let folder = path

@@ -6,7 +6,10 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 1] = [(1, "begin", include_str!("../../migrations/0001_begin.sql"))];
+const ALL: [(i64, &str, &str); 2] = [
+    (1, "begin", include_str!("../../migrations/0001_begin.sql")),
+    (2, "heartbeat", include_str!("../../migrations/0002_heartbeat.sql")),
+];
 
 /// The number of the newest migration that this binary knows.
 pub(super) const NEWEST: i64 = ALL[ALL.len() - 1].0;

@@ -32,6 +32,7 @@ mod testing;
 
 pub use backup::{BackupError, backup};
 pub use everything::everything;
+pub use file::Scratch;
 pub use open::OpenError;
 
 use crate::model::BadId;
@@ -80,6 +81,11 @@ impl Store {
     /// A file that is not ours, damaged, newer or in use is told by [`OpenError`] and left as it is.
     pub async fn open(path: &Path) -> std::result::Result<Self, OpenError> {
         open::open(path).await
+    }
+
+    /// A place for a database that is gone when it is dropped.
+    pub fn scratch() -> std::io::Result<Scratch> {
+        Scratch::new()
     }
 
     /// Begins to write. Everybody else who writes waits.

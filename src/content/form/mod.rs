@@ -6,7 +6,7 @@ mod choices;
 mod columns;
 mod kind;
 mod measures;
-mod pack;
+pub mod pack;
 mod question;
 mod references;
 mod source;
