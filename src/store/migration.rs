@@ -8,7 +8,11 @@ use sqlx::{
 /// Number, name and text of each.
 const ALL: [(i64, &str, &str); 2] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
-    (2, "heartbeat", include_str!("../../migrations/0002_heartbeat.sql")),
+    (
+        2,
+        "heartbeat",
+        include_str!("../../migrations/0002_heartbeat.sql"),
+    ),
 ];
 
 /// The number of the newest migration that this binary knows.
