@@ -2,12 +2,13 @@
 
 use super::{
     courses::Courses,
+    language::shown,
     near::did_you_mean,
     problem::{Place, Problems},
 };
 use crate::model::{
     CompetenceId, Framework, Grouping, Lang, LessonId, OTHER, PREFER_NOT, Programme, Survey,
-    SurveyId,
+    SurveyId, Words,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -150,6 +151,37 @@ pub(super) fn programme(
         if !missing.is_empty() {
             let text = format!("the name of \"{id}\" is missing in {}", missing.join(", "));
             problems.warn(place.clone(), text);
+        }
+    }
+}
+
+/// The programme's languages against what was written in them: one warning a language and file, not one a row.
+pub(super) fn languages(
+    programme: &Programme,
+    (framework, competences): (&Framework, Place),
+    surveys: &[(&Survey, &Place)],
+    problems: &mut Problems,
+) {
+    for lang in &programme.languages {
+        let lacks = |words: &Words| words.exact(*lang).is_none();
+        let all = &framework.competences;
+        let missing = all
+            .iter()
+            .filter(|c| lacks(&c.label) || lacks(&c.can))
+            .count();
+        if missing == all.len() && missing > 0 {
+            let text = format!("no competence has words in {}", shown(*lang));
+            problems.warn(competences.clone(), text);
+        }
+        for (_, place) in surveys
+            .iter()
+            .filter(|(survey, _)| !survey.langs.contains(lang))
+        {
+            let text = format!(
+                "this survey has no words in {}; its readers see another language",
+                shown(*lang)
+            );
+            problems.warn((*place).clone(), text);
         }
     }
 }

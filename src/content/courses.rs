@@ -59,6 +59,7 @@ fn folders(tree: &Tree) -> BTreeMap<&str, BTreeSet<&str>> {
     folders
 }
 
+/// The walk through the tree and what it has found.
 struct Walk<'a> {
     tree: &'a Tree,
     folders: BTreeMap<&'a str, BTreeSet<&'a str>>,
@@ -122,6 +123,7 @@ impl Walk<'_> {
         Facts::read(self.tree.shown(path), text, self.problems)
     }
 
+    /// A topic and everything under it.
     fn topic(&mut self, path: &str, slug: &str, parent: Option<&TopicId>) {
         let Some(id) = self.id::<TopicId>(path, slug) else {
             return;
@@ -153,6 +155,7 @@ impl Walk<'_> {
         self.children(path, Some(&id));
     }
 
+    /// A lesson in all its languages.
     fn lesson(&mut self, path: &str, slug: &str, topic: &TopicId) {
         let id = self.id::<LessonId>(path, slug);
         let Some(facts) = self.facts(&format!("{path}/lesson.toml")) else {
@@ -205,6 +208,7 @@ impl Walk<'_> {
         files
     }
 
+    /// The lesson, if its facts are there and its languages agree.
     fn assemble(
         &mut self,
         id: LessonId,

@@ -52,6 +52,7 @@ pub fn parse(text: &str) -> Result<Expr, ExpressionError> {
     }
 }
 
+/// The pieces and the place reached in them.
 struct Parser<'a> {
     pieces: &'a [Piece],
     next: usize,
@@ -101,6 +102,7 @@ impl<'a> Parser<'a> {
         Ok(left)
     }
 
+    /// One value: a literal, an answer, a call, or something in parentheses.
     fn operand(&mut self, depth: usize) -> Result<Expr, ExpressionError> {
         let at = self.at();
         match self.take() {
@@ -133,6 +135,7 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The `)` that must follow.
     fn close(&mut self) -> Result<(), ExpressionError> {
         match self.peek() {
             Some(Token::Close) => {
@@ -147,6 +150,7 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// A function's arguments, up to its `)`.
     fn call(&mut self, name: &str, at: usize, depth: usize) -> Result<Expr, ExpressionError> {
         self.take();
         let function = function(name, at)?;
@@ -190,6 +194,7 @@ fn bare(name: &str) -> Expr {
     }
 }
 
+/// The function of a name, or why there is none.
 fn function(name: &str, at: usize) -> Result<Function, ExpressionError> {
     const NOT_READ: &str = "indexed-repeat position last pulldata random randomize uuid once-only checklist \
         weighted-checklist area distance geofence instance current id version property digest exp log log10 sin cos tan \

@@ -1,16 +1,16 @@
 //! Reads one lesson in one language: the title, the pages, and the quiz items with their right choices.
 
 use super::{
-    markdown::{self, Choice, Part, PartKind},
+    markdown::{self, Part, PartKind},
     problem::{Place, Problems},
 };
 use crate::model::{ItemSlug, ItemText, Page, Rich};
 use unicode_segmentation::UnicodeSegmentation;
 
+mod quiz;
+
 /// The most characters of a page: what a phone's screen shows.
 pub(super) const PAGE: usize = 900;
-/// The most letters of a choice.
-const CHOICE: usize = 60;
 
 /// A lesson in one language, as its file tells it.
 #[derive(Debug, Default)]
@@ -73,6 +73,7 @@ fn asks(parts: &[Part]) -> bool {
     next.is_some_and(|part| matches!(part.kind, PartKind::Choices(..)))
 }
 
+/// True for what can stand between a question and its choices.
 fn is_words(part: &Part) -> bool {
     matches!(
         part.kind,
@@ -80,6 +81,7 @@ fn is_words(part: &Part) -> bool {
     )
 }
 
+/// A lesson's file in the making.
 struct Builder<'a> {
     file: LessonFile,
     folder: &'a str,
@@ -92,11 +94,13 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
+    /// Something that keeps the lesson from being used.
     fn error(&mut self, line: u32, text: impl Into<String>) {
         self.problems
             .error(Place::line(&self.file.path, line), text);
     }
 
+    /// Something worth a look.
     fn warn(&mut self, line: u32, text: impl Into<String>) {
         self.problems.warn(Place::line(&self.file.path, line), text);
     }
@@ -121,12 +125,14 @@ impl Builder<'_> {
         }
     }
 
+    /// Words on the open page; a quote at its end is the thing to try.
     fn words(&mut self, line: u32, text: &Rich, quote: bool) {
         let page = self.open_page(line);
         page.text.paragraph(text);
         self.quote_last = quote;
     }
 
+    /// The page's picture, which must lie in the content folder.
     fn picture(&mut self, line: u32, address: &str, alt: &str) {
         if alt.trim().is_empty() {
             self.warn(
@@ -152,6 +158,7 @@ impl Builder<'_> {
         }
     }
 
+    /// The page that is being filled, opened if there is none.
     fn open_page(&mut self, line: u32) -> &mut Page {
         let empty = Page {
             text: Rich::default(),
@@ -183,119 +190,7 @@ impl Builder<'_> {
         self.file.pages.push(page);
     }
 
-    /// A quiz item; returns the parts after it.
-    fn item<'p>(
-        &mut self,
-        line: u32,
-        head: (Option<&str>, &Rich),
-        after: &'p [Part],
-    ) -> &'p [Part] {
-        let words = after.iter().take_while(|part| is_words(part)).count();
-        let mut question = head.1.clone();
-        for part in &after[..words] {
-            match &part.kind {
-                PartKind::Text(text) | PartKind::Quote(text) => question.paragraph(text),
-                _ => self.error(
-                    part.line,
-                    "a quiz item has no picture of its own yet; show it on a page",
-                ),
-            }
-        }
-        let Some(id) = self.item_id(line, head.0) else {
-            return &after[words + usize::from(asks(after))..];
-        };
-        let Some(Part {
-            kind: PartKind::Choices(ordered, choices),
-            ..
-        }) = after.get(words)
-        else {
-            self.error(
-                line,
-                format!("the item \"{id}\" has no choices; write 1. [ ] and 1. [x] under it"),
-            );
-            return &after[words..];
-        };
-        self.check_choices((line, &id), *ordered, choices);
-        let said = |choice: &Choice| (choice.text.clone(), choice.comment.clone());
-        self.file.items.push(FileItem {
-            line,
-            id,
-            many: !ordered,
-            right: choices.iter().map(|choice| choice.right).collect(),
-            text: ItemText {
-                question,
-                choices: choices.iter().map(said).collect(),
-            },
-        });
-        &after[words + 1..]
-    }
-
-    fn item_id(&mut self, line: u32, id: Option<&str>) -> Option<ItemSlug> {
-        let Some(id) = id else {
-            self.error(
-                line,
-                "this quiz item has no id; write ## Question {#a-short-id}",
-            );
-            return None;
-        };
-        let id: ItemSlug = match id.parse() {
-            Ok(id) => id,
-            Err(error) => {
-                self.error(line, format!("{error}"));
-                return None;
-            }
-        };
-        if let Some(other) = self.file.items.iter().find(|item| item.id == id) {
-            let text = format!(
-                "the id \"{id}\" is taken by the item in line {}; give this one its own",
-                other.line
-            );
-            self.error(line, text);
-        }
-        Some(id)
-    }
-
-    fn check_choices(&mut self, (line, id): (u32, &ItemSlug), ordered: bool, choices: &[Choice]) {
-        let right = choices.iter().filter(|choice| choice.right).count();
-        if choices.len() < 2 {
-            self.error(
-                line,
-                format!("the item \"{id}\" has one choice; it needs two or more"),
-            );
-        }
-        if right == 0 {
-            self.error(
-                line,
-                format!("the item \"{id}\" has no right choice; mark it with [x]"),
-            );
-        }
-        if ordered && right > 1 {
-            let text = format!(
-                "the item \"{id}\" has {right} right choices; with several, begin each with - instead of 1."
-            );
-            self.error(line, text);
-        }
-        for choice in choices {
-            let letters = choice.text.text().graphemes(true).count();
-            if choice.text.text().trim().is_empty() {
-                self.error(
-                    choice.line,
-                    format!("a choice of the item \"{id}\" is empty"),
-                );
-            }
-            if letters > CHOICE {
-                let text =
-                    format!("this choice has {letters} letters and {CHOICE} fit; shorten it");
-                self.error(choice.line, text);
-            }
-            if choice.comment.is_empty() {
-                let text =
-                    "this choice has no comment; say why it is right or not, with > under it";
-                self.warn(choice.line, text);
-            }
-        }
-    }
-
+    /// Takes the last page and says what the whole lesson lacks.
     fn finish(mut self) -> LessonFile {
         let lines = self.file.lines;
         self.turn(lines);

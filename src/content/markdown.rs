@@ -85,6 +85,7 @@ pub(super) fn parts(path: &str, text: &str, problems: &mut Problems) -> Vec<Part
     parts
 }
 
+/// Walks over the events of a text.
 struct Reader<'a> {
     path: &'a str,
     source: &'a str,
@@ -97,6 +98,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// The next event and its bytes.
     fn take(&mut self) -> Option<(Event<'a>, Range<usize>)> {
         let event = self.events.get(self.next).cloned();
         self.next += 1;
@@ -108,6 +110,7 @@ impl<'a> Reader<'a> {
         self.problems.error(place, text);
     }
 
+    /// A part at the top of the text or of a quote.
     fn block(&mut self, event: Event<'a>, range: Range<usize>, parts: &mut Vec<Part>) {
         let kind = match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
@@ -158,6 +161,7 @@ impl<'a> Reader<'a> {
         words
     }
 
+    /// One event inside a line, with everything that it opens.
     fn inline(&mut self, event: Event<'a>, range: Range<usize>, words: &mut Rich) {
         match event {
             Event::Text(text) => {

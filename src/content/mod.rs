@@ -55,6 +55,9 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     let at = (place("programme.toml"), place("framework/targets.csv"));
     let ids: Vec<&str> = sources.iter().map(|(id, ..)| id.as_str()).collect();
     check::programme(&programme, (&framework, &ids), at, &mut problems);
+    let competences = place("framework/competences.csv");
+    let forms: Vec<(&Survey, &Place)> = surveys.iter().zip(&places).collect();
+    check::languages(&programme, (&framework, competences), &forms, &mut problems);
     if problems.any_error() {
         return (None, problems.sorted());
     }

@@ -195,6 +195,8 @@ fn what_leads_nowhere_is_named() {
         ("framework/areas.csv", ",ព័ត៌មាន", ","),
         "areas.csv, row 2, column \"label::Khmer (km)\": warning: the label is missing in Khmer (km)",
     );
+    let lao = "surveys/skills: warning: this survey has no words in Lao (lo)";
+    check((programme, "\"km\"]", "\"km\", \"lo\"]"), lao);
     let survey = "surveys/skills/survey.csv";
     check(
         (survey, ",photos,", ",fotos,"),

@@ -85,6 +85,7 @@ fn in_name(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | ':')
 }
 
+/// The letters and the place reached in them.
 struct Cutter<'a> {
     letters: &'a [char],
     next: usize,
@@ -102,6 +103,7 @@ impl Cutter<'_> {
         taken
     }
 
+    /// The next piece, if there is one.
     fn token(&mut self) -> Result<Option<Token>, ExpressionError> {
         let Some(letter) = self.peek(0) else {
             return Ok(None);
@@ -130,6 +132,7 @@ impl Cutter<'_> {
         Token::Path(self.take_while(|letter| in_name(letter) || "/@[]|*".contains(letter)))
     }
 
+    /// An operator or a parenthesis.
     fn sign(&mut self, letter: char) -> Result<Token, ExpressionError> {
         use Operator as O;
         let equals_next = self.peek(1) == Some('=');
@@ -177,6 +180,7 @@ impl Cutter<'_> {
         Ok(Token::Text(rest[..length].iter().collect()))
     }
 
+    /// `${name}`.
     fn answer(&mut self) -> Result<Token, ExpressionError> {
         let open = self.next;
         if self.peek(1) != Some('{') {

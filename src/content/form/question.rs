@@ -70,6 +70,7 @@ pub(super) fn read(
     rows.found
 }
 
+/// The sheet as far as it was read.
 struct Rows<'a> {
     found: Found,
     langs: &'a [Lang],
@@ -80,6 +81,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// One row of the sheet, whatever it is.
     fn row(&mut self, line: Line<'_>) {
         let cell = line.get("type");
         if yes_or_no(line.get("disabled")) == Some(true) {
@@ -107,6 +109,7 @@ impl Rows<'_> {
         }
     }
 
+    /// A row that a later version may ask.
     fn not_yet(&mut self, line: Line<'_>, repeat: Repeat) {
         if repeat == Repeat::Ends {
             return self.end(line, "repeat");
@@ -122,10 +125,12 @@ impl Rows<'_> {
         self.problems.error(line.place("type"), text);
     }
 
+    /// The group that the next row belongs to.
     fn around(&self) -> Option<usize> {
         self.open.last().and_then(|(group, _)| *group)
     }
 
+    /// A group opens.
     fn begin(&mut self, line: Line<'_>) {
         let parent = self.around();
         let group = self.name(line).map(|name| Group {
@@ -144,6 +149,7 @@ impl Rows<'_> {
         self.open.push((at.or(parent), line.whole()));
     }
 
+    /// A group or a repeat closes.
     fn end(&mut self, line: Line<'_>, what: &str) {
         if self.open.pop().is_none() {
             let text = format!("no {what} is open here; take this row out or add its begin_{what}");
@@ -151,6 +157,7 @@ impl Rows<'_> {
         }
     }
 
+    /// A row with a value, and the one that "other" adds.
     fn question(&mut self, line: Line<'_>, kind: QuestionKind, other: bool) {
         let Some(name) = self.name(line) else {
             return;
@@ -244,6 +251,7 @@ impl Rows<'_> {
         None
     }
 
+    /// True if the choices that the row names are there.
     fn has_list(&mut self, line: Line<'_>, kind: &QuestionKind) -> bool {
         let Some(list) = kind
             .list()
@@ -257,6 +265,7 @@ impl Rows<'_> {
         false
     }
 
+    /// Warns of languages that a filled kind of words lacks.
     fn words_complete(&mut self, line: Line<'_>) {
         line.check_words("label", self.langs, self.problems);
         for key in ["hint", "constraint_message", "required_message"] {

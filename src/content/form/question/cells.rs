@@ -5,6 +5,7 @@ use crate::content::{expression::parse, form::columns::yes_or_no, near::did_you_
 use crate::model::{ChoiceName, CompetenceId, QuestionKind, expression::Expr};
 
 impl Rows<'_> {
+    /// An expression in a cell; an empty cell is none.
     pub(super) fn expression(&mut self, line: Line<'_>, key: &str, role: Role) -> Option<Expr> {
         let text = line.get(key);
         if text.is_empty() {
@@ -55,6 +56,7 @@ impl Rows<'_> {
         }
     }
 
+    /// The id of what the question measures.
     pub(super) fn competence(&mut self, line: Line<'_>) -> Option<CompetenceId> {
         let text = line.get("competence");
         if text.is_empty() {
