@@ -155,14 +155,14 @@ pub(super) fn programme(
     }
 }
 
-/// The programme's languages against what was written in them: one warning a language and file, not one a row.
+/// The languages that are to be complete against what was written in them: one warning a language and file, not one a row.
 pub(super) fn languages(
     programme: &Programme,
     (framework, competences): (&Framework, Place),
     surveys: &[(&Survey, &Place)],
     problems: &mut Problems,
 ) {
-    for lang in &programme.languages {
+    for lang in &programme.complete {
         let lacks = |words: &Words| words.exact(*lang).is_none();
         let all = &framework.competences;
         let missing = all

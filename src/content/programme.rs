@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "name",
     "contact",
     "languages",
+    "complete",
     "consent_version",
     "quiet_from",
     "quiet_until",
@@ -41,7 +42,12 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
             "name is missing; write name = { en = \"…\" }",
         );
     }
-    let languages = languages(&facts, problems);
+    let languages = languages(&facts, "languages", problems);
+    if languages.is_empty() {
+        let text = "languages is missing; write languages = [\"en\", \"km\"]";
+        problems.error(facts.place("languages"), text);
+    }
+    let complete = languages_or(&facts, &languages, problems);
     let consent = consent(tree, &languages, problems);
     let hour =
         |key, otherwise, problems: &mut _| facts.number(key, (0..=23, Some(otherwise)), problems);
@@ -53,6 +59,7 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
         name,
         contact: facts.words("contact", problems),
         languages,
+        complete,
         countries: countries(&facts, problems),
         domains: domains(&facts, problems),
         quiet: QuietHours {
@@ -81,9 +88,23 @@ pub(super) fn text_of<'a>(tree: &'a Tree, path: &str, problems: &mut Problems) -
     Some(text.unwrap_or_default())
 }
 
-fn languages(facts: &Facts, problems: &mut Problems) -> Vec<Lang> {
+/// The languages in which everything must be written: `complete`, else all that are offered.
+fn languages_or(facts: &Facts, offered: &[Lang], problems: &mut Problems) -> Vec<Lang> {
+    let complete = languages(facts, "complete", problems);
+    for lang in complete.iter().filter(|lang| !offered.contains(lang)) {
+        let text = format!("{lang} is not among the languages; add it there or take it out here");
+        problems.error(facts.place("complete"), text);
+    }
+    if complete.is_empty() {
+        offered.to_vec()
+    } else {
+        complete
+    }
+}
+
+fn languages(facts: &Facts, key: &str, problems: &mut Problems) -> Vec<Lang> {
     let mut languages: Vec<Lang> = Vec::new();
-    for (place, code) in facts.texts("languages", problems) {
+    for (place, code) in facts.texts(key, problems) {
         match code.parse() {
             Ok(lang) if languages.contains(&lang) => {
                 problems.warn(place, format!("{lang} stands here twice"))
@@ -91,10 +112,6 @@ fn languages(facts: &Facts, problems: &mut Problems) -> Vec<Lang> {
             Ok(lang) => languages.push(lang),
             Err(error) => problems.error(place, format!("{error}")),
         }
-    }
-    if languages.is_empty() {
-        let text = "languages is missing; write languages = [\"en\", \"km\"]";
-        problems.error(facts.place("languages"), text);
     }
     languages
 }

@@ -12,6 +12,8 @@ pub struct Programme {
     pub contact: Words,
     /// The languages offered, in the order of the first message.
     pub languages: Vec<Lang>,
+    /// Those of them in which everything is to be written; in the others, what is missing is said in English.
+    pub complete: Vec<Lang>,
     /// The countries it serves.
     pub countries: Vec<Country>,
     /// The cultural domains it serves.

@@ -119,6 +119,7 @@ mod tests {
             name: Default::default(),
             contact: Default::default(),
             languages: Vec::new(),
+            complete: Vec::new(),
             countries: Vec::new(),
             domains: Vec::new(),
             quiet: QuietHours { from: 21, until: 7 },

@@ -5,6 +5,7 @@ mod ending;
 mod read;
 mod record;
 mod sheet;
+mod view;
 
 pub(in crate::flow) use ending::reason;
 pub(crate) use read::{clean, western};

@@ -1,18 +1,20 @@
 //! Quiz items, after a lesson or because they return: an answer gets its comment as a message, and a missed item comes back.
 
+mod answer;
+mod ending;
+
 use super::{
-    Attempt, Button, Conversation, Effect, LessonMoment, QuizRun, Slot,
-    action::{Action, Move, Panel},
+    Conversation, QuizRun, Slot,
+    action::Move,
     lesson,
     phrase::{Item as Shape, Label, Line, Phrase, Word},
     scene::{Keyboard, Scene},
     survey,
 };
 use crate::{
-    model::{Item, ItemId, ItemText, Lesson, Recent, Week},
+    model::{Item, ItemId, ItemText, Lesson},
     plan::practice,
 };
-use jiff::{ToSpan, civil::Date};
 use std::sync::Arc;
 
 /// The items of a lesson whose pages are done.
@@ -48,7 +50,7 @@ fn start(scene: &mut Scene, lesson: Option<&Arc<Lesson>>, items: Vec<ItemId>) {
 fn ask(scene: &mut Scene, mut run: QuizRun) {
     run.items.retain(|id| scene.library().item(id).is_some());
     if run.at >= run.items.len() {
-        return end(scene, run);
+        return ending::end(scene, run);
     }
     scene.next_stamp();
     if let Some((phrase, keyboard)) = shape(scene, &run) {
@@ -82,7 +84,7 @@ pub(super) fn tap(scene: &mut Scene, step: Move) {
     let many = item.many;
     let exists = |at: u16| usize::from(at) < item.right.len();
     match step {
-        Move::Choose(at) if !many && exists(at) => answer(scene, run, vec![at]),
+        Move::Choose(at) if !many && exists(at) => answer::take(scene, run, vec![at]),
         Move::Tick(at, on) if many && exists(at) => {
             run.ticks.retain(|ticked| *ticked != at);
             if on {
@@ -96,7 +98,7 @@ pub(super) fn tap(scene: &mut Scene, step: Move) {
         }
         Move::Done if many && !run.ticks.is_empty() => {
             let taken = run.ticks.clone();
-            answer(scene, run, taken);
+            answer::take(scene, run, taken);
         }
         _ => ask(scene, run),
     }
@@ -112,7 +114,7 @@ pub(super) fn text(scene: &mut Scene, typed: &str) {
         _ => None,
     };
     match places {
-        Some(places) => answer(scene, run, places),
+        Some(places) => answer::take(scene, run, places),
         None => resume(scene),
     }
 }
@@ -144,188 +146,12 @@ fn places(item: &Item, text: &ItemText, typed: &str) -> Option<Vec<u16>> {
     fits.then(|| places.into_iter().map(|at| at as u16).collect())
 }
 
-/// Takes an answer: remembers it, says what there is to say, waits for Next.
-fn answer(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
-    let Some((lesson, item)) = open(scene, &run) else {
-        return ask(scene, run);
-    };
-    let chosen = |at: usize| taken.iter().any(|taken| usize::from(*taken) == at);
-    let right = item
-        .right
-        .iter()
-        .enumerate()
-        .all(|(at, right)| *right == chosen(at));
-    let today = scene.today();
-    remember(scene, &lesson, &item, (right, run.lesson.is_none()));
-    scene.effect(Effect::Attempt(Attempt {
-        item: item.id.clone(),
-        competence: lesson.competence.clone(),
-        taken: taken.clone(),
-        right,
-        review: run.lesson.is_none(),
-    }));
-    let card = scene.learner.progress.cards.get(&item.id);
-    let returns = card
-        .filter(|_| !right)
-        .map(|card| practice::days_between(today, card.due).into());
-    let text = words(scene, &run).map(|(_, text)| text);
-    let comments = text
-        .iter()
-        .flat_map(|text| comments(text, &taken))
-        .collect();
-    let answers = match right {
-        true => Vec::new(),
-        false => text
-            .iter()
-            .flat_map(|text| right_ones(text, &item))
-            .collect(),
-    };
-    run.right += u8::from(right);
-    run.answered = true;
-    scene.next_stamp();
-    let on = vec![vec![scene.button(Word::Next, Move::Next)]];
-    scene.say(
-        Slot::Quiz,
-        Phrase::Feedback {
-            right,
-            comments,
-            answer: answers,
-            returns,
-        },
-        on,
-    );
-    scene.state.live = Conversation::Quiz(run);
-}
-
-/// Remembers an answer: when the item returns, and how the competence goes. (`how`: right, and in a review.)
-fn remember(scene: &mut Scene, lesson: &Lesson, item: &Item, how: (bool, bool)) {
-    let (right, review) = how;
-    let today = scene.today();
-    let progress = &mut scene.learner.progress;
-    let card = practice::answered(progress.cards.get(&item.id), right, today);
-    progress.cards.insert(item.id.clone(), card);
-    if review {
-        practice::count_review(progress, today);
-    }
-    let recent: &mut Recent = progress
-        .recent
-        .entry(lesson.competence.clone())
-        .or_default();
-    recent.push(today, right);
-}
-
-/// What is said to the choices taken.
-fn comments(text: &ItemText, taken: &[u16]) -> Vec<crate::model::Rich> {
-    let comment = |at: &u16| {
-        text.choices
-            .get(usize::from(*at))
-            .map(|(_, comment)| comment.clone())
-    };
-    taken
-        .iter()
-        .filter_map(comment)
-        .filter(|comment| !comment.is_empty())
-        .collect()
-}
-
-fn right_ones(text: &ItemText, item: &Item) -> Vec<String> {
-    let pairs = text
-        .choices
-        .iter()
-        .zip(&item.right)
-        .filter(|(_, right)| **right);
-    pairs
-        .map(|((choice, _), _)| choice.text().to_owned())
-        .collect()
-}
-
 /// On to the next item.
 fn next(scene: &mut Scene, mut run: QuizRun) {
     run.at += 1;
     run.answered = false;
     run.ticks.clear();
     ask(scene, run);
-}
-
-/// The end of a run: the lesson is finished, or today's review is.
-fn end(scene: &mut Scene, run: QuizRun) {
-    scene.state.live = Conversation::Idle;
-    let mastered = newly_mastered(scene);
-    let (right, of) = (run.right, run.items.len() as u8);
-    let Some(lesson) = run.lesson else {
-        return scene.say(
-            Slot::Panel,
-            Phrase::Reviewed {
-                right,
-                of,
-                mastered,
-            },
-            lesson::home(scene),
-        );
-    };
-    let first = !scene.learner.progress.finished.contains_key(&lesson);
-    scene.effect(Effect::Lesson(lesson.clone(), LessonMoment::Finished));
-    scene
-        .learner
-        .progress
-        .finished
-        .entry(lesson)
-        .or_insert(scene.ctx.now);
-    let today = scene.today();
-    count(&mut scene.learner.progress.week, today, first);
-    let (week, goal) = (scene.learner.progress.week.lessons, scene.learner.goal);
-    let due = practice::due(scene.library(), &scene.learner, today).len() as u8;
-    let keyboard = after_lesson(due);
-    let finished = Phrase::Finished {
-        right,
-        of,
-        week,
-        goal,
-        mastered,
-        due,
-    };
-    scene.say(Slot::Panel, finished, keyboard);
-}
-
-fn after_lesson(due: u8) -> Keyboard {
-    let mut rows = Vec::new();
-    if due > 0 {
-        rows.push(vec![Button::new(Word::Review, Action::Open(Panel::Review))]);
-    }
-    rows.push(vec![
-        Button::new(Word::NextLesson, Action::Open(Panel::Lesson)),
-        Button::new(Word::Enough, Action::Never),
-    ]);
-    rows
-}
-
-/// Counts a finished lesson into its week; a new week begins on Monday.
-fn count(week: &mut Week, today: Date, first: bool) {
-    let since_monday = i64::from(today.weekday().to_monday_zero_offset());
-    let monday = today.checked_sub(since_monday.days()).unwrap_or(today);
-    if week.monday != Some(monday) {
-        *week = Week {
-            monday: Some(monday),
-            lessons: 0,
-        };
-    }
-    week.lessons = week.lessons.saturating_add(u8::from(first));
-}
-
-/// The competences that are mastered since this run; they are noted.
-fn newly_mastered(scene: &mut Scene) -> Vec<String> {
-    let progress = &mut scene.learner.progress;
-    let new: Vec<_> = progress
-        .recent
-        .iter()
-        .filter(|(id, recent)| !progress.mastered.contains(*id) && practice::mastered(recent))
-        .map(|(id, _)| id.clone())
-        .collect();
-    progress.mastered.extend(new.iter().cloned());
-    let lang = scene.lang();
-    new.iter()
-        .map(|id| scene.library().competence_name(id, lang).to_owned())
-        .collect()
 }
 
 /// The open item and the lesson that holds it.

@@ -1,0 +1,130 @@
+//! The survey's phrases: a question, what is said before it, an answer, the reasons of the result.
+
+use crate::model::MediaKind;
+
+/// A question of a survey as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    /// What is said before it.
+    pub lead: Vec<Lead>,
+    /// Its number among those that count now, and their number; none on its own.
+    pub place: Option<(usize, usize)>,
+    /// Titles of groups that begin with it.
+    pub sections: Vec<String>,
+    /// Notes before it.
+    pub notes: Vec<String>,
+    /// The question.
+    pub label: String,
+    /// The hint.
+    pub hint: String,
+    /// Choices that stand numbered in the text, with their ticks; the first has this number.
+    pub choices: Vec<(usize, String, bool)>,
+    /// The answer given before.
+    pub answer: Option<Shown>,
+    /// What is expected, in words.
+    pub expects: Option<Expects>,
+}
+
+/// What is said before a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lead {
+    /// The answer could not be taken.
+    Retry(Retry),
+    /// These questions' answers do not count any more, because the branch changed.
+    SetAside(Vec<String>),
+    /// The button belonged to a question that is past.
+    Stale,
+}
+
+/// An answer as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shown {
+    /// In its own words.
+    Text(String),
+    /// Skipped.
+    Skipped,
+    /// A file of some kind.
+    Media(MediaKind),
+    /// Read.
+    Seen,
+}
+
+/// What kind of answer is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expects {
+    /// One choice; tap or type its number.
+    One,
+    /// Any number of choices, then Done.
+    Many,
+    /// Words.
+    Words,
+    /// Words, a voice message or a picture.
+    Open,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Decimal,
+    /// A day.
+    Date,
+    /// A file of this kind.
+    Media(MediaKind),
+    /// An OK.
+    Ok,
+}
+
+impl Expects {
+    /// All kinds, for checks.
+    pub const ALL: [Expects; 12] = [
+        Expects::Words,
+        Expects::One,
+        Expects::Many,
+        Expects::Open,
+        Expects::Integer,
+        Expects::Decimal,
+        Expects::Date,
+        Expects::Media(MediaKind::Photo),
+        Expects::Media(MediaKind::Voice),
+        Expects::Media(MediaKind::Video),
+        Expects::Media(MediaKind::File),
+        Expects::Ok,
+    ];
+}
+
+/// Why an answer could not be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Retry {
+    /// Another kind of answer is expected.
+    Wanted(Expects),
+    /// The form's own words for what is wrong.
+    Own(String),
+    /// It does not fit, and the form has no words for it.
+    NotFitting,
+    /// It cannot be skipped.
+    Required,
+    /// It is longer than can be kept.
+    TooLong,
+}
+
+/// Why a competence comes next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reason {
+    /// What the person said, in the words of the choice.
+    pub said: Option<String>,
+    /// Whether the task was missed.
+    pub missed: bool,
+}
+
+/// Why a lesson is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A gap in this competence.
+    Gap(String, Reason),
+    /// It prepares this lesson.
+    Before(String),
+    /// It is the usual way in the domain.
+    Usual,
+    /// More of this competence.
+    More(String),
+    /// They chose it.
+    Chosen,
+}

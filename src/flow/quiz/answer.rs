@@ -1,0 +1,108 @@
+//! An answer to a quiz item: remembered, and answered with a comment.
+
+use super::{ask, open, words};
+use crate::{
+    flow::{
+        Attempt, Conversation, Effect, QuizRun, Slot,
+        action::Move,
+        phrase::{Phrase, Word},
+        scene::Scene,
+    },
+    model::{Item, ItemText, Lesson, Recent, Rich},
+    plan::practice,
+};
+
+/// Takes an answer: remembers it, says what there is to say, waits for Next.
+pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
+    let Some((lesson, item)) = open(scene, &run) else {
+        return ask(scene, run);
+    };
+    let chosen = |at: usize| taken.iter().any(|taken| usize::from(*taken) == at);
+    let right = item
+        .right
+        .iter()
+        .enumerate()
+        .all(|(at, right)| *right == chosen(at));
+    let today = scene.today();
+    remember(scene, &lesson, &item, (right, run.lesson.is_none()));
+    scene.effect(Effect::Attempt(Attempt {
+        item: item.id.clone(),
+        competence: lesson.competence.clone(),
+        taken: taken.clone(),
+        right,
+        review: run.lesson.is_none(),
+    }));
+    let card = scene.learner.progress.cards.get(&item.id);
+    let returns = card
+        .filter(|_| !right)
+        .map(|card| practice::days_between(today, card.due).into());
+    let text = words(scene, &run).map(|(_, text)| text);
+    let comments = text
+        .iter()
+        .flat_map(|text| comments(text, &taken))
+        .collect();
+    let answers = match right {
+        true => Vec::new(),
+        false => text
+            .iter()
+            .flat_map(|text| right_ones(text, &item))
+            .collect(),
+    };
+    run.right += u8::from(right);
+    run.answered = true;
+    scene.next_stamp();
+    let on = vec![vec![scene.button(Word::Next, Move::Next)]];
+    scene.say(
+        Slot::Quiz,
+        Phrase::Feedback {
+            right,
+            comments,
+            answer: answers,
+            returns,
+        },
+        on,
+    );
+    scene.state.live = Conversation::Quiz(run);
+}
+
+/// Remembers an answer: when the item returns, and how the competence goes. (`how`: right, and in a review.)
+fn remember(scene: &mut Scene, lesson: &Lesson, item: &Item, how: (bool, bool)) {
+    let (right, review) = how;
+    let today = scene.today();
+    let progress = &mut scene.learner.progress;
+    let card = practice::answered(progress.cards.get(&item.id), right, today);
+    progress.cards.insert(item.id.clone(), card);
+    if review {
+        practice::count_review(progress, today);
+    }
+    let recent: &mut Recent = progress
+        .recent
+        .entry(lesson.competence.clone())
+        .or_default();
+    recent.push(today, right);
+}
+
+/// What is said to the choices taken.
+fn comments(text: &ItemText, taken: &[u16]) -> Vec<Rich> {
+    let comment = |at: &u16| {
+        text.choices
+            .get(usize::from(*at))
+            .map(|(_, comment)| comment.clone())
+    };
+    taken
+        .iter()
+        .filter_map(comment)
+        .filter(|comment| !comment.is_empty())
+        .collect()
+}
+
+fn right_ones(text: &ItemText, item: &Item) -> Vec<String> {
+    let pairs = text
+        .choices
+        .iter()
+        .zip(&item.right)
+        .filter(|(_, right)| **right);
+    pairs
+        .map(|((choice, _), _)| choice.text().to_owned())
+        .collect()
+}
