@@ -45,8 +45,7 @@ pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
 
 /// Notes that messages do not reach these learners any more.
 pub async fn unreachable(tx: &mut Tx, learners: &[LearnerId]) -> Result<()> {
-    const SQL: &str =
-        "update learner set standing = 'unreachable' where id in (select value from jsonb_each(?1))";
+    const SQL: &str = "update learner set standing = 'unreachable' where id in (select value from jsonb_each(?1))";
     if !learners.is_empty() {
         rows::write(tx, SQL, learners).await?;
     }

@@ -161,7 +161,7 @@ async fn block(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
 /// Takes up, at the start, what a kill left half done: replies and lessons go out again; of a broadcast nobody knows.
 pub async fn recover(tx: &mut Tx) -> Result<u64> {
     const SQL: &str = "update outbox set state = iif(class < 2, 'queued', 'unsure')
-        where state in ('queued', 'sending') and state = 'sending'";
+        where state = 'sending'";
     Ok(query(SQL).execute(tx.conn()).await?.rows_affected())
 }
 
