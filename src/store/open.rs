@@ -58,6 +58,8 @@ const READERS: u32 = 4;
 /// Memory for pages, in KiB as SQLite writes it: the same for a hundred people and for a million.
 const WRITER_CACHE: &str = "-16384";
 const READER_CACHE: &str = "-2048";
+/// Pages in the journal before they are moved into the file: 32 MB, so that a busy minute is not spent on moving.
+const JOURNAL_PAGES: &str = "8192";
 /// Files up to this size are read through before they are trusted.
 const CHECKED_BYTES: u64 = 16 << 20;
 /// "Sala" in ASCII, as the first migration writes it.
@@ -175,6 +177,7 @@ fn options(path: &Path, patience: Duration) -> SqliteConnectOptions {
         .row_buffer_size(1024)
         .pragma("secure_delete", "on")
         .pragma("journal_size_limit", "67108864")
+        .pragma("wal_autocheckpoint", JOURNAL_PAGES)
         .disable_statement_logging()
 }
 
