@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
 const NOW: i64 = 1_800_000_000;
-const PEOPLE: i64 = 20_000;
+const PEOPLE: i64 = 10_000;
 /// A message with a keyboard, as the shell stores it.
 const BODY: &str = r#"{"text":"(2 of 30) How do you price your cloth?\n\n1. By what my neighbours ask\n2. By the cost of thread and hours\n3. I do not sell yet","keyboard":[[["1","s:412:0"],["2","s:412:1"],["3","s:412:2"]],[["Back","s:412:b"],["Skip","s:412:k"]]],"parse":null}"#;
 

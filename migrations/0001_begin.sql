@@ -166,8 +166,8 @@ create table outbox (
     broadcast_id integer
 ) strict;
 create index outbox_queue on outbox (class, due_at, id) where state = 'queued';
-create index outbox_open on outbox (learner_id, class, id) where state in ('queued', 'sending');
-create index outbox_learner on outbox (learner_id, slot, id);
+create index outbox_sending on outbox (id) where state = 'sending';
+create index outbox_learner on outbox (learner_id, state, slot);
 create index outbox_spent on outbox (due_at)
     where class < 2 and state in ('sent', 'failed', 'blocked') and (slot = '' or edits is not null);
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 /// The learners behind the addresses; those of nobody are left out.
 pub async fn learners(tx: &mut Tx, addresses: &[Address]) -> Result<HashMap<Address, LearnerId>> {
-    const SQL: &str = "select asked.key, address.learner_id from json_each(?1) as asked
+    const SQL: &str = "select asked.key, address.learner_id from jsonb_each(?1) as asked
         cross join address on address.door = asked.value ->> 0 and address.outer_id = asked.value ->> 1";
     if addresses.is_empty() {
         return Ok(HashMap::new());
@@ -24,7 +24,7 @@ pub async fn learners(tx: &mut Tx, addresses: &[Address]) -> Result<HashMap<Addr
 /// Adds addresses; one that there is already goes over to the learner given.
 pub async fn add(tx: &mut Tx, addresses: &[(Address, LearnerId)]) -> Result<()> {
     const SQL: &str = "insert into address (door, outer_id, learner_id)
-        select value ->> 0, value ->> 1, value ->> 2 from json_each(?1) where true
+        select value ->> 0, value ->> 1, value ->> 2 from jsonb_each(?1) where true
         on conflict (door, outer_id) do update set learner_id = excluded.learner_id";
     if addresses.is_empty() {
         return Ok(());

@@ -14,7 +14,7 @@ pub async fn record(tx: &mut Tx, answers: &[(LearnerId, &Answer)]) -> Result<()>
             (learner_id, survey, wave, question, version, competence, measure, value, missing, at)
         select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
             value ->> 7, value ->> 8, value ->> 9
-        from json_each(?1) where true
+        from jsonb_each(?1) where true
         on conflict (learner_id, survey, wave, question) do update
         set version = excluded.version, competence = excluded.competence, measure = excluded.measure,
             value = excluded.value, missing = excluded.missing, at = excluded.at";
@@ -32,7 +32,7 @@ pub async fn record(tx: &mut Tx, answers: &[(LearnerId, &Answer)]) -> Result<()>
 /// Takes answers back, as if the questions had not been asked.
 pub async fn withdraw(tx: &mut Tx, answers: &[(LearnerId, RunKey, QuestionName)]) -> Result<()> {
     const SQL: &str = "delete from answer where (learner_id, survey, wave, question) in
-        (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?1))";
+        (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from jsonb_each(?1))";
     if answers.is_empty() {
         return Ok(());
     }

@@ -7,7 +7,7 @@ use crate::{flow::Attempt, model::LearnerId};
 pub async fn add(tx: &mut Tx, attempts: &[(LearnerId, &Attempt, i64)]) -> Result<()> {
     const SQL: &str = "insert into attempt (learner_id, lesson, item, competence, taken, correct, review, at)
         select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4, value ->> 5, value ->> 6, value ->> 7
-        from json_each(?1)";
+        from jsonb_each(?1)";
     if attempts.is_empty() {
         return Ok(());
     }

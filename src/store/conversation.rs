@@ -29,7 +29,7 @@ pub struct Row {
 
 /// The conversations of these learners; those who have none are left out.
 pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<HashMap<LearnerId, Saved>> {
-    const SQL: &str = "select learner_id, state, shown from json_each(?1) as asked
+    const SQL: &str = "select learner_id, state, shown from jsonb_each(?1) as asked
         cross join conversation on learner_id = asked.value";
     if learners.is_empty() {
         return Ok(HashMap::new());
@@ -42,7 +42,7 @@ pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<HashMap<Learner
 /// Saves the conversations.
 pub async fn save(tx: &mut Tx, conversations: &[Row]) -> Result<()> {
     const SQL: &str = "insert into conversation (learner_id, state, shown, wake_at)
-        select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?1) where true
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from jsonb_each(?1) where true
         on conflict (learner_id) do update
         set state = excluded.state, shown = excluded.shown, wake_at = excluded.wake_at";
     if conversations.is_empty() {

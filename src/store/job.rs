@@ -7,7 +7,7 @@ use sqlx::query_as;
 /// Adds jobs.
 pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
     const SQL: &str =
-        "insert into job (learner_id, query) select value ->> 0, value ->> 1 from json_each(?1)";
+        "insert into job (learner_id, query) select value ->> 0, value ->> 1 from jsonb_each(?1)";
     if jobs.is_empty() {
         return Ok(());
     }
@@ -28,7 +28,7 @@ pub async fn waiting(reader: &Reader, limit: u32) -> Result<Vec<(i64, LearnerId,
 
 /// Strikes the jobs that are done.
 pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<()> {
-    const SQL: &str = "delete from job where id in (select value from json_each(?1))";
+    const SQL: &str = "delete from job where id in (select value from jsonb_each(?1))";
     if !jobs.is_empty() {
         rows::write(tx, SQL, jobs).await?;
     }

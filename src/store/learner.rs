@@ -10,7 +10,7 @@ use sqlx::{FromRow, Row as _, sqlite::SqliteRow};
 pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
     const SQL: &str = "select learner.id, language, adult, consent_version, consent_given, consent_at, source, country, domain,
         zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered, joined_at, seen_at, progress
-        from json_each(?1) as asked cross join learner on learner.id = asked.value";
+        from jsonb_each(?1) as asked cross join learner on learner.id = asked.value";
     if learners.is_empty() {
         return Ok(Vec::new());
     }
@@ -28,7 +28,7 @@ pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
             value ->> 'hour', value ->> 'days', value ->> 'goal', value ->> 'text_only', value ->> 'paused',
             value ->> 'pause_until', value ->> 'standing', value ->> 'unanswered', value ->> 'joined_at',
             value ->> 'seen_at', value ->> 'progress'
-        from json_each(?1) where true
+        from jsonb_each(?1) where true
         on conflict (id) do update set language = excluded.language, adult = excluded.adult, consent_version = excluded.consent_version,
             consent_given = excluded.consent_given, consent_at = excluded.consent_at, source = excluded.source,
             country = excluded.country, domain = excluded.domain, zone = excluded.zone, hour = excluded.hour,
@@ -51,8 +51,7 @@ pub async fn highest(reader: &Reader) -> Result<i64> {
 
 /// Notes that messages do not reach these learners any more.
 pub async fn unreachable(tx: &mut Tx, learners: &[LearnerId]) -> Result<()> {
-    const SQL: &str =
-        "update learner set standing = 'unreachable' where id in (select value from json_each(?1))";
+    const SQL: &str = "update learner set standing = 'unreachable' where id in (select value from jsonb_each(?1))";
     if !learners.is_empty() {
         rows::write(tx, SQL, learners).await?;
     }

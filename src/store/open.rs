@@ -174,6 +174,7 @@ fn options(path: &Path, patience: Duration) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(patience)
+        .row_buffer_size(1024)
         .pragma("secure_delete", "on")
         .pragma("journal_size_limit", "67108864")
         .pragma("wal_autocheckpoint", JOURNAL_PAGES)

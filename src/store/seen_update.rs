@@ -7,7 +7,7 @@ use std::collections::HashSet;
 /// Notes the updates and returns those that are new.
 pub async fn mark(tx: &mut Tx, updates: &[i64], now: i64) -> Result<HashSet<i64>> {
     const SQL: &str = "insert into seen_update (id, seen_at)
-        select value ->> 0, value ->> 1 from json_each(?1) where true
+        select value ->> 0, value ->> 1 from jsonb_each(?1) where true
         on conflict (id) do nothing returning id";
     if updates.is_empty() {
         return Ok(HashSet::new());

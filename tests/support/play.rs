@@ -75,7 +75,7 @@ async fn open(setting: &Setting, folder: &Path) -> Session<Vec<u8>> {
 }
 
 /// The transcript as it is played now.
-pub async fn play(transcript: &str) -> String {
+pub(crate) async fn play(transcript: &str) -> String {
     let setting = Setting::read(transcript);
     let folder = tempfile::tempdir().expect("a folder");
     let session = open(&setting, folder.path()).await;

@@ -23,7 +23,6 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
         .iter()
         .enumerate()
         .all(|(at, right)| *right == chosen(at));
-    let today = scene.today();
     remember(scene, &lesson, &item, (right, run.lesson.is_none()));
     scene.effect(Effect::Attempt(Attempt {
         item: item.id.clone(),
@@ -32,37 +31,37 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
         right,
         review: run.lesson.is_none(),
     }));
-    let card = scene.learner.progress.cards.get(&item.id);
-    let returns = card
-        .filter(|_| !right)
-        .map(|card| practice::days_between(today, card.due).into());
-    let text = words(scene, &run).map(|(_, text)| text);
-    let comments = text
-        .iter()
-        .flat_map(|text| comments(text, &taken))
-        .collect();
-    let answers = match right {
-        true => Vec::new(),
-        false => text
-            .iter()
-            .flat_map(|text| right_ones(text, &item))
-            .collect(),
-    };
+    let feedback = feedback(scene, &run, (&item, right), &taken);
     run.right += u8::from(right);
     run.answered = true;
     scene.next_stamp();
     let on = vec![vec![scene.button(Word::Next, Move::Next)]];
-    scene.say(
-        Slot::Quiz,
-        Phrase::Feedback {
-            right,
-            comments,
-            answer: answers,
-            returns,
-        },
-        on,
-    );
+    scene.say(Slot::Quiz, feedback, on);
     scene.state.live = Conversation::Quiz(run);
+}
+
+/// What is said to an answer: whether it is right, the comments on what was taken, and when a missed item returns.
+fn feedback(scene: &Scene, run: &QuizRun, (item, right): (&Item, bool), taken: &[u16]) -> Phrase {
+    let today = scene.today();
+    let card = scene.learner.progress.cards.get(&item.id);
+    let returns = card
+        .filter(|_| !right)
+        .map(|card| practice::days_between(today, card.due).into());
+    let text = words(scene, run).map(|(_, text)| text);
+    let comments = text.iter().flat_map(|text| comments(text, taken)).collect();
+    let answer = match right {
+        true => Vec::new(),
+        false => text
+            .iter()
+            .flat_map(|text| right_ones(text, item))
+            .collect(),
+    };
+    Phrase::Feedback {
+        right,
+        comments,
+        answer,
+        returns,
+    }
 }
 
 /// Remembers an answer: when the item returns, and how the competence goes. (`how`: right, and in a review.)

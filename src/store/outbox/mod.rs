@@ -98,7 +98,7 @@ async fn live(tx: &mut Tx, messages: &[New<'_>]) -> Result<HashMap<usize, Live>>
     const SQL: &str = "select asked.value ->> 0, newest.id, newest.state = 'queued',
             (select max(id) from outbox where learner_id = asked.value ->> 1 and slot = asked.value ->> 2
                 and edits is null and state in ('sending', 'sent', 'unsure'))
-        from json_each(?1) as asked cross join outbox as newest on newest.id =
+        from jsonb_each(?1) as asked cross join outbox as newest on newest.id =
             (select max(id) from outbox where learner_id = asked.value ->> 1 and slot = asked.value ->> 2)";
     let redraws = messages
         .iter()
@@ -127,7 +127,7 @@ async fn replace(tx: &mut Tx, bodies: &[(i64, i64, &String, i64)]) -> Result<()>
     const SQL: &str =
         "update outbox set class = min(class, newer.value ->> 1), body = newer.value ->> 2,
             due_at = iif(held, due_at, min(due_at, newer.value ->> 3)), revision = revision + 1
-        from json_each(?1) as newer where outbox.id = newer.value ->> 0";
+        from jsonb_each(?1) as newer where outbox.id = newer.value ->> 0";
     rows::write(tx, SQL, bodies).await?;
     Ok(())
 }
@@ -136,7 +136,7 @@ type Added<'a> = (LearnerId, i64, &'a str, Option<i64>, &'a String, i64);
 
 async fn insert(tx: &mut Tx, messages: &[Added<'_>]) -> Result<()> {
     const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at)
-        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(?1)";
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from jsonb_each(?1)";
     rows::write(tx, SQL, messages).await?;
     Ok(())
 }

@@ -37,7 +37,7 @@ pub enum Settled {
 /// Marks rows before their messages are sent, where nobody may get one twice.
 pub async fn sending(tx: &mut Tx, ids: &[i64]) -> Result<()> {
     const SQL: &str = "update outbox set state = 'sending'
-        where id in (select value from json_each(?1)) and state = 'queued'";
+        where id in (select value from jsonb_each(?1)) and state = 'queued'";
     if !ids.is_empty() {
         rows::write(tx, SQL, ids).await?;
     }
@@ -109,7 +109,7 @@ fn outcome((claim, settled): &(Claim, Settled)) -> Outcome<'_> {
 async fn queue_redrawn(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
     const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at)
         select learner_id, class, slot, coalesce(edits, outbox.id), body, due_at
-        from json_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
+        from jsonb_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
         where outcome.value ->> 'state' = 'sent' and revision > outcome.value ->> 'revision'
         and state in ('queued', 'sending')";
     rows::write(tx, SQL, outcomes).await?;
@@ -131,7 +131,7 @@ async fn end(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
             reason = o.reason
         from (select value ->> 'id' as id, value ->> 'revision' as revision, value ->> 'state' as state,
                 value ->> 'message' as message, value ->> 'at' as at, value ->> 'counted' as counted,
-                value ->> 'reason' as reason from json_each(?1)) as o
+                value ->> 'reason' as reason from jsonb_each(?1)) as o
         where outbox.id = o.id and outbox.state in ('queued', 'sending')";
     rows::write(tx, SQL, outcomes).await?;
     Ok(())
@@ -140,7 +140,7 @@ async fn end(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
 /// Frees the slots of earlier messages, which nothing redraws any more.
 async fn supersede(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
     const SQL: &str = "update outbox set slot = '' where id in (
-        select old.id from json_each(?1) as outcome
+        select old.id from jsonb_each(?1) as outcome
         cross join outbox as new on new.id = outcome.value ->> 'id'
         cross join outbox as old on old.learner_id = new.learner_id and old.slot = new.slot and old.id < new.id
         where new.slot <> '' and new.edits is null and new.state = 'sent'
@@ -152,7 +152,7 @@ async fn supersede(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
 /// Ends what waits for people who blocked the bot.
 async fn block(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
     const SQL: &str = "update outbox set state = 'blocked', body = '' where state = 'queued' and learner_id in (
-        select learner_id from json_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
+        select learner_id from jsonb_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
         where outcome.value ->> 'state' = 'blocked')";
     rows::write(tx, SQL, outcomes).await?;
     Ok(())
@@ -161,7 +161,7 @@ async fn block(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
 /// Takes up, at the start, what a kill left half done: replies and lessons go out again; of a broadcast nobody knows.
 pub async fn recover(tx: &mut Tx) -> Result<u64> {
     const SQL: &str = "update outbox set state = iif(class < 2, 'queued', 'unsure')
-        where state in ('queued', 'sending') and state = 'sending'";
+        where state = 'sending'";
     Ok(query(SQL).execute(tx.conn()).await?.rows_affected())
 }
 
