@@ -9,7 +9,7 @@ use super::{
     survey,
 };
 use crate::{
-    model::{Because, Lesson, Topic},
+    model::{Because, CompetenceId, Lesson, Topic},
     plan::{level, path, practice},
 };
 use std::sync::Arc;
@@ -181,27 +181,30 @@ fn page(
 /// Why a lesson is on the path, in words of this person.
 pub(super) fn why(scene: &Scene, because: &Because) -> Why {
     let lang = scene.lang();
-    let name = |id| scene.library().competence_name(id, lang).to_owned();
     match because {
-        Because::Gap(id) => {
-            let gaps = level::gaps(scene.library(), &scene.learner);
-            let gap = gaps.iter().find(|gap| gap.competence == *id);
-            let reason = gap
-                .map(|gap| survey::reason(scene, gap))
-                .unwrap_or_default();
-            Why::Gap(name(id), reason)
-        }
-        Because::Before(id) => {
+        Because::Gap(id) => gap(scene, id),
+        Because::Before(id, competence) => {
             let lesson = scene.library().lesson(id);
-            Why::Before(
-                lesson
-                    .map_or(id.as_str(), |lesson| lesson.title(lang))
-                    .to_owned(),
-            )
+            let title = lesson.map_or(id.as_str(), |lesson| lesson.title(lang));
+            let reason = competence.as_ref().map(|id| Box::new(gap(scene, id)));
+            Why::Before(title.to_owned(), reason)
         }
         Because::Usual => Why::Usual,
-        Because::More(id) => Why::More(name(id)),
+        Because::More(id) => Why::More(scene.library().competence_name(id, lang).to_owned()),
     }
+}
+
+/// The person's own gap in a competence, in their words.
+fn gap(scene: &Scene, id: &CompetenceId) -> Why {
+    let gaps = level::gaps(scene.library(), &scene.learner);
+    let gap = gaps.iter().find(|gap| gap.competence == *id);
+    let reason = gap
+        .map(|gap| survey::reason(scene, gap))
+        .unwrap_or_default();
+    Why::Gap(
+        scene.library().competence_name(id, scene.lang()).to_owned(),
+        reason,
+    )
 }
 
 /// The topics of the tree, each with how much of it is done.

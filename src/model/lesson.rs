@@ -123,8 +123,8 @@ pub struct ItemText {
 pub enum Because {
     /// The person's own gap in this competence.
     Gap(CompetenceId),
-    /// Another lesson needs it first.
-    Before(LessonId),
+    /// Another lesson needs it first, which is there for a gap in this competence if for one.
+    Before(LessonId, Option<CompetenceId>),
     /// It is the usual way in the person's domain.
     Usual,
     /// The gaps are closed; this is more of the same.

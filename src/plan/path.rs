@@ -83,9 +83,17 @@ impl Path<'_> {
         if done || !self.taken.insert(lesson.id.clone()) {
             return;
         }
+        // What a required lesson requires itself is there for the same lesson in the end.
+        let before = match &because {
+            Because::Before(..) => because.clone(),
+            Because::Gap(competence) => {
+                Because::Before(lesson.id.clone(), Some(competence.clone()))
+            }
+            Because::Usual | Because::More(_) => Because::Before(lesson.id.clone(), None),
+        };
         for required in &lesson.requires {
             if let Some(required) = self.library.lesson(required) {
-                self.add(&required.clone(), Because::Before(lesson.id.clone()));
+                self.add(&required.clone(), before.clone());
             }
         }
         self.steps.push(PathStep {

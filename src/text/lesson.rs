@@ -23,11 +23,17 @@ pub(super) fn offer(voice: &Voice, title: &str, why: &Why, hour: Hour) -> Rich {
 }
 
 /// Why a lesson comes now; nothing for one that they chose.
-fn why(voice: &Voice, why: &Why) -> Option<String> {
-    Some(match why {
+fn why(voice: &Voice, reason: &Why) -> Option<String> {
+    Some(match reason {
         Why::Chosen => return None,
         Why::Usual => voice.say("lesson-why-usual"),
-        Why::Before(title) => voice.one("lesson-why-before", "title", title),
+        Why::Before(title, reason) => {
+            let before = voice.one("lesson-why-before", "title", title);
+            match reason.as_ref().and_then(|reason| why(voice, reason)) {
+                Some(reason) => format!("{reason} {before}"),
+                None => before,
+            }
+        }
         Why::More(competence) => voice.one("lesson-why-more", "competence", competence),
         Why::Gap(competence, reason) => {
             let mut args = vec![("competence", competence.into())];

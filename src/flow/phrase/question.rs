@@ -119,8 +119,8 @@ pub struct Reason {
 pub enum Why {
     /// A gap in this competence.
     Gap(String, Reason),
-    /// It prepares this lesson.
-    Before(String),
+    /// It prepares this lesson, which is there for a reason of its own.
+    Before(String, Option<Box<Why>>),
     /// It is the usual way in the domain.
     Usual,
     /// More of this competence.

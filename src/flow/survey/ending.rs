@@ -10,7 +10,7 @@ use crate::{
         scene::{Keyboard, Scene},
         settings,
     },
-    model::{AnswerValue, Level, Question, QuestionKind, Survey},
+    model::{AnswerValue, Question, QuestionKind, Survey},
     plan::{
         level::{self, Gap},
         wake,
@@ -19,6 +19,9 @@ use crate::{
 
 /// The most numbers that stand on buttons when one answer is picked to be changed.
 const NUMBERS: usize = 50;
+
+/// What can be done only with help is no strength, however little is needed.
+const WITH_HELP: u8 = 2;
 
 /// The most strengths, and the most next skills, that a result names.
 const NAMED: usize = 3;
@@ -195,7 +198,7 @@ fn result(scene: &mut Scene) {
     };
     let mut able: Vec<&Gap> = gaps
         .iter()
-        .filter(|gap| gap.steps() <= 0 && gap.now > Level::NONE)
+        .filter(|gap| gap.steps() <= 0 && gap.now.number() > WITH_HELP)
         .collect();
     able.sort_by_key(|gap| std::cmp::Reverse(gap.now));
     let strong = able.into_iter().take(NAMED).map(name).collect();
