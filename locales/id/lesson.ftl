@@ -3,8 +3,8 @@
 ## The next lesson and why. $title: the lesson's title. $competence: a skill. $said: the words of the person's own answer.
 lesson-offer = Pelajaran berikutnya: “{ $title }”.
 lesson-why-said = Pelajaran ini dipilih karena untuk “{ $competence }” Anda menjawab “{ $said }”.
-lesson-why-said-missed = Pelajaran ini dipilih karena untuk “{ $competence }” Anda menjawab “{ $said }”, dan soal singkatnya belum terjawab tepat.
-lesson-why-missed = Pelajaran ini dipilih karena soal singkat tentang “{ $competence }” belum terjawab tepat.
+lesson-why-said-missed = Pelajaran ini dipilih karena untuk “{ $competence }” Anda menjawab “{ $said }”, dan soal singkatnya belum terjawab dengan tepat.
+lesson-why-missed = Pelajaran ini dipilih karena soal singkat tentang “{ $competence }” belum terjawab dengan tepat.
 lesson-why-gap = Pelajaran ini dipilih karena pekerjaan Anda memerlukan keterampilan “{ $competence }”.
 lesson-why-before = Pelajaran ini menjadi bekal untuk “{ $title }”.
 lesson-why-usual = Banyak orang di bidang Anda mulai dari sini.

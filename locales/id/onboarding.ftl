@@ -2,12 +2,12 @@
 
 ## Who runs this, and the age question. $name: the programme's name. $contact: who to ask, in the programme's own words.
 onboarding-welcome =
-    Halo, selamat datang di { $name }! Mulai dengan beberapa pertanyaan tentang cara Anda memakai ponsel untuk bekerja. Setelah itu, setiap hari ada satu pelajaran kecil yang cocok untuk Anda.
+    Halo, selamat datang di { $name }! Kita mulai dengan beberapa pertanyaan tentang cara Anda memakai ponsel untuk bekerja. Setelah itu, setiap hari ada satu pelajaran kecil yang cocok untuk Anda.
 
     Ada pertanyaan? Silakan tanya { $contact }.
 
     Apakah Anda sudah berusia 16 tahun?
-onboarding-young = Tidak apa-apa. Kami tidak akan bertanya tentang diri Anda. Pelajarannya boleh diikuti juga.
+onboarding-young = Tidak apa-apa. Kami tidak akan bertanya tentang diri Anda. Pelajarannya tetap boleh Anda ikuti.
 onboarding-tap = Silakan tekan salah satu tombol.
 
 ## Below the consent text.

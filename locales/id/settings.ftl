@@ -49,7 +49,7 @@ settings-ask-zone = Sekarang pukul berapa di tempat Anda?
 settings-ask-goal = Mau berapa pelajaran dalam seminggu?
 settings-ask-pause = Mau istirahat berapa lama? Semuanya tetap disimpan.
 settings-ask-feedback = Apa yang ingin disampaikan kepada tim? Boleh ditulis, boleh juga dengan pesan suara. Tim tidak melihat nama atau nomor telepon Anda.
-settings-ask-forget = Hapus semua tentang Anda: jawaban, pelajaran, kemajuan? Yang sudah dihapus tidak bisa dikembalikan.
+settings-ask-forget = Hapus semua data tentang Anda: jawaban, pelajaran, kemajuan? Yang sudah dihapus tidak bisa dikembalikan.
 
 ## What was set.
 settings-language-set = Sekarang kita memakai bahasa Indonesia.
@@ -93,7 +93,7 @@ settings-privacy = Ini { $name }. Ada pertanyaan? Silakan tanya { $contact }.
 settings-privacy-rights = Lihat semua: /mydata. Hapus semua: /forget. Istirahat: /pause.
 settings-gathering = Sebentar, semuanya sedang dikumpulkan.
 settings-everything = Inilah semua yang disimpan tentang Anda. Berkas ini memuat hal yang sama, untuk dibuka dengan program.
-settings-forgotten = Semua tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
+settings-forgotten = Semua data tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
 settings-not-forgotten = Tidak ada yang dihapus.
 settings-data-row = { $name }: { $value }
 settings-data-joined = Di sini sejak

@@ -69,6 +69,6 @@ survey-result-all-strong = Anda sudah bisa semua yang diperlukan pekerjaan Anda.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = Anda menjawab “{ $said }”
-survey-result-reason-said-missed = Anda menjawab “{ $said }”, dan soal singkatnya belum terjawab tepat
-survey-result-reason-missed = soal singkatnya belum terjawab tepat
+survey-result-reason-said-missed = Anda menjawab “{ $said }”, dan soal singkatnya belum terjawab dengan tepat
+survey-result-reason-missed = soal singkatnya belum terjawab dengan tepat
 survey-thanks = Terima kasih! Jawaban Anda sudah kami terima.

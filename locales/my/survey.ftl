@@ -69,6 +69,6 @@ survey-result-all-strong = သင့်အလုပ်အတွက် လို�
 ## A skill and why it comes next.
 survey-result-line = { $competence } - { $reason }
 survey-result-reason-said = “{ $said }” လို့ ဖြေထားပါတယ်
-survey-result-reason-said-missed = “{ $said }” လို့ ဖြေထားပြီး စမ်းဖြေတဲ့ မေးခွန်းတိုလေးက မမှန်သေးပါဘူး
-survey-result-reason-missed = စမ်းဖြေတဲ့ မေးခွန်းတိုလေးက မမှန်သေးပါဘူး
+survey-result-reason-said-missed = “{ $said }” လို့ ဖြေထားပြီး စမ်းမေးခွန်းတိုလေးရဲ့ အဖြေ မမှန်သေးပါဘူး
+survey-result-reason-missed = စမ်းမေးခွန်းတိုလေးရဲ့ အဖြေ မမှန်သေးပါဘူး
 survey-thanks = ကျေးဇူးတင်ပါတယ်။ သင့်အဖြေတွေကို လက်ခံရရှိပါပြီ။

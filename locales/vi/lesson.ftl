@@ -3,8 +3,8 @@
 ## The next lesson and why. $title: the lesson's title. $competence: a skill. $said: the words of the person's own answer.
 lesson-offer = Bài tiếp theo của bạn: “{ $title }”.
 lesson-why-said = Bài này hợp với bạn, vì ở phần “{ $competence }” bạn đã trả lời “{ $said }”.
-lesson-why-said-missed = Bài này hợp với bạn, vì ở phần “{ $competence }” bạn đã trả lời “{ $said }”, và câu thử ngắn thì chưa đúng.
-lesson-why-missed = Bài này hợp với bạn, vì ở phần “{ $competence }” câu thử ngắn chưa đúng.
+lesson-why-said-missed = Bài này hợp với bạn, vì ở phần “{ $competence }” bạn đã trả lời “{ $said }”, và câu hỏi thử chưa được trả lời đúng.
+lesson-why-missed = Bài này hợp với bạn, vì câu hỏi thử ở phần “{ $competence }” chưa được trả lời đúng.
 lesson-why-gap = Bài này hợp với bạn, vì công việc của bạn cần kỹ năng “{ $competence }”.
 lesson-why-before = Bài này giúp bạn chuẩn bị cho bài “{ $title }”.
 lesson-why-usual = Nhiều người làm cùng nghề với bạn bắt đầu từ bài này.

@@ -62,7 +62,7 @@ settings-paused = Chúc bạn nghỉ thoải mái. Mọi thứ vẫn được gi
 settings-paused-until = Chúc bạn nghỉ thoải mái đến ngày { $date }. Mọi thứ vẫn được giữ nguyên.
 settings-paused-itself = Chúng tôi tạm ngừng nhắn tin để không làm phiền bạn. Mọi thứ vẫn được giữ nguyên. Khi nào muốn học, bạn chỉ cần gửi một tin hoặc bấm một nút bất kỳ, bài học sẽ trở lại.
 settings-resumed = Mừng bạn trở lại!
-settings-see-you = Tốt lắm. Hẹn gặp lại bạn!
+settings-see-you = Tuyệt vời. Hẹn gặp lại bạn!
 settings-all-right = Vâng, không sao.
 
 ## When the next lesson comes. $when is one of the three below it. $day: a short weekday.

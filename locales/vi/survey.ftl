@@ -69,6 +69,6 @@ survey-result-all-strong = Bạn đã có đủ những gì công việc cần. 
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = bạn đã trả lời “{ $said }”
-survey-result-reason-said-missed = bạn đã trả lời “{ $said }”, và câu thử ngắn thì chưa đúng
-survey-result-reason-missed = câu thử ngắn chưa đúng
+survey-result-reason-said-missed = bạn đã trả lời “{ $said }”, và câu hỏi thử chưa được trả lời đúng
+survey-result-reason-missed = câu hỏi thử chưa được trả lời đúng
 survey-thanks = Cảm ơn bạn! Chúng tôi đã nhận được các câu trả lời của bạn.

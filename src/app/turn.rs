@@ -47,6 +47,13 @@ impl Turns {
         let writer = tokio::spawn(async move {
             let mut group: Vec<Waiting> = Vec::with_capacity(GROUP);
             while receiver.recv_many(&mut group, GROUP).await > 0 {
+                // Those who are just about to hand something in come along: one commit serves them all.
+                tokio::task::yield_now().await;
+                while group.len() < GROUP
+                    && let Ok(more) = receiver.try_recv()
+                {
+                    group.push(more);
+                }
                 let (events, replies): (Vec<_>, Vec<_>) = group.drain(..).unzip();
                 let turned = turns(&deps, &events).await;
                 for (reply, turned) in replies.into_iter().zip(turned) {
