@@ -1,5 +1,7 @@
 //! All integration tests, in one binary.
 
+mod cli;
 mod conversations;
+mod rough;
 mod support;
 mod tidy;

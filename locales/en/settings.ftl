@@ -15,7 +15,7 @@ settings-help =
     /forget – erase everything
     /privacy – what is kept, and who sees it
 settings-lost = I did not understand that, sorry. These buttons work:
-settings-unknown-command = That command does not exist here. These do:
+settings-unknown-command = That command does not exist here. These buttons work:
 settings-unsupported = I cannot read that kind of message, sorry.
 settings-trouble = Something went wrong on our side, sorry. Nothing is lost. Please try once more.
 settings-welcome-back = Good to see you again! Everything is as you left it.

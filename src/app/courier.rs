@@ -7,7 +7,7 @@ use crate::{
     flow::Class,
     model::Address,
     store::{
-        StoreError, forget,
+        StoreError, forget, learner,
         outbox::{self, Claim, Due, Settled},
     },
     text::Message,
@@ -57,6 +57,15 @@ pub trait Messenger: Send + Sync {
     fn send(&self, parcel: Parcel) -> impl Future<Output = Delivery> + Send;
 }
 
+/// Takes up what a stop had left half done: messages that were being sent, people who were being erased.
+pub async fn recover(deps: &Deps) -> Result<(), StoreError> {
+    let mut tx = deps.store.begin().await?;
+    outbox::recover(&mut tx).await?;
+    tx.commit().await?;
+    forget::finish(&deps.store, deps.clock.now().as_second()).await?;
+    Ok(())
+}
+
 /// Sends everything that is due, until nothing is.
 pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError> {
     loop {
@@ -66,11 +75,18 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
             break;
         }
         let mut settled = Vec::with_capacity(due.len());
+        let mut gone = Vec::new();
         for due in due {
-            settled.push(send(door, due, now).await);
+            let learner = due.learner;
+            let (claim, outcome) = send(door, due, now).await;
+            if outcome == Settled::Blocked {
+                gone.push(learner);
+            }
+            settled.push((claim, outcome));
         }
         let mut tx = deps.store.begin().await?;
         outbox::settle(&mut tx, &settled).await?;
+        learner::unreachable(&mut tx, &gone).await?;
         tx.commit().await?;
     }
     if !forget::pending(deps.store.reader()).await?.is_empty() {

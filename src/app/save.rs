@@ -112,6 +112,11 @@ impl Batch {
         self.erased.contains(&id)
     }
 
+    /// Notes that what is known of a person has changed.
+    pub(super) fn changed(&mut self, learner: &Learner) {
+        self.learners.insert(learner.id, learner.clone());
+    }
+
     /// Adds what a step asks for.
     pub(super) fn add(&mut self, step: Step, said: Said, now: Timestamp) {
         let id = step.learner.id;
@@ -129,7 +134,6 @@ impl Batch {
             wake_at: step.wake_at.map(Timestamp::as_second),
         };
         self.conversations.insert(id, row);
-        self.learners.insert(id, step.learner);
     }
 
     fn effect(&mut self, id: LearnerId, effect: Effect, now: i64) {

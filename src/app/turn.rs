@@ -121,6 +121,8 @@ async fn put_aside(deps: &Deps, incoming: &Incoming, error: StoreError) -> Turne
 
 /// A person while the group is being taken.
 struct Person {
+    /// Whether they are not stored yet.
+    is_new: bool,
     learner: Learner,
     state: State,
     shown: Vec<(String, String)>,
@@ -233,6 +235,7 @@ async fn load(
         people.insert(
             learner.id,
             Person {
+                is_new: false,
                 learner,
                 state,
                 shown,
@@ -242,6 +245,7 @@ async fn load(
     for (who, id) in ids {
         if matches!(who, Who::At(_)) {
             let new = || Person {
+                is_new: true,
                 learner: Learner::new(*id, now),
                 state: State::default(),
                 shown: Vec::new(),
@@ -277,6 +281,10 @@ fn take(
     tracing::info!(learner = %step.learner.id, event = kind, before, after);
     if let Some(shown) = said.shown() {
         person.shown = shown;
+    }
+    if person.is_new || step.learner != person.learner {
+        batch.changed(&step.learner);
+        person.is_new = false;
     }
     person.learner = step.learner.clone();
     person.state = step.state.clone();

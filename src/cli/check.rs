@@ -59,13 +59,16 @@ fn lessons(tree: &Tree) -> (Vec<Problem>, String) {
             .iter()
             .map(|lesson| lesson.items.len())
             .sum();
-        format!(
-            "{} competences, {} surveys, {} topics, {} lessons, {items} quiz items.",
-            library.framework.competences.len(),
-            library.surveys().len(),
-            library.topics.len(),
-            library.lessons().len(),
-        )
+        let counts = [
+            (library.framework.competences.len(), "competence"),
+            (library.surveys().len(), "survey"),
+            (library.topics.len(), "topic"),
+            (library.lessons().len(), "lesson"),
+            (items, "quiz item"),
+        ];
+        let counted =
+            |(n, word): (usize, &str)| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+        counts.map(counted).join(", ") + "."
     });
     (problems, what.unwrap_or_default())
 }

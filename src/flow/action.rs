@@ -68,6 +68,8 @@ pub enum Panel {
     Again,
     /// The next lesson of the path.
     Lesson,
+    /// The same, from an offer that has said why.
+    Start,
     /// What returns today.
     Review,
     /// The tree of lessons.
@@ -222,7 +224,8 @@ impl FromStr for Move {
 }
 
 impl Panel {
-    const ALL: [(Panel, &'static str); 16] = [
+    const ALL: [(Panel, &'static str); 17] = [
+        (Panel::Start, "begin"),
         (Panel::Again, "again"),
         (Panel::Survey, "survey"),
         (Panel::Lesson, "lesson"),

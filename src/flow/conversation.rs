@@ -86,6 +86,8 @@ pub struct SurveyRun {
     pub ticks: Vec<u16>,
     /// The page of a long list.
     pub page: u16,
+    /// What a long list is searched for, in lower case.
+    pub search: String,
 }
 
 /// An answer in a run, or why there is none.

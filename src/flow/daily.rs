@@ -95,7 +95,7 @@ fn nudge(scene: &mut Scene) {
     let title = step.map(|step| step.lesson.title(scene.lang()).to_owned());
     if let Some(title) = title {
         let keyboard = vec![
-            vec![Button::new(Word::StartNow, Action::Open(Panel::Lesson))],
+            vec![Button::new(Word::StartNow, Action::Open(Panel::Start))],
             vec![Button::new(Word::Pause, Action::Open(Panel::Pause))],
         ];
         scene.say(Slot::Panel, Phrase::Nudge(title), keyboard);

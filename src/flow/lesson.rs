@@ -20,7 +20,7 @@ pub(super) fn offer(scene: &mut Scene) {
         return nothing_left(scene);
     };
     let keyboard = vec![
-        vec![Button::new(Word::StartNow, Action::Open(Panel::Lesson))],
+        vec![Button::new(Word::StartNow, Action::Open(Panel::Start))],
         vec![Button::new(Word::PickTime, Action::Open(Panel::Hour))],
     ];
     let title = step.lesson.title(scene.lang()).to_owned();
@@ -29,14 +29,18 @@ pub(super) fn offer(scene: &mut Scene) {
     scene.say(Slot::Panel, Phrase::Offer { title, why, hour }, keyboard);
 }
 
-/// Opens the lesson where it was left, or the next one of the path.
-pub(super) fn open_next(scene: &mut Scene) {
+/// Opens the lesson where it was left, or the next one of the path; with the reason, unless it was said just now.
+pub(super) fn open_next(scene: &mut Scene, with_reason: bool) {
     if let Conversation::Lesson(_) = scene.state.live {
         return resume(scene);
     }
     match path::next(scene.library(), &scene.learner) {
         Some(step) => {
-            let why = why(scene, &step.because);
+            let why = if with_reason {
+                why(scene, &step.because)
+            } else {
+                Why::Chosen
+            };
             open(scene, &step.lesson, why, LessonMoment::Opened);
         }
         None => nothing_left(scene),

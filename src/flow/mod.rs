@@ -120,6 +120,7 @@ fn command(scene: &mut Scene, command: Command) {
 
 /// `/start`: new people begin, others are back where they were.
 fn start(scene: &mut Scene, source: Option<String>) {
+    onboarding::came_by(scene, source.clone());
     match scene.learner.language {
         None => onboarding::begin(scene, source),
         Some(_) if onboarding::is_outdated(scene) => onboarding::ask_consent(scene),
@@ -161,14 +162,14 @@ fn tap(scene: &mut Scene, action: Action) {
     }
 }
 
-/// A tap in what is running. One of an earlier step is past: a double tap is passed over, any other leads back.
+/// A tap in what is running. The second tap of a double one is passed over; one of an earlier step leads back.
 fn step_tap(scene: &mut Scene, stamp: action::Stamp, step: action::Move) {
     let tapped = Action::Step(stamp, step);
-    if stamp != scene.state.stamp {
-        if scene.state.last.as_ref() != Some(&tapped) {
-            stale(scene);
-        }
+    if scene.state.last.as_ref() == Some(&tapped) {
         return;
+    }
+    if stamp != scene.state.stamp {
+        return stale(scene);
     }
     match scene.state.live {
         Conversation::Survey(_) => survey::tap(scene, step),
@@ -209,7 +210,8 @@ fn open(scene: &mut Scene, panel: Panel) {
         Panel::Survey if onboarding::is_outdated(scene) => onboarding::ask_consent(scene),
         Panel::Survey => survey::open(scene),
         Panel::Again => survey::again(scene),
-        Panel::Lesson => lesson::open_next(scene),
+        Panel::Lesson => lesson::open_next(scene, true),
+        Panel::Start => lesson::open_next(scene, false),
         Panel::Review => quiz::review(scene),
         Panel::Lessons => lesson::tree(scene),
         Panel::Progress => progress::panel(scene),

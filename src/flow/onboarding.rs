@@ -13,9 +13,17 @@ use crate::{
     plan::wake,
 };
 
-/// Begins with the languages, and nothing to read before them.
-pub(super) fn begin(scene: &mut Scene, source: Option<String>) {
+/// Begins with the languages, and nothing to read before them. The first link that somebody came by stays.
+pub(super) fn begin(scene: &mut Scene, came_by: Option<String>) {
+    let source = source(scene).or(came_by);
     go(scene, Stage::Language, source);
+}
+
+/// Notes the link of somebody who opens it during the first taps.
+pub(super) fn came_by(scene: &mut Scene, link: Option<String>) {
+    if let Conversation::Onboarding(onboarding) = &mut scene.state.live {
+        onboarding.source = onboarding.source.take().or(link);
+    }
 }
 
 /// Goes to a stage and asks its question.
@@ -75,10 +83,21 @@ pub(super) fn languages(scene: &Scene) -> Keyboard {
     offered.iter().map(|lang| vec![name(lang)]).collect()
 }
 
-/// Asks for consent, as new people are asked, because something needs it.
+/// Asks for consent again, because something needs it. Younger people are not asked.
 pub(super) fn ask_consent(scene: &mut Scene) {
-    let young = scene.learner.adult == Some(false);
-    go(scene, if young { Stage::Age } else { Stage::Consent }, None);
+    if scene.learner.adult == Some(false) {
+        scene.tell(Line::Young);
+        return super::go_back(scene);
+    }
+    if scene
+        .learner
+        .consent
+        .as_ref()
+        .is_some_and(|consent| !consent.given)
+    {
+        scene.tell(Line::NeedsConsent);
+    }
+    go(scene, Stage::Consent, None);
 }
 
 /// Whether the consent text has changed since it was agreed to.

@@ -9,7 +9,10 @@ use crate::{
     model::{Lang, Learner, Library, Standing},
     plan::wake::{self, Waiting},
 };
-use jiff::{Zoned, civil::Date};
+use jiff::{SignedDuration, Zoned, civil::Date};
+
+/// How exactly it is known when somebody was here last.
+const A_MINUTE: SignedDuration = SignedDuration::from_mins(1);
 
 /// The working state of one step.
 pub(super) struct Scene<'a> {
@@ -40,7 +43,10 @@ impl<'a> Scene<'a> {
             self.class = Class::Lesson;
             return;
         }
-        self.learner.seen = self.ctx.now;
+        // To the minute: whoever answers quickly is not written anew with every tap.
+        if self.ctx.now.duration_since(self.learner.seen) >= A_MINUTE {
+            self.learner.seen = self.ctx.now;
+        }
         self.learner.unanswered = 0;
         self.learner.standing = Standing::Reachable;
     }

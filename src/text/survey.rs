@@ -112,6 +112,7 @@ fn media(kind: MediaKind) -> &'static str {
 fn shown(voice: &Voice, answer: &Shown) -> String {
     match answer {
         Shown::Text(text) => text.clone(),
+        Shown::Date(day) => voice.date(*day),
         Shown::Skipped => voice.say("survey-shown-skipped"),
         Shown::Seen => voice.say("survey-shown-seen"),
         Shown::Media(kind) => voice.say(&format!("survey-shown-{}", media(*kind))),

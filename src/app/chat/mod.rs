@@ -59,6 +59,7 @@ impl<W: Write + Send> Session<W> {
             screen: Screen::new(out.0, out.1),
         };
         session.screen.remember(session.shown().await?);
+        courier::recover(&session.deps).await?;
         session.settle().await?;
         Ok(session)
     }

@@ -1,6 +1,7 @@
 //! The survey's phrases: a question, what is said before it, an answer, the reasons of the result.
 
 use crate::model::MediaKind;
+use jiff::civil::Date;
 
 /// A question of a survey as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +42,8 @@ pub enum Lead {
 pub enum Shown {
     /// In its own words.
     Text(String),
+    /// A day.
+    Date(Date),
     /// Skipped.
     Skipped,
     /// A file of some kind.

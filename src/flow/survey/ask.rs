@@ -77,6 +77,8 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
     let number = asked.iter().position(|&other| other == at)?;
     let before = number.checked_sub(1).map(|number| asked[number]);
     let question = &survey.questions[at];
+    // Somebody who tries again has the title and the notes above already.
+    let retry = lead.iter().any(|lead| matches!(lead, Lead::Retry(_)));
     let view = View {
         scene,
         run,
@@ -87,14 +89,18 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
     let shape = Shape {
         lead,
         place: Some((number + 1, asked.len())),
-        sections: view.sections(before),
-        notes: notes(
-            &sheet,
-            before.map_or(0, |before| before + 1)..at,
-            scene.lang(),
-        ),
-        label: survey.words(&question.label, scene.lang()).to_owned(),
-        hint: survey.words(&question.hint, scene.lang()).to_owned(),
+        sections: if retry {
+            Vec::new()
+        } else {
+            view.sections(before)
+        },
+        notes: if retry {
+            Vec::new()
+        } else {
+            notes(&sheet, before.map_or(0, |b| b + 1)..at)
+        },
+        label: sheet.words(&question.label),
+        hint: sheet.words(&question.hint),
         choices: listed
             .iter()
             .map(|(n, choice, on)| (*n, view.label(choice), *on))
@@ -111,14 +117,14 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
 }
 
 /// The notes that count among these rows, and what is shown without being asked.
-pub(super) fn notes(sheet: &Sheet, rows: std::ops::Range<usize>, lang: Lang) -> Vec<String> {
+pub(super) fn notes(sheet: &Sheet, rows: std::ops::Range<usize>) -> Vec<String> {
     let shown = rows
         .filter(|&at| sheet.counts(at) && !sheet.is_asked(at))
         .filter_map(|at| {
             let question = &sheet.survey.questions[at];
-            let label = sheet.survey.words(&question.label, lang);
+            let label = sheet.words(&question.label);
             match &question.kind {
-                QuestionKind::Note => Some(label.to_owned()),
+                QuestionKind::Note => Some(label),
                 kind if kind.is_asked() => {
                     let value = default(sheet, question).map(|value| value.to_text());
                     Some(
@@ -182,6 +188,7 @@ pub(super) fn shown(survey: &Survey, question: &Question, given: &Given, lang: L
         }
         Ok(AnswerValue::Media(media)) => Shown::Media(media.kind),
         Ok(AnswerValue::Seen) => Shown::Seen,
+        Ok(AnswerValue::Date(day)) => Shown::Date(*day),
         Ok(other) => Shown::Text(other.to_text()),
     }
 }

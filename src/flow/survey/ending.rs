@@ -97,13 +97,13 @@ fn page(
             .given(question)
             .map(|given| ask::shown(&survey, question, given, lang));
         (
-            survey.words(&question.label, lang).to_owned(),
+            sheet.words(&question.label),
             given.unwrap_or(Shown::Skipped),
         )
     };
     let answers: Vec<_> = asked.iter().map(line).collect();
     let after = asked.last().map_or(0, |last| last + 1);
-    let notes = ask::notes(&sheet, after..survey.questions.len(), lang);
+    let notes = ask::notes(&sheet, after..survey.questions.len());
     let keyboard = buttons(scene, answers.len(), picking);
     Some((
         Phrase::Review {

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     flow::Button,
-    model::{Media, Question, Survey},
+    model::{AnswerValue, Media, Question, Survey},
 };
 use std::sync::Arc;
 
@@ -68,6 +68,7 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
         at: Spot::Review,
         ticks: Vec::new(),
         page: 0,
+        search: String::new(),
     };
     scene.effect(Effect::Begin(run.key(), run.version.clone()));
     go_on(scene, run, Vec::new());
@@ -121,6 +122,7 @@ fn tap_question(scene: &mut Scene, mut run: SurveyRun, question: &Question, step
         }
         Move::Page(page) => {
             run.page = page;
+            run.search.clear();
             ask::redraw(scene, run);
         }
         Move::Done => match ask::ticked(scene, &run, question) {
@@ -136,8 +138,41 @@ fn tap_question(scene: &mut Scene, mut run: SurveyRun, question: &Question, step
 
 /// A typed answer.
 pub(super) fn text(scene: &mut Scene, typed: &str) {
+    if search(scene, typed) {
+        return;
+    }
     let read = |sheet: &Sheet, question: &Question| read::text(sheet, question, typed);
     take_answer(scene, read, |scene, run| ending::text(scene, run, typed));
+}
+
+/// Leaves only the choices of a long list that have the typed words; false if it is no such list, or none has.
+fn search(scene: &mut Scene, typed: &str) -> bool {
+    let Some(mut run) = take(scene) else {
+        return false;
+    };
+    let wanted = read::clean(typed).to_lowercase();
+    let has = |run: &SurveyRun| {
+        let survey = text_of(scene, run)?;
+        let question = survey.question(run.at.question()?.as_str())?;
+        let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+        let taken = read::text(&sheet, question, typed).is_ok();
+        let choices = sheet.choices(question);
+        let long = choices.len() > view::WHOLE && !taken && !wanted.is_empty();
+        let fits = |label: &str| label.to_lowercase().contains(&wanted);
+        Some(
+            long && choices
+                .iter()
+                .any(|(_, choice)| fits(&sheet.words(&choice.label))),
+        )
+    };
+    if has(&run) != Some(true) {
+        put(scene, run);
+        return false;
+    }
+    run.search = wanted;
+    run.page = 0;
+    ask::question(scene, run, Vec::new());
+    true
 }
 
 /// A file as an answer.
@@ -159,7 +194,7 @@ pub(super) fn unsupported(scene: &mut Scene) {
 /// Reads an answer to the open question, or does something else on the review page.
 fn take_answer(
     scene: &mut Scene,
-    read: impl Fn(&Sheet, &Question) -> Result<crate::model::AnswerValue, Retry>,
+    read: impl Fn(&Sheet, &Question) -> Result<AnswerValue, Retry>,
     on_review: impl Fn(&mut Scene, SurveyRun),
 ) {
     let Some(run) = take(scene) else { return };
@@ -319,7 +354,8 @@ impl SurveyRun {
     fn open(&mut self, survey: &Survey, question: &Question) {
         let taken: Option<&Given> = self.answers.get(&question.name);
         let names = match taken {
-            Some(Ok(crate::model::AnswerValue::Many(names))) => names.as_slice(),
+            Some(Ok(AnswerValue::Many(names))) => names.as_slice(),
+            Some(Ok(AnswerValue::One(name))) => std::slice::from_ref(name),
             _ => &[],
         };
         let place = |name: &crate::model::ChoiceName| {
@@ -332,6 +368,7 @@ impl SurveyRun {
             .iter()
             .filter_map(|name| place(name).map(|at| at as u16))
             .collect();
-        self.page = 0;
+        self.page = self.ticks.first().map_or(0, |at| at / view::PAGE as u16);
+        self.search.clear();
     }
 }

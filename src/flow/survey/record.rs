@@ -20,8 +20,8 @@ pub(super) fn answer(scene: &mut Scene, run: SurveyRun, question: &Question, giv
     if let Ok(value) = &given
         && !sheet.allows(question, value)
     {
-        let own = survey.words(&question.constraint_message, scene.lang());
-        let retry = own_or(own, Retry::NotFitting);
+        let own = sheet.words(&question.constraint_message);
+        let retry = own_or(&own, Retry::NotFitting);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
     store(scene, run.clone(), question, given);
@@ -34,8 +34,8 @@ pub(super) fn skip(scene: &mut Scene, run: SurveyRun, question: &Question) {
     };
     let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
     if sheet.says(&question.required) {
-        let own = survey.words(&question.required_message, scene.lang());
-        let retry = own_or(own, Retry::Required);
+        let own = sheet.words(&question.required_message);
+        let retry = own_or(&own, Retry::Required);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
     store(scene, run.clone(), question, Err(Missing::Skipped));

@@ -5,7 +5,7 @@
 use crate::{
     flow::{Given, SurveyRun},
     model::{
-        AnswerValue, Choice, ChoiceName, Lang, Question, QuestionKind, QuestionName, Survey,
+        AnswerValue, Choice, ChoiceName, Lang, Question, QuestionKind, QuestionName, Survey, Words,
         expression::{Expr, Scope, Value, evaluate},
     },
 };
@@ -121,6 +121,48 @@ impl<'a> Sheet<'a> {
                 expr.map_or(Value::NOTHING, |expr| evaluate(expr, self))
             }
         }
+    }
+
+    /// Words of the form in the reader's language, with answers in the place of `${name}`.
+    pub(crate) fn words(&self, words: &Words) -> String {
+        let mut rest = self.survey.words(words, self.lang);
+        let mut filled = String::new();
+        while let Some((before, after)) = rest.split_once("${") {
+            filled.push_str(before);
+            match after.split_once('}') {
+                Some((name, after)) => {
+                    filled.push_str(&self.spoken(name.trim()));
+                    rest = after;
+                }
+                None => {
+                    filled.push_str("${");
+                    rest = after;
+                }
+            }
+        }
+        filled.push_str(rest);
+        filled
+    }
+
+    /// The value of a question as a person would say it: choices by their labels.
+    fn spoken(&self, name: &str) -> String {
+        let Some(at) = self.survey.position(name) else {
+            return String::new();
+        };
+        let question = &self.survey.questions[at];
+        let value = self.answer(&question.name).text();
+        if question.kind.list().is_none() {
+            return value;
+        }
+        let label = |choice: &str| {
+            self.choice_label(name, choice)
+                .unwrap_or_else(|| choice.into())
+        };
+        value
+            .split_whitespace()
+            .map(label)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// The choices that are offered for a question now, with their places in the list.

@@ -18,10 +18,10 @@ const BUTTON: usize = 24;
 const BUTTONS: usize = 8;
 
 /// The most choices of a list that is shown whole; a longer one has pages.
-const WHOLE: usize = 20;
+pub(super) const WHOLE: usize = 20;
 
 /// The choices on a page of a long list.
-const PAGE: usize = 10;
+pub(super) const PAGE: usize = 10;
 
 /// One question while it is being shown.
 pub(super) struct View<'a> {
@@ -33,24 +33,32 @@ pub(super) struct View<'a> {
 
 impl<'a> View<'a> {
     pub(super) fn label(&self, choice: &Choice) -> String {
-        self.sheet
-            .survey
-            .words(&choice.label, self.scene.lang())
-            .to_owned()
+        self.sheet.words(&choice.label)
     }
 
-    /// The choices of the open page: number, place in the list, choice.
+    /// The choices of the open page: number, place in the list, choice. A search leaves those that have its words.
     fn page(&self) -> Vec<(usize, usize, &'a Choice)> {
-        let offered = self.sheet.choices(self.question);
-        let (skip, take) = match offered.len() > WHOLE {
-            true => (usize::from(self.run.page) * PAGE, PAGE),
-            false => (0, WHOLE),
-        };
-        let numbered = offered
-            .into_iter()
-            .enumerate()
-            .map(|(n, (at, choice))| (n + 1, at, choice));
-        numbered.skip(skip).take(take).collect()
+        let numbered = self.found().into_iter();
+        match self.is_long() {
+            true => numbered
+                .skip(usize::from(self.run.page) * PAGE)
+                .take(PAGE)
+                .collect(),
+            false => numbered.collect(),
+        }
+    }
+
+    fn is_long(&self) -> bool {
+        self.sheet.choices(self.question).len() > WHOLE
+    }
+
+    fn found(&self) -> Vec<(usize, usize, &'a Choice)> {
+        let offered = self.sheet.choices(self.question).into_iter().enumerate();
+        let numbered = offered.map(|(n, (at, choice))| (n + 1, at, choice));
+        let search = self.run.search.as_str();
+        numbered
+            .filter(|(_, _, choice)| self.label(choice).to_lowercase().contains(search))
+            .collect()
     }
 
     /// Whether every choice fits on a button of its own.
@@ -106,7 +114,7 @@ impl<'a> View<'a> {
         let new = survey
             .around(self.question)
             .filter(|group| !earlier.contains(&&group.name));
-        let titles = new.map(|group| survey.words(&group.label, self.scene.lang()).to_owned());
+        let titles = new.map(|group| self.sheet.words(&group.label));
         let mut titles: Vec<String> = titles.filter(|title| !title.is_empty()).collect();
         titles.reverse();
         titles
@@ -174,10 +182,13 @@ impl<'a> View<'a> {
 
     /// The buttons that turn the pages of a long list.
     fn page_row(&self) -> Option<Vec<Button>> {
-        let pages = self.sheet.choices(self.question).len().div_ceil(PAGE) as u16;
-        if usize::from(pages) * PAGE <= WHOLE {
+        if !self.is_long() {
             return None;
         }
+        if !self.run.search.is_empty() {
+            return Some(vec![self.scene.button("‹‹".to_owned(), Move::Page(0))]);
+        }
+        let pages = self.found().len().div_ceil(PAGE).max(1) as u16;
         let page = self.run.page.min(pages - 1);
         let other = [
             page.checked_sub(1).map(|to| ("‹", to)),

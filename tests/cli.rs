@@ -1,0 +1,314 @@
+//! The binary from outside: what it prints, what it refuses, and that a kill at any moment loses nothing.
+
+use crate::support::project;
+use std::{
+    fs,
+    io::{Read, Write},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    time::Duration,
+};
+
+const CLOCK: &str = "2026-03-02T19:00:00+07:00";
+
+fn sala() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sala"));
+    for name in ["SALA_DATABASE", "SALA_LESSONS", "RUST_LOG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// Runs with this input to its end.
+fn run(command: &mut Command, input: &str) -> Output {
+    let piped = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = piped.spawn().expect("started");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // A program that refuses to start reads nothing.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    child.wait_with_output().expect("ended")
+}
+
+fn chat(database: &Path, input: &str) -> Output {
+    run(
+        sala()
+            .args(["chat", "--clock", CLOCK, "--database"])
+            .arg(database),
+        input,
+    )
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+const HELLO: &str = "> /start\n> tap English\n> tap 16 or older\n> tap Yes\n";
+
+#[test]
+fn the_same_input_prints_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let input = format!("{HELLO}> 1\n> 3\n> tap Back\n> tap Keep it\nwait 2d\n> /mydata\n");
+    let one = chat(&folder.path().join("one.db"), &input);
+    let two = chat(&folder.path().join("two.db"), &input);
+    assert!(one.status.success(), "{}", text(&one.stderr));
+    assert_eq!(text(&one.stdout), text(&two.stdout));
+    assert!(
+        text(&one.stdout).contains("< You stopped at 3 of "),
+        "{}",
+        text(&one.stdout)
+    );
+}
+
+#[test]
+fn a_printed_transcript_can_be_replayed_as_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = chat(
+        &folder.path().join("one.db"),
+        &format!("{HELLO}> 1\nwait 2d\n"),
+    );
+    let again = chat(&folder.path().join("two.db"), &text(&first.stdout));
+    assert_eq!(text(&first.stdout), text(&again.stdout));
+}
+
+#[test]
+fn a_database_goes_on_where_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = folder.path().join("sala.db");
+    chat(&database, &format!("{HELLO}> 1\nwait 1d\n"));
+    let second = chat(&database, "> /start\n> 3\n");
+    let said = text(&second.stdout);
+    assert!(said.starts_with("> /start\n< (2 of "), "{said}");
+    let next_day = chat(&database, "wait 1d\n");
+    assert!(
+        text(&next_day.stdout).contains("You stopped at 3 of"),
+        "{}",
+        text(&next_day.stdout)
+    );
+}
+
+#[test]
+fn a_form_of_its_own_prints_its_answers_as_kobo_has_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let form = folder.path().join("form");
+    fs::create_dir(&form).expect("a folder");
+    let survey = "type,name,label,relevant\nbegin_group,shop,,\nselect_multiple craft,made,What do you make?,\n\
+        integer,price,What does it cost?,\"selected(${made}, 'scarf')\"\nend_group,,,\ntext,more,Anything else?,\n";
+    fs::write(form.join("survey.csv"), survey).expect("written");
+    let choices = "list_name,name,label\ncraft,scarf,Scarf\ncraft,bag,Bag\n";
+    fs::write(form.join("choices.csv"), choices).expect("written");
+    let ask = |input: &str| {
+        let command = &mut sala();
+        run(
+            command
+                .args(["chat", "--clock", CLOCK, "--survey"])
+                .arg(&form),
+            input,
+        )
+    };
+    let all = ask("> tap Scarf\n> tap Bag\n> tap Done\n> ១២\n> no\n> tap Send\n");
+    let last = text(&all.stdout).lines().last().expect("a line").to_owned();
+    let json: serde_json::Value = serde_json::from_str(&last).expect("JSON");
+    assert_eq!(json["shop/made"], "scarf bag");
+    assert_eq!(json["shop/price"], "12");
+    assert_eq!(json["more"], "no");
+    let few = ask("> tap Bag\n> tap Done\n> tap Skip\n> tap Send\n");
+    let last = text(&few.stdout).lines().last().expect("a line").to_owned();
+    let json: serde_json::Value = serde_json::from_str(&last).expect("JSON");
+    assert_eq!(json["shop/made"], "bag");
+    assert!(
+        json.get("shop/price").is_none() && json.get("more").is_none(),
+        "{json}"
+    );
+    assert!(!ask("> tap Bag\n").status.success(), "it was not sent in");
+}
+
+/// A copy of a folder.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target)
+        } else {
+            fs::copy(&path, &target).map(|_| ()).expect("a copy")
+        }
+    }
+}
+
+#[test]
+fn the_shipped_content_has_no_problem_and_a_broken_translation_is_named() {
+    let shipped = run(sala().arg("check"), "");
+    assert!(
+        shipped.status.success() && text(&shipped.stdout).starts_with("No problems."),
+        "{}",
+        text(&shipped.stdout)
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let lessons = folder.path().join("lessons");
+    copy(&project().join("lessons"), &lessons);
+    let khmer = crate::support::files(&lessons, "md")
+        .into_iter()
+        .find(|path| path.ends_with("10-window-light/km.md"));
+    let khmer = khmer.expect("a Khmer lesson");
+    let whole = fs::read_to_string(&khmer).expect("a lesson");
+    let place = whole
+        .lines()
+        .position(|line| line.starts_with("1. [ ]"))
+        .expect("a choice");
+    let kept: Vec<&str> = whole
+        .lines()
+        .enumerate()
+        .filter(|(at, _)| *at != place && *at != place + 1)
+        .map(|(_, line)| line)
+        .collect();
+    fs::write(&khmer, kept.join("\n")).expect("written");
+    let broken = run(sala().arg("check").arg(&lessons), "");
+    let said = text(&broken.stdout);
+    assert_eq!(broken.status.code(), Some(1), "{said}");
+    assert!(said.contains("10-window-light/km.md:"), "{said}");
+    let chat = run(
+        sala().args(["chat", "--lessons"]).arg(&lessons),
+        "> /start\n",
+    );
+    assert_eq!(chat.status.code(), Some(1), "never half-loaded");
+}
+
+#[test]
+fn a_form_goes_to_a_workbook_and_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (book, back) = (folder.path().join("form.xlsx"), folder.path().join("back"));
+    let source = project().join("lessons/surveys/digital-skills");
+    let packed = run(sala().args(["form", "pack"]).arg(&source).arg(&book), "");
+    assert!(packed.status.success(), "{}", text(&packed.stderr));
+    let unpacked = run(sala().args(["form", "unpack"]).arg(&book).arg(&back), "");
+    assert!(unpacked.status.success(), "{}", text(&unpacked.stderr));
+    let version = |path: &Path| {
+        let (form, _) = sala::content::load_form(path).expect("a form");
+        form.expect("a form").source.version()
+    };
+    assert_eq!(version(&source), version(&back));
+}
+
+/// A database that cannot be used: one sentence, an exit code, and the file as it was.
+fn refused(database: &Path, about: &str) {
+    let before = fs::read(database).ok();
+    let output = chat(database, "> /start\n");
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{about}: {said}");
+    assert_eq!(said.trim().lines().count(), 1, "{about}: {said}");
+    assert_eq!(
+        fs::read(database).ok(),
+        before,
+        "{about}: the file was changed"
+    );
+}
+
+#[test]
+fn a_database_that_cannot_be_used_is_refused_in_one_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    fs::write(
+        path("text.db"),
+        "This is no database at all, but a letter to somebody.\n".repeat(40),
+    )
+    .expect("written");
+    refused(&path("text.db"), "a letter");
+    chat(&path("good.db"), HELLO);
+    let mut bytes = fs::read(path("good.db")).expect("a database");
+    for byte in &mut bytes[100..4_096] {
+        *byte = 0xa5;
+    }
+    fs::write(path("broken.db"), &bytes).expect("written");
+    refused(&path("broken.db"), "damaged");
+    refused(&path("none/sala.db"), "no such folder");
+}
+
+/// The answers stored for everybody in a database, read as another process would.
+fn stored(database: &Path) -> usize {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let store = sala::store::Store::open(database)
+            .await
+            .expect("a database");
+        let run = sala::flow::RunKey {
+            survey: "digital-skills".parse().expect("an id"),
+            wave: 1,
+        };
+        let learner = sala::store::learner::highest(store.reader())
+            .await
+            .expect("a learner");
+        let learner = sala::model::LearnerId(learner);
+        let answers = sala::store::answer::of_run(store.reader(), learner, &run)
+            .await
+            .expect("answers");
+        store.close().await.expect("closed");
+        answers.len()
+    })
+}
+
+/// The number of the question in the last line that has one.
+fn last_question(said: &str) -> Option<usize> {
+    let mut numbers = said.lines().filter_map(|line| {
+        let rest = line.split_once('(')?.1;
+        rest.split_once(" of ")?.0.parse().ok()
+    });
+    numbers.next_back()
+}
+
+/// Answers questions until the process is killed after a while; returns what it had said.
+fn killed_after(database: &Path, pause: Duration) -> String {
+    let mut child = sala()
+        .args(["chat", "--clock", CLOCK, "--database"])
+        .arg(database)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("started");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut stdout = child.stdout.take().expect("a pipe");
+    let reader = std::thread::spawn(move || {
+        let mut said = Vec::new();
+        let _ = stdout.read_to_end(&mut said);
+        said
+    });
+    let _ = stdin.write_all("> 2\n".repeat(16).as_bytes());
+    std::thread::sleep(pause);
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+    text(&reader.join().expect("read"))
+}
+
+#[test]
+fn a_kill_at_any_moment_loses_no_answer() {
+    let kills: u64 = std::env::var("SALA_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(12);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut database = PathBuf::new();
+    for kill in 0..kills {
+        if kill % 2 == 0 {
+            database = folder.path().join(format!("{kill}.db"));
+            chat(&database, HELLO);
+        }
+        let before = stored(&database);
+        // A spread of moments without chance: the test is the same each time, the machine is not.
+        let said = killed_after(&database, Duration::from_millis(20 + kill * 37 % 160));
+        let kept = stored(&database);
+        assert!(kept >= before, "kill {kill}: {kept} answers of {before}");
+        if let Some(question) = last_question(&said) {
+            assert!(
+                kept + 1 >= question,
+                "kill {kill}: question {question} was asked, {kept} answers are kept"
+            );
+        }
+        let next = text(&chat(&database, "> /start\n").stdout);
+        assert_eq!(last_question(&next), Some(kept + 1), "kill {kill}: {next}");
+    }
+}
