@@ -82,11 +82,11 @@ fn a_database_goes_on_where_it_was() {
     let second = chat(&database, "> /start\n> 3\n");
     let said = text(&second.stdout);
     assert!(said.starts_with("> /start\n< (2 of "), "{said}");
-    let next_day = chat(&database, "wait 1d\n");
+    let later = chat(&database, "wait 2d\n");
     assert!(
-        text(&next_day.stdout).contains("You stopped at 3 of"),
+        text(&later.stdout).contains("You stopped at 3 of"),
         "{}",
-        text(&next_day.stdout)
+        text(&later.stdout)
     );
 }
 

@@ -9,7 +9,7 @@ lesson-why-gap = It is for you because your work needs “{ $competence }”.
 lesson-why-before = It prepares you for “{ $title }”.
 lesson-why-usual = People in your field often begin here.
 lesson-why-more = More about “{ $competence }”.
-lesson-offer-when = Start now, or it comes by itself at { $hour }.
+lesson-offer-when = Start now, or it comes by itself { $when }.
 
 ## A page. $at: its number. $of: how many.
 lesson-place = Page { $at } of { $of }
@@ -38,7 +38,11 @@ lesson-returns =
 lesson-finished = Lesson done: { $right } of { $of } right.
 lesson-finished-plain = Lesson done.
 lesson-week = This week: { $week } of { $goal }.
-lesson-week-reached = This week: { $week } of { $goal }. Goal reached, rest as you like!
+lesson-week-reached =
+    { $week ->
+        [one] This week: one lesson. Your goal of { $goal } is reached, rest as you like!
+       *[other] This week: { $week } lessons. Your goal of { $goal } is reached, rest as you like!
+    }
 lesson-mastered = You have mastered “{ $competence }”.
 lesson-due =
     { $due ->

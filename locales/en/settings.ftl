@@ -25,7 +25,7 @@ settings-row-language = Language: { $language }
 settings-row-draft = (A native reader has not checked these words yet. Tell us what sounds wrong: /feedback)
 settings-row-hour = Lesson at { $hour }
 settings-row-days = Days: { $days }
-settings-row-zone = Your time: { $time } ({ $zone })
+settings-row-zone = Your time: { $time }
 settings-row-goal = Goal: { $goal } a week
 settings-row-pictures-on = Pictures: on
 settings-row-pictures-off = Pictures: off, to save data
@@ -56,8 +56,8 @@ settings-language-set = We speak English now.
 settings-hour-set = Your lesson comes at { $hour }, { $days }.
 settings-goal-set =
     { $goal ->
-        [one] One lesson a week. All other days are free.
-       *[other] { $goal } lessons a week. All other days are free.
+        [one] Your goal: one lesson a week.
+       *[other] Your goal: { $goal } lessons a week.
     }
 settings-zone-set = Noted: it is { $time } where you are.
 settings-pictures-off = Pictures are off now.
@@ -65,7 +65,15 @@ settings-pictures-on = Pictures are on now.
 settings-paused = Rest well. Everything is kept. Tap Resume or send /lesson whenever you like.
 settings-paused-until = Rest well until { $date }. Everything is kept.
 settings-paused-itself = I will stop writing for now, so that I do not disturb you. Everything is kept. Any message or tap brings the lessons back.
-settings-resumed = Welcome back! The next lesson comes at { $hour }.
+settings-resumed = Welcome back!
+settings-see-you = Well done. See you soon!
+settings-all-right = All right.
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = The next lesson comes { $when }.
+settings-when-today = at { $hour }
+settings-when-tomorrow = tomorrow at { $hour }
+settings-when-day = on { $day } at { $hour }
 settings-feedback-thanks = Thank you. The team will read it.
 
 ## Progress. A level is one of five words.

@@ -66,6 +66,8 @@ survey-result = Thank you! This is what your answers say.
 survey-result-strong = You are already strong in:
 survey-result-next = Good to learn next:
 survey-result-all-strong = You already have what your work needs. The lessons will still show you something new.
+## A skill and why it comes next.
+survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = you said “{ $said }”
 survey-result-reason-said-missed = you said “{ $said }”, and the small task did not work out yet
 survey-result-reason-missed = the small task did not work out yet

@@ -9,7 +9,7 @@ lesson-why-gap = មេរៀននេះសមនឹងអ្នក ព្រ�
 lesson-why-before = មេរៀននេះជួយអ្នកត្រៀមខ្លួនសម្រាប់មេរៀន «{ $title }»។
 lesson-why-usual = មនុស្សជាច្រើនដែលធ្វើការងារដូចអ្នក ចាប់ផ្ដើមពីមេរៀននេះ។
 lesson-why-more = រៀនបន្ថែមអំពី «{ $competence }»។
-lesson-offer-when = ចាប់ផ្ដើមឥឡូវក៏បាន ឬចាំដល់ម៉ោង { $hour } មេរៀននឹងមកដោយខ្លួនឯង។
+lesson-offer-when = ចាប់ផ្ដើមឥឡូវក៏បាន ឬមេរៀននឹងមកដោយខ្លួនឯង { $when }។
 
 ## A page. $at: its number. $of: how many.
 lesson-place = ទំព័រទី { $at } នៃ { $of }

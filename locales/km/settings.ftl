@@ -25,7 +25,7 @@ settings-row-language = ភាសា៖ { $language }
 settings-row-draft = (ពាក្យទាំងនេះ មិនទាន់មានអ្នកនិយាយភាសាខ្មែរពីកំណើតពិនិត្យទេ។ បើពាក្យណាស្ដាប់ទៅមិនសម សូមប្រាប់យើង៖ /feedback)
 settings-row-hour = មេរៀនមកនៅម៉ោង { $hour }
 settings-row-days = ថ្ងៃរៀន៖ { $days }
-settings-row-zone = ម៉ោងនៅកន្លែងអ្នក៖ { $time } ({ $zone })
+settings-row-zone = ម៉ោងនៅកន្លែងអ្នក៖ { $time }
 settings-row-goal = គោលដៅ៖ { $goal } មេរៀនក្នុងមួយសប្ដាហ៍
 settings-row-pictures-on = រូបភាព៖ បង្ហាញ
 settings-row-pictures-off = រូបភាព៖ មិនបង្ហាញ ដើម្បីសន្សំអ៊ីនធឺណិត
@@ -54,14 +54,22 @@ settings-ask-forget = តើអ្នកចង់លុបអ្វីៗទា�
 ## What was set.
 settings-language-set = ឥឡូវយើងនិយាយភាសាខ្មែរ។
 settings-hour-set = មេរៀនរបស់អ្នកនឹងមកនៅម៉ោង { $hour } ({ $days })។
-settings-goal-set = { $goal } មេរៀនក្នុងមួយសប្ដាហ៍។ ថ្ងៃផ្សេងទៀតជាថ្ងៃសម្រាក។
+settings-goal-set = គោលដៅរបស់អ្នក៖ { $goal } មេរៀនក្នុងមួយសប្ដាហ៍។
 settings-zone-set = បានកត់ទុកហើយ៖ ឥឡូវនៅកន្លែងអ្នក ម៉ោង { $time }។
 settings-pictures-off = ឥឡូវ មិនបង្ហាញរូបភាពទៀតទេ។
 settings-pictures-on = ឥឡូវ បង្ហាញរូបភាពហើយ។
 settings-paused = សូមសម្រាកឱ្យស្រួល។ អ្វីៗទាំងអស់រក្សាទុកដដែល។ ចង់រៀនវិញពេលណា សូមចុច «រៀនបន្ត» ឬផ្ញើ /lesson មក។
 settings-paused-until = សូមសម្រាកឱ្យស្រួល រហូតដល់ថ្ងៃទី { $date }។ អ្វីៗទាំងអស់រក្សាទុកដដែល។
 settings-paused-itself = ខ្ញុំឈប់ផ្ញើសារមួយរយៈសិន កុំឱ្យរំខានអ្នក។ អ្វីៗទាំងអស់រក្សាទុកដដែល។ ចង់រៀនវិញពេលណា គ្រាន់តែផ្ញើសារ ឬចុចប៊ូតុងណាមួយ មេរៀននឹងមកវិញ។
-settings-resumed = រីករាយដែលអ្នកមកវិញ! មេរៀនបន្ទាប់នឹងមកនៅម៉ោង { $hour }។
+settings-resumed = រីករាយដែលអ្នកមកវិញ!
+settings-see-you = ធ្វើបានល្អណាស់។ ជួបគ្នាពេលក្រោយ!
+settings-all-right = បាន មិនអីទេ។
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = មេរៀនបន្ទាប់នឹងមក { $when }។
+settings-when-today = នៅម៉ោង { $hour }
+settings-when-tomorrow = នៅថ្ងៃស្អែក ម៉ោង { $hour }
+settings-when-day = នៅថ្ងៃ{ $day } ម៉ោង { $hour }
 settings-feedback-thanks = អរគុណ។ ក្រុមការងារនឹងអានសាររបស់អ្នក។
 
 ## Progress. A level is one of five words.

@@ -65,6 +65,8 @@ survey-result = អរគុណ! ចម្លើយរបស់អ្នកប�
 survey-result-strong = ជំនាញដែលអ្នកចេះល្អហើយ៖
 survey-result-next = ជំនាញដែលគួររៀនបន្ត៖
 survey-result-all-strong = អ្នកមានជំនាញគ្រប់គ្រាន់សម្រាប់ការងាររបស់អ្នកហើយ។ ក្នុងមេរៀន នៅតែមានអ្វីថ្មីៗសម្រាប់អ្នក។
+## A skill and why it comes next.
+survey-result-line = { $competence }៖ { $reason }
 survey-result-reason-said = អ្នកឆ្លើយថា «{ $said }»
 survey-result-reason-said-missed = អ្នកឆ្លើយថា «{ $said }» ហើយចម្លើយនៅសំណួរសាកល្បងខ្លីមិនទាន់ត្រូវ
 survey-result-reason-missed = ចម្លើយនៅសំណួរសាកល្បងខ្លីមិនទាន់ត្រូវ

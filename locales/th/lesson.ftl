@@ -9,7 +9,7 @@ lesson-why-gap = บทเรียนนี้เหมาะกับคุณ
 lesson-why-before = บทเรียนนี้ช่วยปูพื้นฐานก่อนเรียน “{ $title }”
 lesson-why-usual = คนที่ทำงานแบบเดียวกับคุณมักเริ่มจากบทเรียนนี้
 lesson-why-more = เรียนเพิ่มเรื่อง “{ $competence }”
-lesson-offer-when = เริ่มตอนนี้ได้เลย หรือรอบทเรียนมาเองตอน { $hour } น.
+lesson-offer-when = เริ่มตอนนี้ได้เลย หรือรอบทเรียนมาเอง{ $when }
 
 ## A page. $at: its number. $of: how many.
 lesson-place = หน้า { $at } จาก { $of }

@@ -25,7 +25,7 @@ settings-row-language = ภาษา: { $language }
 settings-row-draft = (ยังไม่มีเจ้าของภาษาตรวจคำเหล่านี้ ถ้าคำไหนฟังแปลก ๆ บอกเราได้ที่ /feedback)
 settings-row-hour = บทเรียนมาตอน { $hour } น.
 settings-row-days = วันเรียน: { $days }
-settings-row-zone = เวลาท้องถิ่นของคุณ: { $time } น. ({ $zone })
+settings-row-zone = เวลาท้องถิ่นของคุณ: { $time } น.
 settings-row-goal = เป้าหมาย: สัปดาห์ละ { $goal } บท
 settings-row-pictures-on = รูป: แสดง
 settings-row-pictures-off = รูป: ไม่แสดง เพื่อประหยัดเน็ต
@@ -54,14 +54,22 @@ settings-ask-forget = ต้องการลบข้อมูลทั้ง�
 ## What was set.
 settings-language-set = ตอนนี้เราคุยกันเป็นภาษาไทย
 settings-hour-set = บทเรียนของคุณจะมาตอน { $hour } น. ({ $days })
-settings-goal-set = สัปดาห์ละ { $goal } บท วันอื่นพักได้ตามสบาย
+settings-goal-set = เป้าหมายของคุณ: สัปดาห์ละ { $goal } บท
 settings-zone-set = บันทึกแล้ว ตอนนี้ที่คุณอยู่เวลา { $time } น.
 settings-pictures-off = ตอนนี้ไม่แสดงรูปแล้ว
 settings-pictures-on = ตอนนี้แสดงรูปแล้ว
 settings-paused = พักให้สบายนะ ทุกอย่างยังเก็บไว้ให้ครบ อยากเรียนเมื่อไหร่ กด “เรียนต่อ” หรือส่ง /lesson ได้เลย
 settings-paused-until = พักให้สบายจนถึงวันที่ { $date } ทุกอย่างยังเก็บไว้ให้ครบ
 settings-paused-itself = เราขอหยุดส่งข้อความไว้ก่อน จะได้ไม่รบกวนคุณ ทุกอย่างยังเก็บไว้ให้ครบ อยากเรียนต่อเมื่อไหร่ แค่ส่งข้อความมาหรือกดปุ่มใดก็ได้ แล้วบทเรียนจะกลับมา
-settings-resumed = ยินดีต้อนรับกลับมา! บทเรียนต่อไปจะมาตอน { $hour } น.
+settings-resumed = ยินดีต้อนรับกลับมา!
+settings-see-you = ทำได้ดีมาก แล้วพบกันใหม่!
+settings-all-right = ได้เลย
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = บทเรียนต่อไปจะมา{ $when }
+settings-when-today = ตอน { $hour } น.
+settings-when-tomorrow = พรุ่งนี้ ตอน { $hour } น.
+settings-when-day = วัน { $day } ตอน { $hour } น.
 settings-feedback-thanks = ขอบคุณมาก ทีมงานจะอ่านข้อความของคุณ
 
 ## Progress. A level is one of five words.

@@ -65,6 +65,8 @@ survey-result = ขอบคุณมาก! นี่คือสิ่งท�
 survey-result-strong = เรื่องที่คุณทำได้ดีอยู่แล้ว:
 survey-result-next = ทักษะที่ควรเรียนต่อ:
 survey-result-all-strong = คุณมีทักษะที่งานของคุณต้องใช้ครบแล้ว แต่ในบทเรียนยังมีอะไรใหม่ ๆ ให้คุณอีก
+## A skill and why it comes next.
+survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = คุณตอบว่า “{ $said }”
 survey-result-reason-said-missed = คุณตอบว่า “{ $said }” และคำถามสั้น ๆ ที่ให้ลองทำยังตอบไม่ถูก
 survey-result-reason-missed = คำถามสั้น ๆ ที่ให้ลองทำยังตอบไม่ถูก

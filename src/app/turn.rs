@@ -309,7 +309,7 @@ fn tapped(library: &Library, person: &Person, event: Event) -> Event {
     if flow::takes_words(library, &person.state) {
         return event;
     }
-    let typed = text.trim().to_lowercase();
+    let typed = flow::bare(text);
     let same = |label: &str| layout::unticked(label).to_lowercase() == typed;
     let code = person
         .shown

@@ -156,6 +156,14 @@ impl State {
         }
     }
 
+    /// The same, to be changed in its place.
+    pub fn survey_mut(&mut self) -> Option<&mut SurveyRun> {
+        match &mut self.live {
+            Conversation::Survey(run) => Some(run),
+            _ => self.parked.as_deref_mut(),
+        }
+    }
+
     /// Reads a saved state. One that this binary cannot read is begun anew: answers are stored apart and are safe.
     pub fn from_json(json: &str) -> Self {
         let saved: Result<Saved, _> = serde_json::from_str(json);

@@ -80,20 +80,22 @@ pub(super) fn forget(scene: &mut Scene, stamp: u32) {
     scene.state = State::default();
 }
 
-/// Leaves things as they are.
+/// Leaves things as they are: nothing erased, no feedback, enough for today.
 pub(super) fn never(scene: &mut Scene) {
-    match scene.state.live {
-        Conversation::Forgetting => {
-            scene.state.live = Conversation::Idle;
-            scene.tell(Line::NotForgotten);
+    let line = match scene.state.live {
+        Conversation::Forgetting => Some(Line::NotForgotten),
+        Conversation::Feedback => Some(Line::AllRight),
+        Conversation::Idle => None,
+        _ => return,
+    };
+    scene.state.live = Conversation::Idle;
+    let keyboard = lesson::home(scene);
+    match line {
+        Some(line) => scene.say(Slot::Panel, line, keyboard),
+        None => {
+            let when = scene.next_lesson();
+            scene.say(Slot::Panel, Phrase::SeeYou(when), keyboard);
         }
-        Conversation::Feedback => scene.state.live = Conversation::Idle,
-        _ => {}
-    }
-    if matches!(scene.state.live, Conversation::Idle) {
-        let keyboard = lesson::home(scene);
-        let hour = scene.learner.hour;
-        scene.say(Slot::Panel, Phrase::Resumed(hour), keyboard);
     }
 }
 

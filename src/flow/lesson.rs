@@ -25,8 +25,8 @@ pub(super) fn offer(scene: &mut Scene) {
     ];
     let title = step.lesson.title(scene.lang()).to_owned();
     let why = why(scene, &step.because);
-    let hour = scene.learner.hour;
-    scene.say(Slot::Panel, Phrase::Offer { title, why, hour }, keyboard);
+    let when = scene.next_lesson();
+    scene.say(Slot::Panel, Phrase::Offer { title, why, when }, keyboard);
 }
 
 /// Opens the lesson where it was left, or the next one of the path; with the reason, unless it was said just now.
@@ -76,12 +76,18 @@ fn nothing_left(scene: &mut Scene) {
     }
 }
 
-/// Opens a lesson at its first page. The day has its lesson then.
-pub(super) fn open(scene: &mut Scene, lesson: &Arc<Lesson>, why: Why, moment: LessonMoment) {
-    scene.park();
+/// The day has its lesson. Whoever takes one has rested enough, unless they had said until when.
+fn taken_today(scene: &mut Scene) {
     let today = scene.today();
     let last = &mut scene.learner.progress.last_daily;
     *last = Some(last.map_or(today, |last| last.max(today)));
+    scene.learner.pause = scene.learner.pause.filter(|pause| pause.until.is_some());
+}
+
+/// Opens a lesson at its first page.
+pub(super) fn open(scene: &mut Scene, lesson: &Arc<Lesson>, why: Why, moment: LessonMoment) {
+    scene.park();
+    taken_today(scene);
     scene.effect(Effect::Lesson(lesson.id.clone(), moment));
     let run = LessonRun {
         lesson: lesson.id.clone(),
@@ -103,6 +109,7 @@ pub(super) fn resume(scene: &mut Scene) {
     let Some(lesson) = current(scene, &run) else {
         return;
     };
+    taken_today(scene);
     scene.next_stamp();
     if let Some((page, keyboard)) = page(scene, &lesson, run.page, None) {
         scene.say(Slot::Lesson, page, keyboard);
@@ -193,6 +200,7 @@ pub(super) fn why(scene: &Scene, because: &Because) -> Why {
             let reason = competence.as_ref().map(|id| Box::new(gap(scene, id)));
             Why::Before(title.to_owned(), reason)
         }
+        Because::Usual if scene.learner.domain.is_none() => Why::Chosen,
         Because::Usual => Why::Usual,
         Because::More(id) => Why::More(scene.library().competence_name(id, lang).to_owned()),
     }

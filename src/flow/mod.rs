@@ -25,6 +25,7 @@ pub use conversation::{
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
 pub use submission::submission;
+pub use survey::bare;
 
 use crate::model::{Learner, Library};
 use action::{Action, Panel};
@@ -100,6 +101,7 @@ fn command(scene: &mut Scene, command: Command) {
     if scene.learner.language.is_none() {
         return onboarding::begin(scene, None);
     }
+    leave_open_question(scene);
     match command {
         Command::Language => settings::ask_language(scene),
         Command::Privacy => data::privacy(scene),
@@ -115,6 +117,16 @@ fn command(scene: &mut Scene, command: Command) {
         Command::Pause => settings::ask_pause(scene),
         Command::Feedback => data::ask_feedback(scene),
         Command::Unknown | Command::Start(_) => help(scene, Line::UnknownCommand),
+    }
+}
+
+/// Whoever turns to something else has no more to tell the team, and erases nothing.
+fn leave_open_question(scene: &mut Scene) {
+    if matches!(
+        scene.state.live,
+        Conversation::Feedback | Conversation::Forgetting
+    ) {
+        scene.state.live = Conversation::Idle;
     }
 }
 
@@ -144,7 +156,14 @@ fn tap(scene: &mut Scene, action: Action) {
         return onboarding::language(scene, lang);
     }
     if scene.learner.language.is_none() {
-        return onboarding::begin(scene, None);
+        // The second tap of a double one on "Erase": whoever is gone stays gone.
+        return match action {
+            Action::Forget(_) => scene.effect(Effect::Forget),
+            _ => onboarding::begin(scene, None),
+        };
+    }
+    if !matches!(action, Action::Never | Action::Forget(_)) {
+        leave_open_question(scene);
     }
     match action {
         Action::Language(lang) => onboarding::language(scene, lang),
@@ -186,6 +205,9 @@ fn step_tap(scene: &mut Scene, stamp: action::Stamp, step: action::Move) {
 fn stale(scene: &mut Scene) {
     match scene.state.live {
         Conversation::Survey(_) => survey::resume(scene, vec![Lead::Stale]),
+        Conversation::Idle if scene.state.parked.is_some() => {
+            survey::resume(scene, vec![Lead::Stale])
+        }
         Conversation::Idle => help(scene, Line::Gone),
         _ => go_back(scene),
     }
@@ -238,7 +260,10 @@ fn typed(scene: &mut Scene, text: &str) {
         Conversation::Survey(_) => survey::text(scene, text),
         Conversation::Quiz(_) => quiz::text(scene, text),
         Conversation::Feedback => data::feedback(scene, text),
-        Conversation::Lesson(_) => lesson::resume(scene),
+        Conversation::Lesson(_) => {
+            scene.tell(Line::TapPlease);
+            lesson::resume(scene)
+        }
         Conversation::Forgetting => data::ask_forget(scene),
         Conversation::Idle => help(scene, Line::Lost),
     }

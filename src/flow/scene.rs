@@ -3,11 +3,14 @@
 use super::{
     Button, Class, Context, Conversation, Effect, Event, Slot, Speech, State, Step, To,
     action::{Action, Move, Stamp},
-    phrase::Phrase,
+    phrase::{Phrase, When},
 };
 use crate::{
     model::{Lang, Learner, Library, Standing},
-    plan::wake::{self, Waiting},
+    plan::{
+        practice,
+        wake::{self, Waiting},
+    },
 };
 use jiff::{SignedDuration, Zoned, civil::Date};
 
@@ -130,6 +133,27 @@ impl<'a> Scene<'a> {
             .is_some_and(|consent| !consent.given);
         let settled = !matches!(self.state.live, Conversation::Onboarding(_));
         settled && (declined || !progress.waves.is_empty() || !progress.finished.is_empty())
+    }
+
+    /// When the next lesson comes by itself; none while the person rests.
+    pub(super) fn next_lesson(&self) -> Option<When> {
+        if self.learner.pause.is_some() {
+            return None;
+        }
+        let waiting = Waiting {
+            lessons: true,
+            ..Waiting::default()
+        };
+        let programme = &self.ctx.library.programme;
+        let next = wake::next(programme, &self.learner, waiting, self.ctx.now)?;
+        let local = self.local();
+        let next = next.to_zoned(local.time_zone().clone());
+        let hour = self.learner.hour;
+        Some(match practice::days_between(local.date(), next.date()) {
+            ..=0 => When::Today(hour),
+            1 => When::Tomorrow(hour),
+            _ => When::Day(next.weekday().to_monday_zero_offset() as u8, hour),
+        })
     }
 
     /// The finished step.

@@ -26,14 +26,12 @@ pub(super) fn panel(scene: &mut Scene) {
 fn overview(scene: &Scene) -> Phrase {
     let local = scene.local();
     let learner = &scene.learner;
-    let zone = learner.zone.clone();
-    let zone = zone.unwrap_or_else(|| scene.library().programme.default_zone.clone());
     Phrase::Settings(Box::new(Settings {
         lang: scene.lang(),
         draft: scene.lang() != crate::model::Lang::EN,
         hour: learner.hour,
         days: learner.days,
-        zone: (zone, local.strftime("%H:%M").to_string()),
+        time: local.strftime("%H:%M").to_string(),
         goal: learner.goal,
         text_only: learner.text_only,
         pause: learner.pause.map(|pause| {
@@ -261,7 +259,7 @@ pub(super) fn resume(scene: &mut Scene) {
         &mut scene.learner,
         scene.ctx.now,
     );
-    let hour = scene.learner.hour;
+    let when = scene.next_lesson();
     let keyboard = lesson::home(scene);
-    scene.say(Slot::Panel, Phrase::Resumed(hour), keyboard);
+    scene.say(Slot::Panel, Phrase::Resumed(when), keyboard);
 }

@@ -1,24 +1,22 @@
 //! The words of lessons: the offer, a page, a quiz item, what is said to an answer, the end, the tree.
 
-use super::{
-    Picture, Words,
-    survey::choice,
-    voice::{Voice, clock},
-};
+use super::{Picture, Words, survey::choice, voice::Voice};
 use crate::{
-    flow::phrase::{Branch, Item, Page, Phrase, Why},
-    model::{Hour, MarkKind, Rich},
+    flow::phrase::{Branch, Item, Page, Phrase, When, Why},
+    model::{MarkKind, Rich},
 };
 
 /// The next lesson and why.
-pub(super) fn offer(voice: &Voice, title: &str, why: &Why, hour: Hour) -> Rich {
+pub(super) fn offer(voice: &Voice, title: &str, why: &Why, when: Option<When>) -> Rich {
     let mut rich = Rich::marked(voice.one("lesson-offer", "title", title), MarkKind::Bold);
     if let Some(why) = self::why(voice, why) {
         rich.push("\n");
         rich.push(&why);
     }
-    let when = voice.one("lesson-offer-when", "hour", &clock(hour));
-    rich.paragraph(&Rich::plain(when));
+    if let Some(when) = when {
+        let words = voice.one("lesson-offer-when", "when", &voice.when(when));
+        rich.paragraph(&Rich::plain(words));
+    }
     rich
 }
 

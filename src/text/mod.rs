@@ -111,7 +111,7 @@ fn words(voice: &Voice, phrase: &Phrase) -> Words {
             .into(),
         Phrase::Result { strong, next } => survey::result(voice, strong, next).into(),
         Phrase::Thanks => voice.say("survey-thanks").into(),
-        Phrase::Offer { title, why, hour } => lesson::offer(voice, title, why, *hour).into(),
+        Phrase::Offer { title, why, when } => lesson::offer(voice, title, why, *when).into(),
         Phrase::Page(page) => lesson::page(voice, page),
         Phrase::Item(item) => lesson::item(voice, item).into(),
         Phrase::Feedback {

@@ -5,7 +5,7 @@ use super::{
     voice::{Voice, clock},
 };
 use crate::{
-    flow::phrase::{Phrase, Progress, Settings},
+    flow::phrase::{Phrase, Progress, Settings, When},
     model::{MarkKind, Rich},
 };
 
@@ -35,7 +35,8 @@ pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
         Phrase::Paused(Some(until)) => voice
             .one("settings-paused-until", "date", &voice.date(*until))
             .into(),
-        Phrase::Resumed(hour) => voice.one("settings-resumed", "hour", &clock(*hour)).into(),
+        Phrase::Resumed(when) => coming(voice, "settings-resumed", *when).into(),
+        Phrase::SeeYou(when) => coming(voice, "settings-see-you", *when).into(),
         Phrase::Privacy {
             name,
             contact,
@@ -43,6 +44,18 @@ pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
         } => privacy(voice, (name, contact), text).into(),
         Phrase::Everything { rows, json } => everything(voice, rows, json),
         _ => Words::default(),
+    }
+}
+
+/// A sentence, and when the next lesson comes, if one does.
+fn coming(voice: &Voice, key: &str, when: Option<When>) -> String {
+    let sentence = voice.say(key);
+    match when {
+        Some(when) => {
+            let next = voice.one("settings-next-lesson", "when", &voice.when(when));
+            format!("{sentence} {next}")
+        }
+        None => sentence,
     }
 }
 
@@ -99,7 +112,7 @@ fn skill(voice: &Voice, (name, now, needed, mastered): &(String, u8, u8, bool)) 
 
 /// All settings, one a line.
 fn settings(voice: &Voice, settings: &Settings) -> String {
-    let (zone, time) = &settings.zone;
+    let time = &settings.time;
     let mut lines = vec![voice.one(
         "settings-row-language",
         "language",
@@ -110,10 +123,7 @@ fn settings(voice: &Voice, settings: &Settings) -> String {
     }
     lines.push(voice.one("settings-row-hour", "hour", &clock(settings.hour)));
     lines.push(voice.one("settings-row-days", "days", &voice.days(settings.days)));
-    lines.push(voice.with(
-        "settings-row-zone",
-        &[("time", time.into()), ("zone", zone.into())],
-    ));
+    lines.push(voice.one("settings-row-zone", "time", time));
     lines.push(voice.with("settings-row-goal", &[("goal", (&settings.goal).into())]));
     let pictures = ["settings-row-pictures-on", "settings-row-pictures-off"];
     lines.push(voice.say(pictures[usize::from(settings.text_only)]));

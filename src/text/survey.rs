@@ -167,7 +167,10 @@ pub(super) fn result(voice: &Voice, strong: &[String], next: &[(String, Reason)]
     };
     list("survey-result-strong", strong);
     let with_reason = |(name, reason): &(String, Reason)| match self::reason(voice, reason) {
-        Some(reason) => format!("{name}: {reason}"),
+        Some(reason) => voice.with(
+            "survey-result-line",
+            &[("competence", name.into()), ("reason", (&reason).into())],
+        ),
         None => name.clone(),
     };
     let next: Vec<String> = next.iter().map(with_reason).collect();

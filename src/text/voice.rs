@@ -1,7 +1,10 @@
 //! One language speaking: a key and its arguments become a sentence.
 
 use super::Texts;
-use crate::model::{Days, Hour, Lang};
+use crate::{
+    flow::phrase::When,
+    model::{Days, Hour, Lang},
+};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, Weekday};
 
@@ -75,7 +78,22 @@ impl Voice<'_> {
             .filter(chosen)
             .map(|at| self.day(at))
             .collect::<Vec<_>>()
-            .join(" ")
+            .join(", ")
+    }
+
+    /// When the next lesson comes.
+    pub(super) fn when(&self, when: When) -> String {
+        match when {
+            When::Today(hour) => self.one("settings-when-today", "hour", &clock(hour)),
+            When::Tomorrow(hour) => self.one("settings-when-tomorrow", "hour", &clock(hour)),
+            When::Day(day, hour) => {
+                let (day, hour) = (self.day(day), clock(hour));
+                self.with(
+                    "settings-when-day",
+                    &[("day", (&day).into()), ("hour", (&hour).into())],
+                )
+            }
+        }
     }
 
     /// A day of the calendar.

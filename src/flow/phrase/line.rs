@@ -69,6 +69,8 @@ lines! {
         NotForgotten = "settings-not-forgotten",
         /// A moment, it is being gathered.
         Gathering = "settings-gathering",
+        /// All right, then not.
+        AllRight = "settings-all-right",
         /// What the commands do.
         Help = "settings-help",
         /// What can be done with a text that belongs nowhere.

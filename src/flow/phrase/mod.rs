@@ -7,7 +7,7 @@ mod question;
 mod shape;
 
 pub use line::{Line, Word};
-pub use question::{Expects, Lead, Question, Reason, Retry, Shown, Why};
+pub use question::{Expects, Lead, Question, Reason, Retry, Shown, When, Why};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
 use crate::model::{Days, Hour, Lang, Rich};
@@ -89,8 +89,8 @@ pub enum Phrase {
         title: String,
         /// Why.
         why: Why,
-        /// The hour at which it would come by itself.
-        hour: Hour,
+        /// When it would come by itself; none while they rest.
+        when: Option<When>,
     },
     /// The survey is sent in; no lessons follow from it.
     Thanks,
@@ -168,8 +168,10 @@ pub enum Phrase {
     },
     /// Resting until a day, or until they come back.
     Paused(Option<Date>),
-    /// Lessons go on at this hour.
-    Resumed(Hour),
+    /// Lessons go on.
+    Resumed(Option<When>),
+    /// Enough for today; until the next lesson.
+    SeeYou(Option<When>),
     /// What is kept, who sees it.
     Privacy {
         /// Who runs this.

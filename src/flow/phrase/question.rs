@@ -1,6 +1,6 @@
 //! The survey's phrases: a question, what is said before it, an answer, the reasons of the result.
 
-use crate::model::MediaKind;
+use crate::model::{Hour, MediaKind};
 use jiff::civil::Date;
 
 /// A question of a survey as it is shown.
@@ -115,6 +115,17 @@ pub struct Reason {
     pub said: Option<String>,
     /// Whether the task was missed.
     pub missed: bool,
+}
+
+/// When the next lesson comes by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Later today.
+    Today(Hour),
+    /// Tomorrow.
+    Tomorrow(Hour),
+    /// On a later day of the week; 0 is Monday.
+    Day(u8, Hour),
 }
 
 /// Why a lesson is offered.

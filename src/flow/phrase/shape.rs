@@ -79,8 +79,8 @@ pub struct Settings {
     pub hour: Hour,
     /// Its days.
     pub days: Days,
-    /// The zone's name, and the time there now.
-    pub zone: (String, String),
+    /// The time where they are.
+    pub time: String,
     /// The weekly goal.
     pub goal: u8,
     /// Whether pictures are left out.

@@ -81,17 +81,24 @@ fn remember(scene: &mut Scene, lesson: &Lesson, item: &Item, how: (bool, bool)) 
     recent.push(today, right);
 }
 
-/// What is said to the choices taken.
+/// What is said to the choices taken; where several were, each comment follows the words of its choice.
 fn comments(text: &ItemText, taken: &[u16]) -> Vec<Rich> {
-    let comment = |at: &u16| {
-        text.choices
-            .get(usize::from(*at))
-            .map(|(_, comment)| comment.clone())
-    };
-    taken
+    let choices = taken
         .iter()
-        .filter_map(comment)
-        .filter(|comment| !comment.is_empty())
+        .filter_map(|at| text.choices.get(usize::from(*at)));
+    let comment = |(choice, comment): &(Rich, Rich)| match taken.len() {
+        1 => comment.clone(),
+        _ => {
+            let mut line = Rich::plain("• ");
+            line.append(choice);
+            line.push(" – ");
+            line.append(comment);
+            line
+        }
+    };
+    choices
+        .filter(|(_, comment)| !comment.is_empty())
+        .map(comment)
         .collect()
 }
 

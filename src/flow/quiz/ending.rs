@@ -9,7 +9,7 @@ use crate::{
         scene::{Keyboard, Scene},
     },
     model::Week,
-    plan::practice,
+    plan::{path, practice},
 };
 use jiff::{ToSpan, civil::Date};
 
@@ -41,7 +41,7 @@ pub(super) fn end(scene: &mut Scene, run: QuizRun) {
     count(&mut scene.learner.progress.week, today, first);
     let (week, goal) = (scene.learner.progress.week.lessons, scene.learner.goal);
     let due = practice::due(scene.library(), &scene.learner, today).len() as u8;
-    let keyboard = after_lesson(due);
+    let keyboard = after_lesson(scene, due);
     let finished = Phrase::Finished {
         right,
         of,
@@ -53,15 +53,19 @@ pub(super) fn end(scene: &mut Scene, run: QuizRun) {
     scene.say(Slot::Panel, finished, keyboard);
 }
 
-fn after_lesson(due: u8) -> Keyboard {
+fn after_lesson(scene: &Scene, due: u8) -> Keyboard {
     let mut rows = Vec::new();
     if due > 0 {
         rows.push(vec![Button::new(Word::Review, Action::Open(Panel::Review))]);
     }
-    rows.push(vec![
-        Button::new(Word::NextLesson, Action::Open(Panel::Lesson)),
-        Button::new(Word::Enough, Action::Never),
-    ]);
+    let mut row = vec![Button::new(Word::Enough, Action::Never)];
+    if path::next(scene.library(), &scene.learner).is_some() {
+        row.insert(
+            0,
+            Button::new(Word::NextLesson, Action::Open(Panel::Lesson)),
+        );
+    }
+    rows.push(row);
     rows
 }
 

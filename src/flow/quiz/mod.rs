@@ -110,26 +110,27 @@ pub(super) fn text(scene: &mut Scene, typed: &str) {
         return;
     };
     let places = match (run.answered, words(scene, &run)) {
-        (false, Some((item, text))) => places(&item, &text, &survey::clean(typed)),
-        _ => None,
+        (true, _) => return next(scene, run),
+        (false, Some((item, text))) => places(&item, &text, typed),
+        (false, None) => None,
     };
     match places {
         Some(places) => answer::take(scene, run, places),
-        None => resume(scene),
+        None => {
+            scene.tell(Line::TapPlease);
+            resume(scene);
+        }
     }
 }
 
 /// The places of the choices that were typed, in the order of the file; one only where one is right.
 fn places(item: &Item, text: &ItemText, typed: &str) -> Option<Vec<u16>> {
     let place = |part: &str| {
-        let number = survey::western(part)
-            .parse::<usize>()
-            .ok()
-            .and_then(|n| n.checked_sub(1));
-        let same = |(choice, _): &(crate::model::Rich, _)| choice.text().eq_ignore_ascii_case(part);
-        number
-            .or_else(|| text.choices.iter().position(same))
-            .filter(|at| *at < item.right.len())
+        let part = survey::bare(part);
+        let same = |(choice, _): &(crate::model::Rich, _)| survey::bare(choice.text()) == part;
+        let named = text.choices.iter().position(same);
+        let number = || survey::western(&part).parse::<usize>().ok()?.checked_sub(1);
+        named.or_else(number).filter(|at| *at < item.right.len())
     };
     let whole = place(typed).map(|at| vec![at]);
     let mut places = whole.or_else(|| {

@@ -6,7 +6,7 @@ use crate::{
         Button, Effect, Given, Slot, Spot, SurveyRun,
         action::Move,
         lesson,
-        phrase::{Lead, Phrase, Reason, Shown, Word},
+        phrase::{Expects, Lead, Phrase, Reason, Retry, Shown, Word},
         scene::{Keyboard, Scene},
         settings,
     },
@@ -52,7 +52,7 @@ pub(super) fn tap(scene: &mut Scene, run: SurveyRun, step: Move) {
 pub(super) fn text(scene: &mut Scene, run: SurveyRun, typed: &str) {
     match read::clean(typed).parse::<usize>() {
         Ok(number) if number > 0 => edit(scene, run, number - 1),
-        _ => show(scene, run, Vec::new()),
+        _ => show(scene, run, vec![Lead::Retry(Retry::Wanted(Expects::One))]),
     }
 }
 
@@ -167,6 +167,11 @@ fn send(scene: &mut Scene, run: SurveyRun) {
         true => result(scene),
         false => scene.tell(Phrase::Thanks),
     }
+    let main = scene.library().main_survey();
+    if main.is_some_and(|main| main.id == run.survey) {
+        settings::ask_zone_if_unsure(scene);
+        lesson::offer(scene);
+    }
 }
 
 /// The values that nobody was asked for.
@@ -186,7 +191,7 @@ fn computed(sheet: &Sheet) -> Vec<(usize, Given)> {
         .collect()
 }
 
-/// Says what the survey found, and offers the first lesson.
+/// Says what the survey found.
 fn result(scene: &mut Scene) {
     let gaps = level::gaps(scene.library(), &scene.learner);
     let lang = scene.lang();
@@ -205,8 +210,6 @@ fn result(scene: &mut Scene) {
     let open = gaps.iter().filter(|gap| gap.steps() > 0).take(NAMED);
     let next = open.map(|gap| (name(gap), reason(scene, gap))).collect();
     scene.tell(Phrase::Result { strong, next });
-    settings::ask_zone_if_unsure(scene);
-    lesson::offer(scene);
 }
 
 /// Why a competence comes next: what the person said of it, and whether the task was missed.

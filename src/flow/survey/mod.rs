@@ -4,18 +4,23 @@ mod ask;
 mod ending;
 mod read;
 mod record;
+mod remind;
+mod run;
 mod sheet;
 mod view;
 
 pub(in crate::flow) use ending::reason;
+pub use read::bare;
 pub(crate) use read::{clean, western};
+pub(in crate::flow) use remind::remind;
+use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;
 
 use super::{
-    Conversation, Effect, Given, RunKey, Slot, Spot, SurveyRun,
+    Effect, Slot, Spot, SurveyRun,
     action::{Action, Move, Panel},
     onboarding,
-    phrase::{Lead, Line, Phrase, Retry, Word},
+    phrase::{Lead, Line, Retry, Word},
     scene::Scene,
 };
 use crate::{
@@ -38,7 +43,11 @@ pub(super) fn open(scene: &mut Scene) {
     };
     if scene.learner.progress.waves.contains_key(&survey.id) {
         let once_more = Button::new(Word::Survey, Action::Open(Panel::Again));
-        return scene.say(Slot::Panel, Line::Again, vec![vec![once_more]]);
+        return scene.say(
+            Slot::Panel,
+            Line::Again,
+            vec![vec![once_more, Button::new(Word::Cancel, Action::Never)]],
+        );
     }
     begin(scene, &survey);
 }
@@ -254,62 +263,11 @@ pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
     }
 }
 
-/// Reminds of the survey that was left, once.
-pub(super) fn remind(scene: &mut Scene) {
-    let Some(mut run) = take(scene) else { return };
-    run.reminded = true;
-    if let Some(survey) = text_of(scene, &run) {
-        let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
-        let asked = sheet.asked();
-        let answered = asked
-            .iter()
-            .filter(|&&at| sheet.given(&survey.questions[at]).is_some());
-        let at = (answered.count() + 1).min(asked.len());
-        let carry_on = Button::new(Word::CarryOn, Action::Open(Panel::Survey));
-        let unfinished = Phrase::Unfinished {
-            at,
-            of: asked.len(),
-        };
-        scene.say(Slot::Panel, unfinished, vec![vec![carry_on]]);
-    }
-    scene.state.parked = Some(Box::new(run));
-}
-
 /// True while what is typed is taken as it is, because the question takes words.
 pub(super) fn takes_words(run: &SurveyRun, library: &crate::model::Library) -> bool {
     let survey = library.survey(&run.survey, &run.version);
     let question = survey.and_then(|s| s.question(run.at.question()?.as_str()));
     question.is_some_and(|question| question.kind == crate::model::QuestionKind::Text)
-}
-
-/// Takes the run out of the scene, open or parked; whoever takes it puts it back.
-fn take(scene: &mut Scene) -> Option<SurveyRun> {
-    match std::mem::take(&mut scene.state.live) {
-        Conversation::Survey(run) => Some(*run),
-        other => {
-            let parked = scene.state.parked.take();
-            if parked.is_none() {
-                scene.state.live = other;
-            }
-            parked.map(|run| *run)
-        }
-    }
-}
-
-/// Puts the run back as what is going on.
-fn put(scene: &mut Scene, run: SurveyRun) {
-    scene.state.parked = None;
-    scene.state.live = Conversation::Survey(Box::new(run));
-}
-
-/// The text of the survey that the run is pinned to.
-fn text_of(scene: &Scene, run: &SurveyRun) -> Option<Arc<Survey>> {
-    scene.library().survey(&run.survey, &run.version).cloned()
-}
-
-/// The run's text is nowhere any more; its answers are stored, and the run is over.
-fn lost(scene: &mut Scene) {
-    scene.tell(Line::NoSurvey);
 }
 
 fn is_asked(scene: &Scene, run: &SurveyRun, name: &str) -> bool {
@@ -318,57 +276,4 @@ fn is_asked(scene: &Scene, run: &SurveyRun, name: &str) -> bool {
     };
     let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
     survey.position(name).is_some_and(|at| sheet.is_asked(at))
-}
-
-impl Spot {
-    /// The question, if it is one.
-    fn question(&self) -> Option<&crate::model::QuestionName> {
-        match self {
-            Spot::Question(name) | Spot::Edit(name) => Some(name),
-            Spot::Review => None,
-        }
-    }
-}
-
-impl SurveyRun {
-    /// The run's key in the store.
-    pub(crate) fn key(&self) -> RunKey {
-        RunKey {
-            survey: self.survey.clone(),
-            wave: self.wave,
-        }
-    }
-
-    /// Goes to a question; its earlier ticks are there again.
-    fn go_to(&mut self, survey: &Survey, question: &Question) {
-        self.at = Spot::Question(question.name.clone());
-        self.open(survey, question);
-    }
-
-    /// Goes to a question, to come back to the review page.
-    fn edit(&mut self, survey: &Survey, question: &Question) {
-        self.at = Spot::Edit(question.name.clone());
-        self.open(survey, question);
-    }
-
-    fn open(&mut self, survey: &Survey, question: &Question) {
-        let taken: Option<&Given> = self.answers.get(&question.name);
-        let names = match taken {
-            Some(Ok(AnswerValue::Many(names))) => names.as_slice(),
-            Some(Ok(AnswerValue::One(name))) => std::slice::from_ref(name),
-            _ => &[],
-        };
-        let place = |name: &crate::model::ChoiceName| {
-            survey
-                .choices(question)
-                .iter()
-                .position(|choice| choice.name == *name)
-        };
-        self.ticks = names
-            .iter()
-            .filter_map(|name| place(name).map(|at| at as u16))
-            .collect();
-        self.page = self.ticks.first().map_or(0, |at| at / view::PAGE as u16);
-        self.search.clear();
-    }
 }

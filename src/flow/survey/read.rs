@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::{
     flow::phrase::{Expects, Retry},
-    model::{AnswerValue, Measure, Media, MediaKind, Question, QuestionKind},
+    model::{AnswerValue, ChoiceName, Measure, Media, MediaKind, Question, QuestionKind},
 };
 use jiff::civil::Date;
 
@@ -58,36 +58,45 @@ pub(super) fn media(question: &Question, media: &Media) -> Result<AnswerValue, R
         .ok_or(Retry::Wanted(wanted))
 }
 
-/// Text without control characters and without white space at its ends.
+/// Text without control characters and without white space at its ends; nothing if nothing of it can be seen.
 pub(crate) fn clean(typed: &str) -> String {
-    let kept = |c: &char| !c.is_control() || *c == '\n';
-    typed
-        .chars()
-        .filter(kept)
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    let kept = |c: &char| (!c.is_control() || *c == '\n') && !is_direction(*c);
+    let text: String = typed.chars().filter(kept).collect();
+    let is_seen = text.chars().any(|c| !c.is_whitespace() && !is_invisible(c));
+    if is_seen {
+        text.trim().to_owned()
+    } else {
+        String::new()
+    }
 }
 
-/// The choice that a number or a label names.
-fn choice<'a>(
-    sheet: &Sheet<'a>,
-    question: &Question,
-    typed: &str,
-) -> Option<&'a crate::model::ChoiceName> {
+/// Words as they are compared: in lower case, without what cannot be seen. Keyboards of our scripts put a space of no
+/// width between words.
+pub fn bare(words: &str) -> String {
+    let seen = |c: &char| !is_invisible(*c) && !is_direction(*c) && !c.is_control();
+    words.trim().to_lowercase().chars().filter(seen).collect()
+}
+
+/// A mark that turns the direction of text around, by which words can be made to look like others.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+}
+
+/// A character of no width.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// The choice that a label or a number names; a label that is a number itself is meant as the label.
+fn choice<'a>(sheet: &Sheet<'a>, question: &Question, typed: &str) -> Option<&'a ChoiceName> {
     let offered = sheet.choices(question);
-    let wanted = typed.to_lowercase();
-    let numbered = western(typed)
-        .parse::<usize>()
-        .ok()
-        .and_then(|n| offered.get(n.checked_sub(1)?));
-    let named = || {
-        let same = |label: &str| label.to_lowercase() == wanted;
-        offered
-            .iter()
-            .find(|(_, choice)| choice.label.iter().any(|(_, label)| same(label)))
-    };
-    numbered.or_else(named).map(|(_, choice)| &choice.name)
+    let wanted = bare(typed);
+    let same = |label: &str| bare(label) == wanted;
+    let named = offered
+        .iter()
+        .find(|(_, choice)| choice.label.iter().any(|(_, label)| same(label)));
+    let numbered = || offered.get(western(&wanted).parse::<usize>().ok()?.checked_sub(1)?);
+    named.or_else(numbered).map(|(_, choice)| &choice.name)
 }
 
 /// Choices by their numbers or labels, with commas or spaces between.
