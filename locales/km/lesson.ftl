@@ -27,7 +27,11 @@ lesson-answer =
     { $count ->
        *[other] ចម្លើយត្រឹមត្រូវ៖
     }
-lesson-returns = { $days } ថ្ងៃទៀត សំណួរនេះនឹងត្រឡប់មកវិញ។
+lesson-returns =
+    { $days ->
+        [1] ស្អែក សំណួរនេះនឹងត្រឡប់មកវិញ។
+       *[other] { $days } ថ្ងៃទៀត សំណួរនេះនឹងត្រឡប់មកវិញ។
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = អ្នករៀនចប់មេរៀននេះហើយ៖ ឆ្លើយត្រូវ { $right } ក្នុងចំណោម { $of }។

@@ -27,7 +27,11 @@ lesson-answer =
     { $count ->
        *[other] คำตอบที่ถูก:
     }
-lesson-returns = อีก { $days } วัน คำถามนี้จะกลับมาให้ลองใหม่
+lesson-returns =
+    { $days ->
+        [1] พรุ่งนี้คำถามนี้จะกลับมาให้ลองใหม่
+       *[other] อีก { $days } วัน คำถามนี้จะกลับมาให้ลองใหม่
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = เรียนจบบทนี้แล้ว ตอบถูก { $right } จาก { $of } ข้อ

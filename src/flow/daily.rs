@@ -1,7 +1,7 @@
 //! What happens when the moment comes: the daily lesson, one nudge, the bot's own pause, a reminder of the survey.
 
 use super::{
-    Button, Conversation, LessonMoment, Slot,
+    Button, Conversation, Effect, LessonMoment, Slot,
     action::{Action, Panel, Setting},
     lesson,
     phrase::{Line, Phrase, Word},
@@ -9,7 +9,7 @@ use super::{
     survey,
 };
 use crate::{
-    model::Pause,
+    model::{LessonId, Pause},
     plan::{path, practice, wake},
 };
 
@@ -66,6 +66,10 @@ fn busy(scene: &Scene) -> bool {
 
 /// Sends the next lesson of the path; when none is left, what returns today.
 fn send(scene: &mut Scene) {
+    if let Some(open) = open_lesson(scene) {
+        scene.effect(Effect::Lesson(open, LessonMoment::Sent));
+        return super::go_back(scene);
+    }
     match path::next(scene.library(), &scene.learner) {
         Some(step) => {
             let why = lesson::why(scene, &step.because);
@@ -86,6 +90,15 @@ fn send(scene: &mut Scene) {
                 }
             }
         }
+    }
+}
+
+/// The lesson that was left half way; the day goes on with it.
+fn open_lesson(scene: &Scene) -> Option<LessonId> {
+    match &scene.state.live {
+        Conversation::Lesson(run) => Some(run.lesson.clone()),
+        Conversation::Quiz(run) => run.lesson.clone(),
+        _ => None,
     }
 }
 

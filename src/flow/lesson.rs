@@ -219,8 +219,16 @@ fn gap(scene: &Scene, id: &CompetenceId) -> Why {
     )
 }
 
-/// The topics of the tree, each with how much of it is done.
+/// The tag that no topic has: back from a topic to all of them.
+const ALL_TOPICS: u32 = 0;
+
+/// The topics of the tree, each with how much of it is done, in a new message.
 pub(super) fn tree(scene: &mut Scene) {
+    let (phrase, keyboard) = topics(scene);
+    scene.say(Slot::Panel, phrase, keyboard);
+}
+
+fn topics(scene: &Scene) -> (Phrase, Keyboard) {
     let lang = scene.lang();
     let library = scene.library();
     let shelves: Vec<&Topic> = library
@@ -245,7 +253,7 @@ pub(super) fn tree(scene: &mut Scene) {
     let rows = shelves.iter().map(row).collect();
     let action = |at: usize| Action::Topic(tag(shelves[at].id.as_str()));
     let keyboard = numbered(shelves.len(), action);
-    scene.say(Slot::Panel, Phrase::Tree { topic: None, rows }, keyboard);
+    (Phrase::Tree { topic: None, rows }, keyboard)
 }
 
 /// The lessons of the topic of this tag.
@@ -254,7 +262,8 @@ pub(super) fn topic(scene: &mut Scene, wanted: u32) {
     let library = scene.library();
     let mut topics = library.topics.iter();
     let Some(topic) = topics.find(|topic| tag(topic.id.as_str()) == wanted) else {
-        return tree(scene);
+        let (phrase, keyboard) = self::topics(scene);
+        return scene.redraw(Slot::Panel, phrase, keyboard);
     };
     let lessons: Vec<&Arc<Lesson>> = library.lessons_of(&topic.id).collect();
     let row = |lesson: &&Arc<Lesson>| Branch {
@@ -271,10 +280,7 @@ pub(super) fn topic(scene: &mut Scene, wanted: u32) {
     let mut keyboard = numbered(lessons.len(), |at| {
         Action::Lesson(tag(lessons[at].id.as_str()))
     });
-    keyboard.push(vec![Button::new(
-        Word::Lessons,
-        Action::Open(Panel::Lessons),
-    )]);
+    keyboard.push(vec![Button::new(Word::Lessons, Action::Topic(ALL_TOPICS))]);
     scene.redraw(
         Slot::Panel,
         Phrase::Tree {

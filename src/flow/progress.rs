@@ -1,6 +1,7 @@
 //! How far somebody is: levels now and needed, lessons, this week, what returns, what comes next.
 
 use super::{Slot, lesson, phrase::Phrase, phrase::Progress, scene::Scene};
+use crate::model::CompetenceId;
 use crate::plan::{level, path, practice};
 
 /// Shows how far the person is.
@@ -24,8 +25,11 @@ pub(super) fn panel(scene: &mut Scene) {
         .lessons()
         .iter()
         .filter(|lesson| own.finished.contains_key(&lesson.id));
+    let measured = |id: &CompetenceId| gaps.iter().any(|gap| gap.competence == *id);
+    let beyond = own.mastered.iter().filter(|id| !measured(id));
+    let beyond = beyond.map(|id| (library.competence_name(id, lang).to_owned(), 0, 0, true));
     let progress = Progress {
-        competences: gaps.iter().map(line).collect(),
+        competences: gaps.iter().map(line).chain(beyond).collect(),
         lessons: (done.count(), library.lessons().len()),
         week: (
             if this_week { own.week.lessons } else { 0 },

@@ -131,8 +131,9 @@ impl<'a> Scene<'a> {
             .consent
             .as_ref()
             .is_some_and(|consent| !consent.given);
+        let begun = !progress.finished.is_empty() || progress.last_daily.is_some();
         let settled = !matches!(self.state.live, Conversation::Onboarding(_));
-        settled && (declined || !progress.waves.is_empty() || !progress.finished.is_empty())
+        settled && (declined || begun || !progress.waves.is_empty())
     }
 
     /// When the next lesson comes by itself; none while the person rests.

@@ -34,7 +34,9 @@ impl Text for String {}
 macro_rules! numbers {
     ($($kind:ty),+) => {$(
         impl From<&$kind> for Value<'_> {
-            fn from(number: &$kind) -> Self { Value(FluentValue::from(*number as f64)) }
+            fn from(number: &$kind) -> Self {
+                Value(FluentValue::from(*number as f64))
+            }
         }
     )+};
 }

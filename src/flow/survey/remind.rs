@@ -23,7 +23,8 @@ pub(in crate::flow) fn remind(scene: &mut Scene) {
     }
     let carry_on = Button::new(Word::CarryOn, Action::Open(Panel::Survey));
     let unfinished = Phrase::Unfinished { at: at.min(of), of };
-    scene.say(Slot::Panel, unfinished, vec![vec![carry_on]]);
+    let lesson = Button::new(Word::Lesson, Action::Open(Panel::Lesson));
+    scene.say(Slot::Panel, unfinished, vec![vec![carry_on, lesson]]);
 }
 
 /// The number of the first question without an answer, and how many there are; one more than all if none is open.
