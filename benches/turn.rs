@@ -71,7 +71,7 @@ async fn together(turns: &Turns, people: usize, event: &Event) -> Duration {
     started.elapsed()
 }
 
-/// Everybody is in the survey; a typed "2" answers most of its questions.
+/// Everybody is in the middle of the survey.
 async fn in_survey(deps: &Arc<Deps>) -> Turns {
     let (turns, _) = Turns::start(deps.clone());
     let first = [
@@ -81,6 +81,9 @@ async fn in_survey(deps: &Arc<Deps>) -> Turns {
     ];
     for action in first {
         together(&turns, PEOPLE, &Event::Tap(action)).await;
+    }
+    for _ in 0..12 {
+        together(&turns, PEOPLE, &Event::Text("2".into())).await;
     }
     courier::drain(deps, &Nowhere).await.expect("sent");
     turns
@@ -98,8 +101,10 @@ fn turns(criterion: &mut Criterion) {
             bench.iter_custom(|rounds| {
                 runtime.block_on(async {
                     let mut time = Duration::ZERO;
-                    for _ in 0..rounds {
-                        time += together(&turns, people, &Event::Text("2".into())).await;
+                    for round in 0..rounds {
+                        // An answer, then Back: the survey never ends.
+                        let typed = if round % 2 == 0 { "2" } else { "Back" };
+                        time += together(&turns, people, &Event::Text(typed.into())).await;
                         courier::drain(&deps, &Nowhere).await.expect("sent");
                     }
                     time

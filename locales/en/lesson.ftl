@@ -16,6 +16,7 @@ lesson-place = Page { $at } of { $of }
 lesson-picture = Picture: { $alt }
 lesson-changed = This lesson was changed meanwhile. It begins again.
 lesson-gone = That is over already. Here is what you can do now.
+lesson-past = That is behind you. Here is where you are.
 
 ## A quiz item.
 lesson-item-place = Question { $at } of { $of }

@@ -57,6 +57,7 @@ survey-review-change = Which one would you like to change?
 ## Coming back.
 survey-unfinished = You stopped at { $at } of { $of }. Carry on?
 survey-stale = That question is behind you. Here is the open one.
+survey-only-send = All your questions are answered. Only Send is left.
 survey-again = You have sent this survey in already. Thank you! Would you like to take it again?
 survey-none = There is no survey at the moment.
 survey-needs-consent = The survey needs your Yes first, so that your answers may be kept.

@@ -16,6 +16,7 @@ lesson-place = ទំព័រទី { $at } នៃ { $of }
 lesson-picture = រូបភាព៖ { $alt }
 lesson-changed = មេរៀននេះទើបតែកែថ្មី ដូច្នេះវាចាប់ផ្ដើមពីដើមវិញ។
 lesson-gone = ផ្នែកនេះចប់ហើយ។ ឥឡូវ អ្នកអាចជ្រើសរើសខាងក្រោម។
+lesson-past = ចំណុចនោះកន្លងទៅហើយ។ អ្នកកំពុងនៅត្រង់នេះ៖
 
 ## A quiz item.
 lesson-item-place = សំណួរទី { $at } នៃ { $of }

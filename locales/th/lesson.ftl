@@ -16,6 +16,7 @@ lesson-place = หน้า { $at } จาก { $of }
 lesson-picture = รูป: { $alt }
 lesson-changed = บทเรียนนี้เพิ่งมีการแก้ไข จึงเริ่มใหม่ตั้งแต่ต้น
 lesson-gone = ส่วนนี้จบไปแล้ว ตอนนี้เลือกทำต่อได้จากด้านล่าง
+lesson-past = ส่วนนั้นผ่านไปแล้ว ตอนนี้คุณอยู่ตรงนี้
 
 ## A quiz item.
 lesson-item-place = ข้อ { $at } จาก { $of }

@@ -21,7 +21,12 @@ pub(super) fn readable(library: &Library, all: &Value) -> Vec<(String, String)> 
         );
     }
     for answer in list(&all["answers"]) {
-        add("answer", reader.answer(answer));
+        let key = if answer["missing"].is_null() {
+            "answer"
+        } else {
+            "skipped"
+        };
+        add(key, reader.answer(answer));
     }
     for lesson in list(&all["lessons"]) {
         add("lesson", reader.lesson(lesson));
@@ -124,7 +129,12 @@ impl<'a> Reader<'a> {
             Some(_) => value.split(", ").map(label).collect::<Vec<_>>().join(", "),
             None => value,
         };
-        format!("{} – {words}", survey.words(&question.label, self.lang))
+        let label = survey.words(&question.label, self.lang);
+        if words.is_empty() {
+            label.to_owned()
+        } else {
+            format!("{label} – {words}")
+        }
     }
 
     fn lesson(&self, lesson: &Value) -> String {

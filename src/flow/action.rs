@@ -76,6 +76,8 @@ pub enum Panel {
     Lessons,
     /// How far one is.
     Progress,
+    /// Enough for today.
+    Enough,
     /// All settings.
     Settings,
     /// The languages.
@@ -224,7 +226,8 @@ impl FromStr for Move {
 }
 
 impl Panel {
-    const ALL: [(Panel, &'static str); 17] = [
+    const ALL: [(Panel, &'static str); 18] = [
+        (Panel::Enough, "enough"),
         (Panel::Start, "begin"),
         (Panel::Again, "again"),
         (Panel::Survey, "survey"),

@@ -80,23 +80,23 @@ pub(super) fn forget(scene: &mut Scene, stamp: u32) {
     scene.state = State::default();
 }
 
-/// Leaves things as they are: nothing erased, no feedback, enough for today.
+/// Leaves things as they are: nothing is erased, nothing is told.
 pub(super) fn never(scene: &mut Scene) {
     let line = match scene.state.live {
-        Conversation::Forgetting => Some(Line::NotForgotten),
-        Conversation::Feedback => Some(Line::AllRight),
-        Conversation::Idle => None,
+        Conversation::Forgetting => Line::NotForgotten,
+        Conversation::Feedback | Conversation::Idle => Line::AllRight,
         _ => return,
     };
     scene.state.live = Conversation::Idle;
     let keyboard = lesson::home(scene);
-    match line {
-        Some(line) => scene.say(Slot::Panel, line, keyboard),
-        None => {
-            let when = scene.next_lesson();
-            scene.say(Slot::Panel, Phrase::SeeYou(when), keyboard);
-        }
-    }
+    scene.say(Slot::Panel, line, keyboard);
+}
+
+/// Enough for today: when the next lesson comes.
+pub(super) fn enough(scene: &mut Scene) {
+    let when = scene.next_lesson();
+    let keyboard = lesson::home(scene);
+    scene.say(Slot::Panel, Phrase::SeeYou(when), keyboard);
 }
 
 /// The next text goes to the team.

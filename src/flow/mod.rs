@@ -209,6 +209,10 @@ fn stale(scene: &mut Scene) {
             survey::resume(scene, vec![Lead::Stale])
         }
         Conversation::Idle => help(scene, Line::Gone),
+        Conversation::Quiz(_) | Conversation::Lesson(_) => {
+            scene.tell(Line::Past);
+            go_back(scene);
+        }
         _ => go_back(scene),
     }
 }
@@ -237,6 +241,7 @@ fn open(scene: &mut Scene, panel: Panel) {
         Panel::Review => quiz::review(scene),
         Panel::Lessons => lesson::tree(scene),
         Panel::Progress => progress::panel(scene),
+        Panel::Enough => data::enough(scene),
         Panel::Settings => settings::panel(scene),
         Panel::Language => settings::ask_language(scene),
         Panel::Hour => settings::ask_hour(scene),

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     model::{Lang, Learner, Library, Standing},
     plan::{
-        practice,
+        path, practice,
         wake::{self, Waiting},
     },
 };
@@ -136,9 +136,9 @@ impl<'a> Scene<'a> {
         settled && (declined || begun || !progress.waves.is_empty())
     }
 
-    /// When the next lesson comes by itself; none while the person rests.
+    /// When the next lesson comes by itself; none while the person rests, or when they have taken all.
     pub(super) fn next_lesson(&self) -> Option<When> {
-        if self.learner.pause.is_some() {
+        if self.learner.pause.is_some() || path::next(self.library(), &self.learner).is_none() {
             return None;
         }
         let waiting = Waiting {

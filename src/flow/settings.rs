@@ -212,7 +212,7 @@ fn say_hour(scene: &mut Scene) {
     let (hour, days) = (scene.learner.hour, scene.learner.days);
     let keyboard = vec![
         vec![Button::new(Word::Days, Action::Open(Panel::Days))],
-        vec![Button::new(Word::StartNow, Action::Open(Panel::Lesson))],
+        vec![Button::new(Word::StartNow, Action::Open(Panel::Start))],
     ];
     scene.say(Slot::Panel, Phrase::HourSet { hour, days }, keyboard);
 }

@@ -72,9 +72,10 @@ fn message(rich: &Rich) -> Message {
     let text = rich.text();
     let start = text.len() - text.trim_start().len();
     let rich = rich.slice(start..text.trim_end().len().max(start));
+    let units = units(rich.text());
     let entities = rich.marks().iter().map(|mark| Entity {
-        offset: utf16(&rich.text()[..mark.range.start]),
-        length: utf16(&rich.text()[mark.range.clone()]),
+        offset: units[mark.range.start],
+        length: units[mark.range.end] - units[mark.range.start],
         kind: match &mark.kind {
             MarkKind::Bold => EntityKind::Bold,
             MarkKind::Italic => EntityKind::Italic,
@@ -88,6 +89,18 @@ fn message(rich: &Rich) -> Message {
         text: rich.text().to_owned(),
         ..Message::default()
     }
+}
+
+/// How many UTF-16 units stand before each byte of a text, and in all of it.
+fn units(text: &str) -> Vec<usize> {
+    let mut units = vec![0; text.len() + 1];
+    let mut before = 0;
+    for (at, c) in text.char_indices() {
+        units[at] = before;
+        before += c.len_utf16();
+    }
+    units[text.len()] = before;
+    units
 }
 
 /// Cuts a text into parts of at most this many UTF-16 units: between paragraphs, else lines, else words, else letters.

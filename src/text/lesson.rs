@@ -159,6 +159,7 @@ pub(super) fn finished(voice: &Voice, phrase: &Phrase) -> Rich {
             goal,
             mastered,
             due,
+            last,
         } => {
             rich.append(&match of {
                 0 => Rich::marked(voice.say("lesson-finished-plain"), MarkKind::Bold),
@@ -172,6 +173,9 @@ pub(super) fn finished(voice: &Voice, phrase: &Phrase) -> Rich {
             rich.push("\n");
             rich.push(&voice.with(key, &[("week", week.into()), ("goal", goal.into())]));
             rich.paragraph(&lines(voice, mastered));
+            if *last {
+                rich.paragraph(&Rich::plain(voice.say("lesson-all-done")));
+            }
             if *due > 0 {
                 let words = voice.with("lesson-due", &[("due", due.into())]);
                 rich.paragraph(&Rich::plain(words));

@@ -150,7 +150,11 @@ fn privacy(voice: &Voice, (name, contact): (&str, &str), text: &Rich) -> Rich {
 fn everything(voice: &Voice, rows: &[(String, String)], json: &str) -> Words {
     let mut rich = Rich::plain(voice.say("settings-everything"));
     let line = |(name, value): &(String, String)| {
-        format!("{}: {value}", voice.say(&format!("settings-data-{name}")))
+        let name = voice.say(&format!("settings-data-{name}"));
+        voice.with(
+            "settings-data-row",
+            &[("name", (&name).into()), ("value", value.into())],
+        )
     };
     let lines: Vec<String> = rows.iter().map(line).collect();
     rich.paragraph(&Rich::plain(lines.join("\n")));

@@ -37,6 +37,8 @@ lines! {
         Again = "survey-again",
         /// Nothing is open behind that button any more.
         Gone = "lesson-gone",
+        /// That is past; here is what is open.
+        Past = "lesson-past",
         /// The lesson changed; it begins again.
         Changed = "lesson-changed",
         /// All lessons of the path are done.

@@ -123,6 +123,8 @@ pub enum Phrase {
         mastered: Vec<String>,
         /// Items that return today.
         due: u8,
+        /// Whether no lesson is left.
+        last: bool,
     },
     /// A review is finished.
     Reviewed {

@@ -35,6 +35,8 @@ pub enum Lead {
     SetAside(Vec<String>),
     /// The button belonged to a question that is past.
     Stale,
+    /// All is answered; only Send is left.
+    OnlySend,
 }
 
 /// An answer as it is shown.

@@ -41,7 +41,12 @@ pub(super) fn end(scene: &mut Scene, run: QuizRun) {
     count(&mut scene.learner.progress.week, today, first);
     let (week, goal) = (scene.learner.progress.week.lessons, scene.learner.goal);
     let due = practice::due(scene.library(), &scene.learner, today).len() as u8;
-    let keyboard = after_lesson(scene, due);
+    let last = path::next(scene.library(), &scene.learner).is_none();
+    let keyboard = if last && due == 0 {
+        lesson::home(scene)
+    } else {
+        after_lesson(last, due)
+    };
     let finished = Phrase::Finished {
         right,
         of,
@@ -49,17 +54,18 @@ pub(super) fn end(scene: &mut Scene, run: QuizRun) {
         goal,
         mastered,
         due,
+        last,
     };
     scene.say(Slot::Panel, finished, keyboard);
 }
 
-fn after_lesson(scene: &Scene, due: u8) -> Keyboard {
+fn after_lesson(last: bool, due: u8) -> Keyboard {
     let mut rows = Vec::new();
     if due > 0 {
         rows.push(vec![Button::new(Word::Review, Action::Open(Panel::Review))]);
     }
-    let mut row = vec![Button::new(Word::Enough, Action::Never)];
-    if path::next(scene.library(), &scene.learner).is_some() {
+    let mut row = vec![Button::new(Word::Enough, Action::Open(Panel::Enough))];
+    if !last {
         row.insert(
             0,
             Button::new(Word::NextLesson, Action::Open(Panel::Lesson)),

@@ -100,7 +100,10 @@ pub(super) fn tap(scene: &mut Scene, step: Move) {
             let taken = run.ticks.clone();
             answer::take(scene, run, taken);
         }
-        _ => ask(scene, run),
+        _ => {
+            scene.tell(Line::TapPlease);
+            ask(scene, run);
+        }
     }
 }
 
@@ -129,7 +132,7 @@ fn places(item: &Item, text: &ItemText, typed: &str) -> Option<Vec<u16>> {
         let part = survey::bare(part);
         let same = |(choice, _): &(crate::model::Rich, _)| survey::bare(choice.text()) == part;
         let named = text.choices.iter().position(same);
-        let number = || survey::western(&part).parse::<usize>().ok()?.checked_sub(1);
+        let number = || part.parse::<usize>().ok()?.checked_sub(1);
         named.or_else(number).filter(|at| *at < item.right.len())
     };
     let whole = place(typed).map(|at| vec![at]);

@@ -170,7 +170,9 @@ fn send(scene: &mut Scene, run: SurveyRun) {
     let main = scene.library().main_survey();
     if main.is_some_and(|main| main.id == run.survey) {
         settings::ask_zone_if_unsure(scene);
-        lesson::offer(scene);
+        if !scene.library().lessons().is_empty() {
+            lesson::offer(scene);
+        }
     }
 }
 

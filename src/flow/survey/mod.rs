@@ -11,7 +11,7 @@ mod view;
 
 pub(in crate::flow) use ending::reason;
 pub use read::bare;
-pub(crate) use read::{clean, western};
+pub(crate) use read::clean;
 pub(in crate::flow) use remind::remind;
 use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;

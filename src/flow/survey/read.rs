@@ -70,11 +70,17 @@ pub(crate) fn clean(typed: &str) -> String {
     }
 }
 
-/// Words as they are compared: in lower case, without what cannot be seen. Keyboards of our scripts put a space of no
+/// Words as they are compared: in lower case, with digits 0 to 9, without what cannot be seen. Keyboards of our scripts put a space of no
 /// width between words.
 pub fn bare(words: &str) -> String {
     let seen = |c: &char| !is_invisible(*c) && !is_direction(*c) && !c.is_control();
-    words.trim().to_lowercase().chars().filter(seen).collect()
+    western(
+        &words
+            .to_lowercase()
+            .chars()
+            .filter(seen)
+            .collect::<String>(),
+    )
 }
 
 /// A mark that turns the direction of text around, by which words can be made to look like others.
@@ -95,7 +101,7 @@ fn choice<'a>(sheet: &Sheet<'a>, question: &Question, typed: &str) -> Option<&'a
     let named = offered
         .iter()
         .find(|(_, choice)| choice.label.iter().any(|(_, label)| same(label)));
-    let numbered = || offered.get(western(&wanted).parse::<usize>().ok()?.checked_sub(1)?);
+    let numbered = || offered.get(wanted.parse::<usize>().ok()?.checked_sub(1)?);
     named.or_else(numbered).map(|(_, choice)| &choice.name)
 }
 
@@ -166,7 +172,7 @@ fn day(typed: &str) -> Option<Date> {
 }
 
 /// Khmer, Lao, Thai, Burmese and full-width digits as 0 to 9; everything else as it is.
-pub(crate) fn western(typed: &str) -> String {
+fn western(typed: &str) -> String {
     const ZEROS: [char; 6] = ['០', '໐', '๐', '၀', '႐', '０'];
     let digit = |c: char| {
         let from = |zero: &char| (c as u32).checked_sub(*zero as u32).filter(|d| *d < 10);

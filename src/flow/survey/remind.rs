@@ -4,7 +4,7 @@ use super::{Sheet, ending, run::text_of};
 use crate::flow::{
     Button, Conversation, Slot, SurveyRun,
     action::{Action, Panel},
-    phrase::{Phrase, Word},
+    phrase::{Lead, Phrase, Word},
     scene::Scene,
 };
 
@@ -19,12 +19,15 @@ pub(in crate::flow) fn remind(scene: &mut Scene) {
         return;
     };
     if at > of && matches!(scene.state.live, Conversation::Survey(_)) {
-        return ending::show(scene, run, Vec::new());
+        return ending::show(scene, run, vec![Lead::OnlySend]);
     }
     let carry_on = Button::new(Word::CarryOn, Action::Open(Panel::Survey));
     let unfinished = Phrase::Unfinished { at: at.min(of), of };
-    let lesson = Button::new(Word::Lesson, Action::Open(Panel::Lesson));
-    scene.say(Slot::Panel, unfinished, vec![vec![carry_on, lesson]]);
+    let mut row = vec![carry_on];
+    if !scene.library().lessons().is_empty() {
+        row.push(Button::new(Word::Lesson, Action::Open(Panel::Lesson)));
+    }
+    scene.say(Slot::Panel, unfinished, vec![row]);
 }
 
 /// The number of the first question without an answer, and how many there are; one more than all if none is open.

@@ -1,0 +1,103 @@
+### Settings, progress, help, and the person's own data.
+
+## Help and unexpected things.
+settings-help =
+    Yang bisa dilakukan di sini:
+    /lesson – pelajaran berikutnya
+    /lessons – semua pelajaran
+    /survey – menjawab survei
+    /progress – melihat kemajuan belajar
+    /settings – mengatur jam, hari, bahasa, gambar
+    /language – ganti bahasa
+    /pause – istirahat dulu
+    /feedback – menyampaikan sesuatu kepada tim
+    /mydata – melihat semua yang disimpan tentang Anda
+    /forget – menghapus semuanya
+    /privacy – melihat apa yang disimpan dan siapa yang melihatnya
+settings-lost = Maaf, kami belum mengerti pesan itu. Silakan tekan salah satu tombol ini:
+settings-unknown-command = Perintah itu tidak ada di sini. Yang ada:
+settings-unsupported = Maaf, kami tidak bisa membaca pesan seperti itu.
+settings-trouble = Maaf, ada gangguan di pihak kami. Tidak ada yang hilang. Silakan coba sekali lagi.
+settings-welcome-back = Senang bertemu lagi! Semuanya masih seperti semula.
+
+## All settings, one a line.
+settings-row-language = Bahasa: { $language }
+settings-row-draft = (Kata-kata ini belum diperiksa oleh penutur asli. Kalau ada yang terdengar janggal, kabari kami: /feedback)
+settings-row-hour = Pelajaran datang pukul { $hour }
+settings-row-days = Hari belajar: { $days }
+settings-row-zone = Waktu di tempat Anda: { $time } ({ $zone })
+settings-row-goal = Target: { $goal } pelajaran seminggu
+settings-row-pictures-on = Gambar: ya
+settings-row-pictures-off = Gambar: tidak, supaya hemat kuota
+settings-row-pause = Pelajaran: sedang istirahat
+settings-row-pause-until = Pelajaran: istirahat sampai { $date }
+settings-days-all = setiap hari
+settings-day-0 = Sen
+settings-day-1 = Sel
+settings-day-2 = Rab
+settings-day-3 = Kam
+settings-day-4 = Jum
+settings-day-5 = Sab
+settings-day-6 = Min
+settings-date = { $day }/{ $month }/{ $year }
+
+## Questions of the settings, above buttons.
+settings-ask-language = Mau memakai bahasa apa?
+settings-ask-hour = Pelajaran sebaiknya datang pukul berapa?
+settings-ask-days = Mau belajar pada hari apa saja? Hari lain bebas.
+settings-ask-zone = Sekarang pukul berapa di tempat Anda?
+settings-ask-goal = Mau berapa pelajaran dalam seminggu?
+settings-ask-pause = Mau istirahat berapa lama? Semuanya tetap disimpan.
+settings-ask-feedback = Apa yang ingin disampaikan kepada tim? Boleh ditulis, boleh juga dengan pesan suara. Tim tidak melihat nama atau nomor telepon Anda.
+settings-ask-forget = Hapus semua tentang Anda: jawaban, pelajaran, kemajuan? Yang sudah dihapus tidak bisa dikembalikan.
+
+## What was set.
+settings-language-set = Sekarang kita memakai bahasa Indonesia.
+settings-hour-set = Pelajaran akan datang pukul { $hour } ({ $days }).
+settings-goal-set = { $goal } pelajaran seminggu. Hari lainnya bebas.
+settings-zone-set = Sudah dicatat: di tempat Anda sekarang pukul { $time }.
+settings-pictures-off = Sekarang tanpa gambar.
+settings-pictures-on = Sekarang dengan gambar.
+settings-paused = Selamat beristirahat. Semuanya tetap disimpan. Kapan pun mau lanjut, tekan “Lanjut belajar” atau kirim /lesson.
+settings-paused-until = Selamat beristirahat sampai { $date }. Semuanya tetap disimpan.
+settings-paused-itself = Kami berhenti mengirim pesan dulu supaya tidak mengganggu. Semuanya tetap disimpan. Kalau mau belajar lagi, cukup kirim pesan apa saja atau tekan tombol mana saja, dan pelajaran akan datang lagi.
+settings-resumed = Selamat datang kembali! Pelajaran berikutnya datang pukul { $hour }.
+settings-feedback-thanks = Terima kasih. Tim akan membacanya.
+
+## Progress. A level is one of five words.
+settings-progress = Kemajuan belajar Anda
+settings-progress-level = { $competence }: { $now } (yang diperlukan pekerjaan Anda: { $needed })
+settings-progress-strong = { $competence }: { $now } ✓
+settings-progress-mastered = { $competence }: mahir ✓
+settings-progress-none = Setelah survei, keterampilan Anda terlihat di sini.
+settings-progress-lessons = Pelajaran: { $done } dari { $of }
+settings-progress-week = Minggu ini: { $week } dari target { $goal } pelajaran
+settings-progress-due = Untuk diulang hari ini: { $due } soal
+settings-progress-next = Berikutnya: “{ $title }”
+settings-level-0 = belum bisa
+settings-level-1 = bisa kalau dibantu
+settings-level-2 = bisa sendiri
+settings-level-3 = bisa mengajari orang lain
+settings-level-4 = ahli
+
+## The person's own data.
+settings-privacy = Ini { $name }. Ada pertanyaan? Silakan tanya { $contact }.
+settings-privacy-rights = Lihat semua: /mydata. Hapus semua: /forget. Istirahat: /pause.
+settings-gathering = Sebentar, semuanya sedang dikumpulkan.
+settings-everything = Inilah semua yang disimpan tentang Anda. Berkas ini memuat hal yang sama, untuk dibuka dengan program.
+settings-forgotten = Semua tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
+settings-not-forgotten = Tidak ada yang dihapus.
+settings-data-joined = Di sini sejak
+settings-data-seen = Terakhir terlihat
+settings-data-language = Bahasa
+settings-data-consent = Sudah setuju
+settings-data-source = Datang lewat
+settings-data-country = Negara
+settings-data-domain = Bidang
+settings-data-hour = Pelajaran pukul
+settings-data-zone = Zona waktu
+settings-data-answer = Jawaban
+settings-data-lesson = Pelajaran
+settings-data-quiz = Jawaban soal
+settings-data-feedback = Pesan kepada tim
+settings-data-address = Alamat pesan

@@ -1,0 +1,71 @@
+### The survey, one question at a time.
+
+## Where the person is. $at: the question's number. $of: how many count now.
+survey-place = Câu { $at }/{ $of }
+
+## What kind of answer is expected, below the question.
+survey-expects-one = Bấm vào một số, hoặc gõ số đó.
+survey-expects-many = Bấm chọn tất cả những câu đúng với bạn, rồi bấm “Xong”.
+survey-expects-words = Gõ câu trả lời của bạn.
+survey-expects-open = Bạn có thể viết, gửi tin nhắn thoại hoặc gửi ảnh.
+survey-expects-integer = Gõ một số không có phần lẻ.
+survey-expects-decimal = Gõ một số.
+survey-expects-date = Gõ ngày, tháng, năm như sau: 25/12/2026.
+survey-expects-photo = Gửi một tấm ảnh.
+survey-expects-voice = Gửi một tin nhắn thoại.
+survey-expects-video = Gửi một video.
+survey-expects-file = Gửi một tệp.
+survey-expects-ok = Đọc xong, bạn bấm “Đã hiểu”.
+
+## Said when an answer could not be taken; the question follows again.
+survey-retry-one = Bạn hãy bấm một trong các nút, hoặc gõ số của câu đó.
+survey-retry-many = Bạn hãy bấm những câu đúng với bạn, hoặc gõ các số như sau: 1 3.
+survey-retry-words = Câu này cần trả lời bằng chữ.
+survey-retry-open = Câu này có thể trả lời bằng chữ, tin nhắn thoại, ảnh hoặc tệp.
+survey-retry-integer = Câu này cần một số không có phần lẻ, ví dụ 12.
+survey-retry-decimal = Câu này cần một số, ví dụ 12 hoặc 3,5.
+survey-retry-date = Câu này cần ngày, tháng, năm, ví dụ 25/12/2026.
+survey-retry-photo = Câu này cần một tấm ảnh.
+survey-retry-voice = Câu này cần một tin nhắn thoại.
+survey-retry-video = Câu này cần một video.
+survey-retry-file = Câu này cần một tệp.
+survey-retry-ok = Đọc xong, bạn hãy bấm “Đã hiểu”.
+survey-retry-not-fitting = Câu trả lời này chưa khớp. Bạn xem lại câu hỏi một lần nữa nhé.
+survey-retry-required = Cần trả lời câu này để đi tiếp.
+survey-retry-too-long = Câu trả lời này dài quá, không lưu được. Bạn hãy viết ngắn lại, hoặc chia ra gửi bằng tin nhắn thoại.
+
+## An answer that was given. $answer: the answer.
+survey-your-answer = Câu trả lời của bạn: { $answer }
+survey-shown-skipped = (đã bỏ qua)
+survey-shown-photo = (ảnh)
+survey-shown-voice = (tin nhắn thoại)
+survey-shown-video = (video)
+survey-shown-file = (tệp)
+survey-shown-seen = (đã đọc)
+
+## The branch changed, and some answers do not count any more. The questions follow, one a line.
+survey-set-aside =
+    { $count ->
+       *[other] Sau khi bạn sửa, câu trả lời cho những câu sau không còn được tính:
+    }
+
+## All answers, before they are sent.
+survey-review = Đây là các câu trả lời của bạn. Bạn có thể gửi ngay, hoặc sửa trước khi gửi.
+survey-review-change = Bạn muốn sửa câu nào?
+
+## Coming back.
+survey-unfinished = Lần trước bạn làm đến câu { $at }/{ $of }. Bạn làm tiếp nhé?
+survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
+survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?
+survey-none = Hiện chưa có khảo sát nào.
+survey-needs-consent = Trước khi làm khảo sát, cần có sự đồng ý của bạn để chúng tôi được lưu câu trả lời.
+
+## The result. Names of skills follow, one a line.
+survey-result = Cảm ơn bạn! Các câu trả lời của bạn cho thấy như sau.
+survey-result-strong = Những việc bạn đã làm tốt:
+survey-result-next = Những điều nên học tiếp:
+survey-result-all-strong = Bạn đã có đủ những gì công việc cần. Trong các bài học vẫn còn điều mới cho bạn.
+survey-result-reason-said = bạn đã trả lời “{ $said }”
+survey-result-reason-said-missed = bạn đã trả lời “{ $said }”, và câu thử ngắn thì chưa đúng
+survey-result-reason-missed = câu thử ngắn chưa đúng
+survey-thanks = Cảm ơn bạn! Chúng tôi đã nhận được các câu trả lời của bạn.
