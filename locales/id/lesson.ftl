@@ -9,13 +9,14 @@ lesson-why-gap = Pelajaran ini dipilih karena pekerjaan Anda memerlukan keteramp
 lesson-why-before = Pelajaran ini menjadi bekal untuk “{ $title }”.
 lesson-why-usual = Banyak orang di bidang Anda mulai dari sini.
 lesson-why-more = Belajar lebih jauh tentang “{ $competence }”.
-lesson-offer-when = Bisa mulai sekarang, atau pelajaran datang sendiri pukul { $hour }.
+lesson-offer-when = Bisa mulai sekarang, atau pelajaran datang sendiri { $when }.
 
 ## A page. $at: its number. $of: how many.
 lesson-place = Halaman { $at } dari { $of }
 lesson-picture = Gambar: { $alt }
 lesson-changed = Pelajaran ini baru saja diperbaiki, jadi mulai lagi dari awal.
 lesson-gone = Bagian itu sudah lewat. Sekarang silakan pilih di bawah ini.
+lesson-past = Bagian itu sudah lewat. Sekarang sampai di sini.
 
 ## A quiz item.
 lesson-item-place = Soal { $at } dari { $of }
@@ -27,13 +28,17 @@ lesson-answer =
     { $count ->
        *[other] Jawaban yang benar:
     }
-lesson-returns = Soal ini kembali lagi dalam { $days } hari.
+lesson-returns =
+    { $days ->
+        [1] Soal ini kembali lagi besok.
+       *[other] Soal ini kembali lagi dalam { $days } hari.
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = Pelajaran selesai: { $right } dari { $of } benar.
 lesson-finished-plain = Pelajaran selesai.
 lesson-week = Minggu ini: { $week } dari target { $goal } pelajaran.
-lesson-week-reached = Minggu ini: { $week } dari target { $goal } pelajaran. Target tercapai, silakan istirahat!
+lesson-week-reached = Minggu ini: { $week } pelajaran. Target { $goal } pelajaran tercapai, silakan istirahat!
 lesson-mastered = Anda sudah mahir dalam “{ $competence }”.
 lesson-due = Hari ini ada { $due } soal lama yang kembali.
 lesson-reviewed = Selesai diulang: { $right } dari { $of } benar.

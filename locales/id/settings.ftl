@@ -15,7 +15,7 @@ settings-help =
     /forget – menghapus semuanya
     /privacy – melihat apa yang disimpan dan siapa yang melihatnya
 settings-lost = Maaf, kami belum mengerti pesan itu. Silakan tekan salah satu tombol ini:
-settings-unknown-command = Perintah itu tidak ada di sini. Yang ada:
+settings-unknown-command = Perintah itu tidak ada di sini. Silakan tekan salah satu tombol ini:
 settings-unsupported = Maaf, kami tidak bisa membaca pesan seperti itu.
 settings-trouble = Maaf, ada gangguan di pihak kami. Tidak ada yang hilang. Silakan coba sekali lagi.
 settings-welcome-back = Senang bertemu lagi! Semuanya masih seperti semula.
@@ -25,20 +25,20 @@ settings-row-language = Bahasa: { $language }
 settings-row-draft = (Kata-kata ini belum diperiksa oleh penutur asli. Kalau ada yang terdengar janggal, kabari kami: /feedback)
 settings-row-hour = Pelajaran datang pukul { $hour }
 settings-row-days = Hari belajar: { $days }
-settings-row-zone = Waktu di tempat Anda: { $time } ({ $zone })
+settings-row-zone = Waktu di tempat Anda: { $time }
 settings-row-goal = Target: { $goal } pelajaran seminggu
 settings-row-pictures-on = Gambar: ya
 settings-row-pictures-off = Gambar: tidak, supaya hemat kuota
 settings-row-pause = Pelajaran: sedang istirahat
 settings-row-pause-until = Pelajaran: istirahat sampai { $date }
 settings-days-all = setiap hari
-settings-day-0 = Sen
-settings-day-1 = Sel
-settings-day-2 = Rab
-settings-day-3 = Kam
-settings-day-4 = Jum
-settings-day-5 = Sab
-settings-day-6 = Min
+settings-day-0 = Senin
+settings-day-1 = Selasa
+settings-day-2 = Rabu
+settings-day-3 = Kamis
+settings-day-4 = Jumat
+settings-day-5 = Sabtu
+settings-day-6 = Minggu
 settings-date = { $day }/{ $month }/{ $year }
 
 ## Questions of the settings, above buttons.
@@ -54,14 +54,22 @@ settings-ask-forget = Hapus semua tentang Anda: jawaban, pelajaran, kemajuan? Ya
 ## What was set.
 settings-language-set = Sekarang kita memakai bahasa Indonesia.
 settings-hour-set = Pelajaran akan datang pukul { $hour } ({ $days }).
-settings-goal-set = { $goal } pelajaran seminggu. Hari lainnya bebas.
+settings-goal-set = Target Anda: { $goal } pelajaran seminggu.
 settings-zone-set = Sudah dicatat: di tempat Anda sekarang pukul { $time }.
 settings-pictures-off = Sekarang tanpa gambar.
 settings-pictures-on = Sekarang dengan gambar.
 settings-paused = Selamat beristirahat. Semuanya tetap disimpan. Kapan pun mau lanjut, tekan “Lanjut belajar” atau kirim /lesson.
 settings-paused-until = Selamat beristirahat sampai { $date }. Semuanya tetap disimpan.
 settings-paused-itself = Kami berhenti mengirim pesan dulu supaya tidak mengganggu. Semuanya tetap disimpan. Kalau mau belajar lagi, cukup kirim pesan apa saja atau tekan tombol mana saja, dan pelajaran akan datang lagi.
-settings-resumed = Selamat datang kembali! Pelajaran berikutnya datang pukul { $hour }.
+settings-resumed = Selamat datang kembali!
+settings-see-you = Bagus sekali. Sampai jumpa!
+settings-all-right = Baik, tidak apa-apa.
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = Pelajaran berikutnya datang { $when }.
+settings-when-today = pukul { $hour }
+settings-when-tomorrow = besok pukul { $hour }
+settings-when-day = hari { $day } pukul { $hour }
 settings-feedback-thanks = Terima kasih. Tim akan membacanya.
 
 ## Progress. A level is one of five words.
@@ -87,6 +95,7 @@ settings-gathering = Sebentar, semuanya sedang dikumpulkan.
 settings-everything = Inilah semua yang disimpan tentang Anda. Berkas ini memuat hal yang sama, untuk dibuka dengan program.
 settings-forgotten = Semua tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
 settings-not-forgotten = Tidak ada yang dihapus.
+settings-data-row = { $name }: { $value }
 settings-data-joined = Di sini sejak
 settings-data-seen = Terakhir terlihat
 settings-data-language = Bahasa
@@ -97,6 +106,7 @@ settings-data-domain = Bidang
 settings-data-hour = Pelajaran pukul
 settings-data-zone = Zona waktu
 settings-data-answer = Jawaban
+settings-data-skipped = Dilewati
 settings-data-lesson = Pelajaran
 settings-data-quiz = Jawaban soal
 settings-data-feedback = Pesan kepada tim

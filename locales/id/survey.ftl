@@ -56,6 +56,7 @@ survey-review-change = Jawaban mana yang mau diubah?
 ## Coming back.
 survey-unfinished = Terakhir kali sampai pertanyaan { $at } dari { $of }. Mau dilanjutkan?
 survey-stale = Pertanyaan itu sudah lewat. Sekarang yang ini.
+survey-only-send = Semua pertanyaan sudah dijawab. Tinggal tekan “Kirim”.
 survey-again = Survei ini sudah dikirim. Terima kasih! Mau mengisinya sekali lagi?
 survey-none = Saat ini belum ada survei.
 survey-needs-consent = Sebelum survei, kami perlu persetujuan Anda agar jawaban boleh disimpan.
@@ -65,6 +66,8 @@ survey-result = Terima kasih! Inilah yang terlihat dari jawaban Anda.
 survey-result-strong = Yang sudah Anda kuasai:
 survey-result-next = Yang baik dipelajari berikutnya:
 survey-result-all-strong = Anda sudah bisa semua yang diperlukan pekerjaan Anda. Pelajarannya tetap membawa hal baru.
+## A skill and why it comes next.
+survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = Anda menjawab “{ $said }”
 survey-result-reason-said-missed = Anda menjawab “{ $said }”, dan soal singkatnya belum terjawab tepat
 survey-result-reason-missed = soal singkatnya belum terjawab tepat

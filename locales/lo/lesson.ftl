@@ -9,13 +9,14 @@ lesson-why-gap = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ
 lesson-why-before = ບົດຮຽນນີ້ຊ່ວຍໃຫ້ເຈົ້າພ້ອມສຳລັບບົດ “{ $title }”.
 lesson-why-usual = ຫຼາຍຄົນທີ່ເຮັດວຽກແບບດຽວກັນກັບເຈົ້າ ເລີ່ມຈາກບົດນີ້.
 lesson-why-more = ຮຽນເພີ່ມເລື່ອງ “{ $competence }”.
-lesson-offer-when = ເລີ່ມດຽວນີ້ກໍໄດ້ ຫຼື ລໍຖ້າໃຫ້ບົດຮຽນມາເອງ ເວລາ { $hour } ໂມງ.
+lesson-offer-when = ເລີ່ມດຽວນີ້ກໍໄດ້ ຫຼື ລໍຖ້າໃຫ້ບົດຮຽນມາເອງ { $when }.
 
 ## A page. $at: its number. $of: how many.
 lesson-place = ໜ້າ { $at } ຈາກ { $of }
 lesson-picture = ຮູບ: { $alt }
 lesson-changed = ບົດຮຽນນີ້ຫາກໍ່ມີການແກ້ໄຂ ຈຶ່ງເລີ່ມໃໝ່ແຕ່ຕົ້ນ.
 lesson-gone = ສ່ວນນັ້ນຜ່ານໄປແລ້ວ. ດຽວນີ້ ເຈົ້າເລືອກຈາກຂ້າງລຸ່ມນີ້ໄດ້.
+lesson-past = ສ່ວນນັ້ນຜ່ານໄປແລ້ວ. ດຽວນີ້ ເຈົ້າຢູ່ບ່ອນນີ້.
 
 ## A quiz item.
 lesson-item-place = ຄຳຖາມ { $at } ຈາກ { $of }
@@ -27,13 +28,17 @@ lesson-answer =
     { $count ->
        *[other] ຄຳຕອບທີ່ຖືກ:
     }
-lesson-returns = ອີກ { $days } ມື້ ຄຳຖາມນີ້ຈະກັບມາໃຫ້ລອງໃໝ່.
+lesson-returns =
+    { $days ->
+        [1] ມື້ອື່ນ ຄຳຖາມນີ້ຈະກັບມາໃຫ້ລອງໃໝ່.
+       *[other] ອີກ { $days } ມື້ ຄຳຖາມນີ້ຈະກັບມາໃຫ້ລອງໃໝ່.
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = ຮຽນຈົບບົດນີ້ແລ້ວ: ຕອບຖືກ { $right } ຈາກ { $of } ຂໍ້.
 lesson-finished-plain = ຮຽນຈົບບົດນີ້ແລ້ວ.
 lesson-week = ອາທິດນີ້: { $week } ຈາກເປົ້າໝາຍ { $goal } ບົດ.
-lesson-week-reached = ອາທິດນີ້: { $week } ຈາກເປົ້າໝາຍ { $goal } ບົດ. ຮອດເປົ້າໝາຍແລ້ວ ພັກຜ່ອນໄດ້ຕາມສະບາຍ!
+lesson-week-reached = ອາທິດນີ້: ຮຽນແລ້ວ { $week } ບົດ. ຮອດເປົ້າໝາຍ { $goal } ບົດແລ້ວ ພັກຜ່ອນໄດ້ຕາມສະບາຍ!
 lesson-mastered = ເຈົ້າຊຳນານເລື່ອງ “{ $competence }” ແລ້ວ.
 lesson-due = ມື້ນີ້ ມີຄຳຖາມເກົ່າກັບມາ { $due } ຂໍ້.
 lesson-reviewed = ທວນຄືນແລ້ວ: ຕອບຖືກ { $right } ຈາກ { $of } ຂໍ້.

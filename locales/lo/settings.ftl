@@ -15,7 +15,7 @@ settings-help =
     /forget – ລຶບທັງໝົດ
     /privacy – ເບິ່ງວ່າເກັບຫຍັງໄວ້ ແລະ ໃຜເຫັນແດ່
 settings-lost = ຂໍໂທດ ພວກເຮົາບໍ່ເຂົ້າໃຈຂໍ້ຄວາມນີ້. ກົດປຸ່ມເຫຼົ່ານີ້ໄດ້:
-settings-unknown-command = ຢູ່ບ່ອນນີ້ ບໍ່ມີຄຳສັ່ງນັ້ນ. ໃຊ້ຄຳສັ່ງເຫຼົ່ານີ້ໄດ້:
+settings-unknown-command = ຢູ່ບ່ອນນີ້ ບໍ່ມີຄຳສັ່ງນັ້ນ. ກົດປຸ່ມເຫຼົ່ານີ້ໄດ້:
 settings-unsupported = ຂໍໂທດ ພວກເຮົາອ່ານຂໍ້ຄວາມແບບນີ້ບໍ່ໄດ້.
 settings-trouble = ຂໍໂທດ ມີບັນຫາຢູ່ທາງພວກເຮົາ. ບໍ່ມີຫຍັງຫາຍ. ກະລຸນາລອງອີກເທື່ອໜຶ່ງ.
 settings-welcome-back = ດີໃຈທີ່ໄດ້ພົບເຈົ້າອີກ! ທຸກຢ່າງຍັງຢູ່ຄືເກົ່າ.
@@ -25,7 +25,7 @@ settings-row-language = ພາສາ: { $language }
 settings-row-draft = (ຍັງບໍ່ທັນມີເຈົ້າຂອງພາສາກວດຄຳເຫຼົ່ານີ້. ຖ້າຄຳໃດຟັງແລ້ວແປກ ບອກພວກເຮົາໄດ້ທີ່ /feedback)
 settings-row-hour = ບົດຮຽນມາເວລາ { $hour } ໂມງ
 settings-row-days = ມື້ຮຽນ: { $days }
-settings-row-zone = ເວລາຢູ່ບ່ອນເຈົ້າ: { $time } ({ $zone })
+settings-row-zone = ເວລາຢູ່ບ່ອນເຈົ້າ: { $time }
 settings-row-goal = ເປົ້າໝາຍ: ອາທິດລະ { $goal } ບົດ
 settings-row-pictures-on = ຮູບ: ສະແດງ
 settings-row-pictures-off = ຮູບ: ບໍ່ສະແດງ ເພື່ອປະຢັດເນັດ
@@ -54,14 +54,22 @@ settings-ask-forget = ຕ້ອງການລຶບຂໍ້ມູນທັງ�
 ## What was set.
 settings-language-set = ດຽວນີ້ ພວກເຮົາລົມກັນເປັນພາສາລາວ.
 settings-hour-set = ບົດຮຽນຂອງເຈົ້າຈະມາເວລາ { $hour } ໂມງ ({ $days }).
-settings-goal-set = ອາທິດລະ { $goal } ບົດ. ມື້ທີ່ເຫຼືອ ພັກໄດ້ຕາມສະບາຍ.
+settings-goal-set = ເປົ້າໝາຍຂອງເຈົ້າ: ອາທິດລະ { $goal } ບົດ.
 settings-zone-set = ບັນທຶກແລ້ວ: ດຽວນີ້ຢູ່ບ່ອນເຈົ້າແມ່ນເວລາ { $time }.
 settings-pictures-off = ດຽວນີ້ ບໍ່ສະແດງຮູບແລ້ວ.
 settings-pictures-on = ດຽວນີ້ ສະແດງຮູບແລ້ວ.
 settings-paused = ພັກໃຫ້ສະບາຍເດີ. ທຸກຢ່າງຍັງເກັບໄວ້ຄືເກົ່າ. ຢາກຮຽນຍາມໃດ ກົດ “ຮຽນຕໍ່” ຫຼື ສົ່ງ /lesson ໄດ້ເລີຍ.
 settings-paused-until = ພັກໃຫ້ສະບາຍຈົນຮອດວັນທີ { $date }. ທຸກຢ່າງຍັງເກັບໄວ້ຄືເກົ່າ.
 settings-paused-itself = ພວກເຮົາຈະຢຸດສົ່ງຂໍ້ຄວາມໄວ້ກ່ອນ ເພື່ອບໍ່ໃຫ້ລົບກວນເຈົ້າ. ທຸກຢ່າງຍັງເກັບໄວ້ຄືເກົ່າ. ຢາກຮຽນຍາມໃດ ພຽງແຕ່ສົ່ງຂໍ້ຄວາມມາ ຫຼື ກົດປຸ່ມໃດກໍໄດ້ ແລ້ວບົດຮຽນຈະກັບມາ.
-settings-resumed = ຍິນດີຕ້ອນຮັບກັບມາ! ບົດຮຽນຕໍ່ໄປຈະມາເວລາ { $hour } ໂມງ.
+settings-resumed = ຍິນດີຕ້ອນຮັບກັບມາ!
+settings-see-you = ດີຫຼາຍ. ພົບກັນໃໝ່!
+settings-all-right = ໄດ້ເລີຍ.
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = ບົດຮຽນຕໍ່ໄປຈະມາ { $when }.
+settings-when-today = ເວລາ { $hour } ໂມງ
+settings-when-tomorrow = ມື້ອື່ນ ເວລາ { $hour } ໂມງ
+settings-when-day = ວັນ{ $day } ເວລາ { $hour } ໂມງ
 settings-feedback-thanks = ຂອບໃຈ. ທີມງານຈະອ່ານຂໍ້ຄວາມຂອງເຈົ້າ.
 
 ## Progress. A level is one of five words.
@@ -87,6 +95,7 @@ settings-gathering = ກະລຸນາລໍຖ້າຈັກບຶດ ກຳ�
 settings-everything = ນີ້ແມ່ນຂໍ້ມູນທັງໝົດທີ່ເກັບໄວ້ກ່ຽວກັບເຈົ້າ. ໃນໄຟລ໌ກໍມີຂໍ້ມູນອັນດຽວກັນ ສຳລັບເປີດດ້ວຍໂປຣແກຣມ.
 settings-forgotten = ລຶບຂໍ້ມູນທັງໝົດຂອງເຈົ້າແລ້ວ. ຂອບໃຈທີ່ໄດ້ມາຮຽນນຳກັນ. ຖ້າມື້ໃດເຈົ້າກັບມາ ພວກເຮົາຍິນດີຕ້ອນຮັບສະເໝີ.
 settings-not-forgotten = ບໍ່ໄດ້ລຶບຫຍັງ.
+settings-data-row = { $name }: { $value }
 settings-data-joined = ເລີ່ມໃຊ້ເມື່ອ
 settings-data-seen = ໃຊ້ຄັ້ງຫຼ້າສຸດ
 settings-data-language = ພາສາ
@@ -97,6 +106,7 @@ settings-data-domain = ດ້ານທີ່ເຮັດວຽກ
 settings-data-hour = ບົດຮຽນມາເວລາ
 settings-data-zone = ເຂດເວລາ
 settings-data-answer = ຄຳຕອບ
+settings-data-skipped = ຂໍ້ທີ່ຂ້າມ
 settings-data-lesson = ບົດຮຽນ
 settings-data-quiz = ຄຳຕອບໃນບົດຮຽນ
 settings-data-feedback = ທີ່ບອກທີມງານ

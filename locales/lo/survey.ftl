@@ -56,6 +56,7 @@ survey-review-change = ຢາກແກ້ຂໍ້ໃດ?
 ## Coming back.
 survey-unfinished = ເທື່ອກ່ອນ ເຈົ້າຕອບຮອດຂໍ້ { $at } ຈາກ { $of }. ຕອບຕໍ່ບໍ?
 survey-stale = ຄຳຖາມນັ້ນຜ່ານໄປແລ້ວ. ດຽວນີ້ຮອດຂໍ້ນີ້.
+survey-only-send = ເຈົ້າຕອບຄົບທຸກຂໍ້ແລ້ວ. ເຫຼືອແຕ່ກົດ “ສົ່ງ”.
 survey-again = ເຈົ້າສົ່ງແບບສອບຖາມນີ້ແລ້ວ. ຂອບໃຈ! ຢາກຕອບອີກເທື່ອໜຶ່ງບໍ?
 survey-none = ດຽວນີ້ ຍັງບໍ່ມີແບບສອບຖາມ.
 survey-needs-consent = ກ່ອນຕອບແບບສອບຖາມ ຂໍໃຫ້ເຈົ້າຕົກລົງກ່ອນ ເພື່ອໃຫ້ພວກເຮົາເກັບຄຳຕອບຂອງເຈົ້າໄວ້ໄດ້.
@@ -65,6 +66,8 @@ survey-result = ຂອບໃຈ! ຄຳຕອບຂອງເຈົ້າບອ�
 survey-result-strong = ເລື່ອງທີ່ເຈົ້າເຮັດໄດ້ດີຢູ່ແລ້ວ:
 survey-result-next = ເລື່ອງທີ່ຄວນຮຽນຕໍ່:
 survey-result-all-strong = ເຈົ້າມີທັກສະທີ່ວຽກຂອງເຈົ້າຕ້ອງການຄົບແລ້ວ. ແຕ່ໃນບົດຮຽນ ຍັງມີສິ່ງໃໝ່ໆ ໃຫ້ເຈົ້າອີກ.
+## A skill and why it comes next.
+survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = ເຈົ້າຕອບວ່າ “{ $said }”
 survey-result-reason-said-missed = ເຈົ້າຕອບວ່າ “{ $said }” ແລະ ຄຳຖາມທົດລອງສັ້ນໆ ຍັງບໍ່ທັນຕອບຖືກ
 survey-result-reason-missed = ຄຳຖາມທົດລອງສັ້ນໆ ຍັງບໍ່ທັນຕອບຖືກ

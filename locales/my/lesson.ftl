@@ -9,13 +9,14 @@ lesson-why-gap = သင့်အလုပ်မှာ “{ $competence }” အ�
 lesson-why-before = ဒီသင်ခန်းစာက “{ $title }” ကို ဆက်လေ့လာဖို့ အခြေခံပါ။
 lesson-why-usual = သင်နဲ့ အလုပ်တူတဲ့သူတွေက ဒီသင်ခန်းစာကနေ စလေ့ရှိပါတယ်။
 lesson-why-more = “{ $competence }” အကြောင်း ထပ်လေ့လာဖို့ပါ။
-lesson-offer-when = အခု စလို့ရပါတယ်။ မစသေးရင် သင်ခန်းစာက { $hour } မှာ သူ့ဘာသာ ရောက်လာပါမယ်။
+lesson-offer-when = အခု စလို့ရပါတယ်။ မစသေးရင် သင်ခန်းစာက { $when } သူ့ဘာသာ ရောက်လာပါမယ်။
 
 ## A page. $at: its number. $of: how many.
 lesson-place = စာမျက်နှာ { $at }/{ $of }
 lesson-picture = ပုံ - { $alt }
 lesson-changed = ဒီသင်ခန်းစာကို ပြင်ထားလို့ အစကနေ ပြန်စပါမယ်။
 lesson-gone = အဲဒီအပိုင်း ပြီးသွားပါပြီ။ အခု အောက်ကဟာတွေကို ရွေးလို့ရပါတယ်။
+lesson-past = အဲဒီအပိုင်း ပြီးသွားပါပြီ။ အခု ဒီနေရာကို ရောက်နေပါပြီ။
 
 ## A quiz item.
 lesson-item-place = မေးခွန်း { $at }/{ $of }
@@ -27,7 +28,11 @@ lesson-answer =
     { $count ->
        *[other] အဖြေမှန် -
     }
-lesson-returns = နောက် { $days } ရက်နေရင် ဒီမေးခွန်းကို ပြန်မေးပါမယ်။
+lesson-returns =
+    { $days ->
+        [1] မနက်ဖြန် ဒီမေးခွန်းကို ပြန်မေးပါမယ်။
+       *[other] နောက် { $days } ရက်နေရင် ဒီမေးခွန်းကို ပြန်မေးပါမယ်။
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = သင်ခန်းစာ ပြီးပါပြီ။ မေးခွန်း { $of } ခုမှာ { $right } ခု မှန်ပါတယ်။

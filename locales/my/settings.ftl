@@ -15,7 +15,7 @@ settings-help =
     /forget – အားလုံး ဖျက်ဖို့
     /privacy – ဘာတွေ သိမ်းထားလဲ၊ ဘယ်သူ မြင်ရလဲ ကြည့်ဖို့
 settings-lost = တောင်းပန်ပါတယ်၊ ဒီစာကို နားမလည်ပါဘူး။ ဒီခလုတ်တွေကို နှိပ်လို့ရပါတယ်။
-settings-unknown-command = အဲဒီ အမိန့်စာ ဒီမှာ မရှိပါဘူး။ ဒါတွေကို သုံးလို့ရပါတယ်။
+settings-unknown-command = အဲဒီ အမိန့်စာ ဒီမှာ မရှိပါဘူး။ ဒီခလုတ်တွေကို နှိပ်လို့ရပါတယ်။
 settings-unsupported = တောင်းပန်ပါတယ်၊ ဒီလိုစာမျိုးကို ဖတ်လို့ မရပါဘူး။
 settings-trouble = တောင်းပန်ပါတယ်၊ ဒီဘက်မှာ အခက်အခဲ ဖြစ်သွားပါတယ်။ ဘာမှ မပျောက်ပါဘူး။ နောက်တစ်ခါ စမ်းကြည့်ပေးပါ။
 settings-welcome-back = ပြန်တွေ့ရတာ ဝမ်းသာပါတယ်။ အားလုံး အရင်အတိုင်း ရှိပါတယ်။
@@ -25,7 +25,7 @@ settings-row-language = ဘာသာစကား - { $language }
 settings-row-draft = (ဒီစာတွေကို မြန်မာစကား ပြောသူက မစစ်ရသေးပါဘူး။ နားထောင်လို့ မချောတာရှိရင် ပြောပေးပါ - /feedback)
 settings-row-hour = သင်ခန်းစာ ရောက်မယ့်အချိန် - { $hour }
 settings-row-days = လေ့လာမယ့်ရက် - { $days }
-settings-row-zone = သင့်ဒေသအချိန် - { $time } ({ $zone })
+settings-row-zone = သင့်ဒေသအချိန် - { $time }
 settings-row-goal = ရည်မှန်းချက် - တစ်ပတ်ကို သင်ခန်းစာ { $goal } ခု
 settings-row-pictures-on = ပုံ - ပြပါတယ်
 settings-row-pictures-off = ပုံ - မပြပါ၊ အင်တာနက်ဖိုး သက်သာအောင်ပါ
@@ -54,14 +54,22 @@ settings-ask-forget = သင့်အကြောင်း အားလုံး
 ## What was set.
 settings-language-set = အခု မြန်မာလို ပြောကြပါမယ်။
 settings-hour-set = သင့်သင်ခန်းစာက { $hour } မှာ ရောက်လာပါမယ် ({ $days })။
-settings-goal-set = တစ်ပတ်ကို သင်ခန်းစာ { $goal } ခုပါ။ ကျန်တဲ့နေ့တွေမှာ နားနိုင်ပါတယ်။
+settings-goal-set = သင့်ရည်မှန်းချက်က တစ်ပတ်ကို သင်ခန်းစာ { $goal } ခုပါ။
 settings-zone-set = မှတ်ထားပါပြီ။ သင့်ဆီမှာ အခု { $time } ပါ။
 settings-pictures-off = အခု ပုံမပြတော့ပါဘူး။
 settings-pictures-on = အခု ပုံပြပါပြီ။
 settings-paused = ကောင်းကောင်း နားပါ။ အားလုံး သိမ်းထားပေးပါမယ်။ လေ့လာချင်တဲ့အချိန် “ပြန်စမယ်” ကို နှိပ်ပါ၊ ဒါမှမဟုတ် /lesson လို့ ပို့ပါ။
 settings-paused-until = { $date } အထိ ကောင်းကောင်း နားပါ။ အားလုံး သိမ်းထားပေးပါမယ်။
 settings-paused-itself = သင့်ကို အနှောင့်အယှက် မဖြစ်အောင် စာပို့တာ ခဏရပ်ထားပါမယ်။ အားလုံး သိမ်းထားပေးပါမယ်။ ပြန်လေ့လာချင်ရင် စာတစ်ခုခု ပို့လိုက်ပါ၊ ဒါမှမဟုတ် ခလုတ်တစ်ခုခု နှိပ်လိုက်ပါ။ သင်ခန်းစာတွေ ပြန်ရောက်လာပါမယ်။
-settings-resumed = ပြန်လာတာ ကြိုဆိုပါတယ်။ နောက်သင်ခန်းစာက { $hour } မှာ ရောက်လာပါမယ်။
+settings-resumed = ပြန်လာတာ ကြိုဆိုပါတယ်။
+settings-see-you = ကောင်းပါတယ်။ နောက်မှ ပြန်တွေ့ကြပါမယ်။
+settings-all-right = ရပါတယ်။
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = နောက်သင်ခန်းစာက { $when } ရောက်လာပါမယ်။
+settings-when-today = { $hour } မှာ
+settings-when-tomorrow = မနက်ဖြန် { $hour } မှာ
+settings-when-day = { $day }နေ့ { $hour } မှာ
 settings-feedback-thanks = ကျေးဇူးတင်ပါတယ်။ အဖွဲ့က ဖတ်ပါမယ်။
 
 ## Progress. A level is one of five words.
@@ -87,6 +95,7 @@ settings-gathering = ခဏစောင့်ပါ၊ အားလုံးက�
 settings-everything = ဒါက သင့်အကြောင်း သိမ်းထားသမျှ အားလုံးပါ။ ဖိုင်ထဲမှာလည်း အတူတူပါပဲ၊ ကွန်ပျူတာပရိုဂရမ်နဲ့ ဖွင့်ဖို့ပါ။
 settings-forgotten = သင့်အကြောင်း အားလုံးကို ဖျက်ပြီးပါပြီ။ အတူရှိပေးခဲ့လို့ ကျေးဇူးတင်ပါတယ်။ တစ်နေ့ ပြန်လာရင် အမြဲ ကြိုဆိုပါတယ်။
 settings-not-forgotten = ဘာမှ မဖျက်ပါဘူး။
+settings-data-row = { $name } - { $value }
 settings-data-joined = စတင်သုံးတဲ့ရက်
 settings-data-seen = နောက်ဆုံး သုံးတဲ့ရက်
 settings-data-language = ဘာသာစကား
@@ -97,6 +106,7 @@ settings-data-domain = အလုပ်နယ်ပယ်
 settings-data-hour = သင်ခန်းစာချိန်
 settings-data-zone = ဒေသအချိန်
 settings-data-answer = အဖြေ
+settings-data-skipped = ကျော်ထားတဲ့ မေးခွန်း
 settings-data-lesson = သင်ခန်းစာ
 settings-data-quiz = သင်ခန်းစာထဲက အဖြေ
 settings-data-feedback = အဖွဲ့ကို ပြောထားတာ

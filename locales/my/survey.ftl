@@ -56,6 +56,7 @@ survey-review-change = ဘယ်အဖြေကို ပြင်ချင်�
 ## Coming back.
 survey-unfinished = အရင်တစ်ခါ မေးခွန်း { $of } ခုမှာ နံပါတ် { $at } အထိ ရောက်ခဲ့ပါတယ်။ ဆက်ဖြေမလား။
 survey-stale = အဲဒီမေးခွန်း ပြီးသွားပါပြီ။ အခု ဒီမေးခွန်းပါ။
+survey-only-send = မေးခွန်းအားလုံး ဖြေပြီးပါပြီ။ “ပို့မယ်” ကို နှိပ်ဖို့ပဲ ကျန်ပါတယ်။
 survey-again = ဒီမေးခွန်းလွှာကို ပို့ပြီးသားပါ။ ကျေးဇူးတင်ပါတယ်။ နောက်တစ်ခါ ဖြေချင်ပါသလား။
 survey-none = အခုလောလောဆယ် မေးခွန်းလွှာ မရှိသေးပါဘူး။
 survey-needs-consent = မေးခွန်းလွှာ မဖြေခင် သင့်အဖြေတွေကို သိမ်းခွင့်ရဖို့ သင့်သဘောတူညီချက် လိုပါတယ်။
@@ -65,6 +66,8 @@ survey-result = ကျေးဇူးတင်ပါတယ်။ သင့်အ
 survey-result-strong = သင် ကောင်းကောင်း လုပ်တတ်ပြီးသားတွေ -
 survey-result-next = ဆက်လေ့လာသင့်တာတွေ -
 survey-result-all-strong = သင့်အလုပ်အတွက် လိုတာတွေကို တတ်ပြီးသားပါ။ သင်ခန်းစာတွေထဲမှာ သင့်အတွက် အသစ်တွေ ရှိပါသေးတယ်။
+## A skill and why it comes next.
+survey-result-line = { $competence } - { $reason }
 survey-result-reason-said = “{ $said }” လို့ ဖြေထားပါတယ်
 survey-result-reason-said-missed = “{ $said }” လို့ ဖြေထားပြီး စမ်းဖြေတဲ့ မေးခွန်းတိုလေးက မမှန်သေးပါဘူး
 survey-result-reason-missed = စမ်းဖြေတဲ့ မေးခွန်းတိုလေးက မမှန်သေးပါဘူး

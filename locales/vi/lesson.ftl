@@ -9,13 +9,14 @@ lesson-why-gap = Bài này hợp với bạn, vì công việc của bạn cần
 lesson-why-before = Bài này giúp bạn chuẩn bị cho bài “{ $title }”.
 lesson-why-usual = Nhiều người làm cùng nghề với bạn bắt đầu từ bài này.
 lesson-why-more = Học thêm về “{ $competence }”.
-lesson-offer-when = Bạn có thể bắt đầu ngay, hoặc bài sẽ tự đến lúc { $hour }.
+lesson-offer-when = Bạn có thể bắt đầu ngay, hoặc bài sẽ tự đến { $when }.
 
 ## A page. $at: its number. $of: how many.
 lesson-place = Trang { $at }/{ $of }
 lesson-picture = Hình: { $alt }
 lesson-changed = Bài này vừa được sửa, nên sẽ bắt đầu lại từ đầu.
 lesson-gone = Phần đó đã qua rồi. Bây giờ bạn có thể chọn ở dưới đây.
+lesson-past = Phần đó đã qua rồi. Bạn đang ở đây.
 
 ## A quiz item.
 lesson-item-place = Câu { $at }/{ $of }
@@ -27,13 +28,17 @@ lesson-answer =
     { $count ->
        *[other] Câu trả lời đúng:
     }
-lesson-returns = { $days } ngày nữa, câu này sẽ quay lại để bạn thử lại.
+lesson-returns =
+    { $days ->
+        [1] Ngày mai, câu này sẽ quay lại để bạn thử lại.
+       *[other] { $days } ngày nữa, câu này sẽ quay lại để bạn thử lại.
+    }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.
 lesson-finished = Bạn đã học xong bài này: đúng { $right }/{ $of } câu.
 lesson-finished-plain = Bạn đã học xong bài này.
 lesson-week = Tuần này: { $week }/{ $goal } bài.
-lesson-week-reached = Tuần này: { $week }/{ $goal } bài. Đạt mục tiêu rồi, bạn cứ nghỉ thoải mái!
+lesson-week-reached = Tuần này: { $week } bài. Đạt mục tiêu { $goal } bài rồi, bạn cứ nghỉ thoải mái!
 lesson-mastered = Bạn đã thành thạo “{ $competence }”.
 lesson-due = Hôm nay có { $due } câu cũ quay lại.
 lesson-reviewed = Ôn xong rồi: đúng { $right }/{ $of } câu.

@@ -15,7 +15,7 @@ settings-help =
     /forget – xóa tất cả
     /privacy – xem những gì được lưu và ai xem được
 settings-lost = Xin lỗi, chúng tôi chưa hiểu tin này. Bạn có thể bấm các nút sau:
-settings-unknown-command = Ở đây không có lệnh đó. Bạn có thể dùng các lệnh sau:
+settings-unknown-command = Ở đây không có lệnh đó. Bạn có thể bấm các nút sau:
 settings-unsupported = Xin lỗi, chúng tôi không đọc được loại tin này.
 settings-trouble = Xin lỗi, bên chúng tôi có trục trặc. Không có gì bị mất. Bạn thử lại lần nữa nhé.
 settings-welcome-back = Rất vui được gặp lại bạn! Mọi thứ vẫn như cũ.
@@ -25,7 +25,7 @@ settings-row-language = Ngôn ngữ: { $language }
 settings-row-draft = (Những lời này chưa được người bản ngữ đọc lại. Chỗ nào nghe chưa ổn, bạn nói cho chúng tôi biết nhé: /feedback)
 settings-row-hour = Bài học đến lúc { $hour }
 settings-row-days = Ngày học: { $days }
-settings-row-zone = Giờ chỗ bạn: { $time } ({ $zone })
+settings-row-zone = Giờ chỗ bạn: { $time }
 settings-row-goal = Mục tiêu: { $goal } bài một tuần
 settings-row-pictures-on = Hình ảnh: hiện
 settings-row-pictures-off = Hình ảnh: ẩn, để đỡ tốn dữ liệu mạng
@@ -54,14 +54,22 @@ settings-ask-forget = Xóa tất cả về bạn: câu trả lời, bài học v
 ## What was set.
 settings-language-set = Bây giờ chúng ta nói tiếng Việt.
 settings-hour-set = Bài học của bạn sẽ đến lúc { $hour } ({ $days }).
-settings-goal-set = Mỗi tuần { $goal } bài. Các ngày khác bạn cứ nghỉ thoải mái.
+settings-goal-set = Mục tiêu của bạn: mỗi tuần { $goal } bài.
 settings-zone-set = Đã ghi lại: chỗ bạn bây giờ là { $time }.
 settings-pictures-off = Bây giờ hình ảnh đã ẩn.
 settings-pictures-on = Bây giờ hình ảnh đã hiện.
 settings-paused = Chúc bạn nghỉ thoải mái. Mọi thứ vẫn được giữ nguyên. Khi nào muốn học, bạn bấm “Học tiếp” hoặc gửi /lesson.
 settings-paused-until = Chúc bạn nghỉ thoải mái đến ngày { $date }. Mọi thứ vẫn được giữ nguyên.
 settings-paused-itself = Chúng tôi tạm ngừng nhắn tin để không làm phiền bạn. Mọi thứ vẫn được giữ nguyên. Khi nào muốn học, bạn chỉ cần gửi một tin hoặc bấm một nút bất kỳ, bài học sẽ trở lại.
-settings-resumed = Mừng bạn trở lại! Bài tiếp theo sẽ đến lúc { $hour }.
+settings-resumed = Mừng bạn trở lại!
+settings-see-you = Tốt lắm. Hẹn gặp lại bạn!
+settings-all-right = Vâng, không sao.
+
+## When the next lesson comes. $when is one of the three below it. $day: a short weekday.
+settings-next-lesson = Bài tiếp theo sẽ đến { $when }.
+settings-when-today = lúc { $hour }
+settings-when-tomorrow = ngày mai, lúc { $hour }
+settings-when-day = vào { $day }, lúc { $hour }
 settings-feedback-thanks = Cảm ơn bạn. Nhóm phụ trách sẽ đọc tin này.
 
 ## Progress. A level is one of five words.
@@ -87,6 +95,7 @@ settings-gathering = Bạn chờ một chút, chúng tôi đang gom mọi thứ 
 settings-everything = Đây là tất cả những gì được lưu về bạn. Trong tệp cũng có nội dung này, để mở bằng phần mềm.
 settings-forgotten = Mọi thứ về bạn đã được xóa. Cảm ơn bạn đã ở đây. Ngày nào bạn quay lại, chúng tôi luôn chào đón.
 settings-not-forgotten = Không có gì bị xóa.
+settings-data-row = { $name }: { $value }
 settings-data-joined = Tham gia từ
 settings-data-seen = Lần cuối ghé qua
 settings-data-language = Ngôn ngữ
@@ -97,6 +106,7 @@ settings-data-domain = Lĩnh vực
 settings-data-hour = Bài học đến lúc
 settings-data-zone = Múi giờ
 settings-data-answer = Câu trả lời
+settings-data-skipped = Câu đã bỏ qua
 settings-data-lesson = Bài học
 settings-data-quiz = Câu trả lời trong bài
 settings-data-feedback = Đã nhắn cho nhóm

@@ -56,6 +56,7 @@ survey-review-change = Bạn muốn sửa câu nào?
 ## Coming back.
 survey-unfinished = Lần trước bạn làm đến câu { $at }/{ $of }. Bạn làm tiếp nhé?
 survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
+survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi”.
 survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?
 survey-none = Hiện chưa có khảo sát nào.
 survey-needs-consent = Trước khi làm khảo sát, cần có sự đồng ý của bạn để chúng tôi được lưu câu trả lời.
@@ -65,6 +66,8 @@ survey-result = Cảm ơn bạn! Các câu trả lời của bạn cho thấy nh
 survey-result-strong = Những việc bạn đã làm tốt:
 survey-result-next = Những điều nên học tiếp:
 survey-result-all-strong = Bạn đã có đủ những gì công việc cần. Trong các bài học vẫn còn điều mới cho bạn.
+## A skill and why it comes next.
+survey-result-line = { $competence }: { $reason }
 survey-result-reason-said = bạn đã trả lời “{ $said }”
 survey-result-reason-said-missed = bạn đã trả lời “{ $said }”, và câu thử ngắn thì chưa đúng
 survey-result-reason-missed = câu thử ngắn chưa đúng

@@ -298,7 +298,7 @@ fn batch_of(deps: &Deps, step: &Step) -> super::save::Said {
     super::save::Said::render(&deps.texts, step)
 }
 
-/// A typed word that stands on a button shown last is a tap on it, unless the question takes words.
+/// A typed word or number of a button shown last is a tap on it, unless the question takes words (or numbers) itself.
 fn tapped(library: &Library, person: &Person, event: Event) -> Event {
     let Event::Text(text) = &event else {
         return event;
@@ -310,14 +310,28 @@ fn tapped(library: &Library, person: &Person, event: Event) -> Event {
         return event;
     }
     let typed = flow::bare(text);
-    let same = |label: &str| layout::unticked(label).to_lowercase() == typed;
-    let code = person
+    let named = person
         .shown
         .iter()
-        .find(|(label, _)| same(label))
-        .map(|(_, code)| code);
-    match code.and_then(|code| code.parse::<Action>().ok()) {
+        .find(|(label, _)| is_label(label, &typed));
+    let counted = || {
+        let number = typed
+            .parse::<usize>()
+            .ok()
+            .filter(|_| !flow::takes_numbers(&person.state))?;
+        person.shown.get(number.checked_sub(1)?)
+    };
+    match named
+        .or_else(counted)
+        .and_then(|(_, code)| code.parse::<Action>().ok())
+    {
         Some(action) => Event::Tap(action),
         None => event,
     }
+}
+
+/// Whether typed words are those of a button; "19" means 19:00.
+fn is_label(label: &str, typed: &str) -> bool {
+    let label = flow::bare(layout::unticked(label));
+    label == typed || label.strip_suffix(":00") == Some(typed)
 }
