@@ -15,7 +15,8 @@ async fn every_conversation_comes_out_as_it_is_written() {
             .expect("a name")
             .to_string_lossy()
             .into_owned();
-        let played = play(&written).await;
+        let (played, untrue) = play(&written).await;
+        wrong.extend(untrue.iter().map(|fact| format!("{name}\n  {fact}")));
         if played == written {
             continue;
         }
@@ -27,7 +28,7 @@ async fn every_conversation_comes_out_as_it_is_written() {
     }
     assert!(
         wrong.is_empty(),
-        "UPDATE=1 cargo test writes these anew:\n{}",
+        "UPDATE=1 cargo test writes these anew (facts stay):\n{}",
         wrong.join("\n")
     );
 }

@@ -13,7 +13,7 @@ use sala::{
     store::Store,
 };
 use serde_json::Value;
-use std::{path::Path, sync::Arc};
+use std::{any::Any, panic::catch_unwind, path::Path, sync::Arc};
 
 /// The first lines of a transcript: which content, which language, which time.
 struct Setting {
@@ -74,12 +74,12 @@ async fn open(setting: &Setting, folder: &Path) -> Session<Vec<u8>> {
     session.expect("a session")
 }
 
-/// The transcript as it is played now.
-pub(crate) async fn play(transcript: &str) -> String {
+/// The transcript as it is played now, and the facts in it that do not hold.
+pub(crate) async fn play(transcript: &str) -> (String, Vec<String>) {
     let setting = Setting::read(transcript);
     let folder = tempfile::tempdir().expect("a folder");
     let session = open(&setting, folder.path()).await;
-    let mut played = String::new();
+    let (mut played, mut untrue) = (String::new(), Vec::new());
     for line in transcript.lines() {
         if line.starts_with(['<', '|']) {
             continue;
@@ -94,14 +94,23 @@ pub(crate) async fn play(transcript: &str) -> String {
                     .expect("a turn");
             }
         } else if let Some(fact) = line.strip_prefix("= ") {
-            assert_fact(&session.everything().await.expect("everything"), fact);
+            let all = session.everything().await.expect("everything");
+            untrue.extend(catch_unwind(|| assert_fact(&all, fact)).err().map(words));
         } else {
             session.line(&Line::read(line)).await.expect("a turn");
         }
         let said = session.screen().with(std::mem::take);
         played.push_str(&String::from_utf8(said).expect("UTF-8"));
     }
-    played
+    (played, untrue)
+}
+
+/// What a failed assertion said.
+fn words(panic: Box<dyn Any + Send>) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// A stored fact: `answer QUESTION VALUE`, `no answer QUESTION`, `learner FIELD VALUE`, `conversation KIND`,
