@@ -6,6 +6,7 @@ pub mod courier;
 mod facts;
 mod job;
 pub mod library;
+mod people;
 mod save;
 pub mod turn;
 pub mod waker;
@@ -17,7 +18,7 @@ use crate::{
     text::Texts,
 };
 use clock::{Clock, Ids};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, atomic::AtomicI64};
 use tokio::sync::Notify;
 
 /// What every part of the shell works with.
@@ -34,6 +35,8 @@ pub struct Deps {
     /// Rings when there are messages to send.
     pub bell: Notify,
     library: RwLock<Arc<Library>>,
+    /// The second of the last heartbeat that was written.
+    beat: AtomicI64,
 }
 
 impl Deps {
@@ -47,6 +50,7 @@ impl Deps {
             ids,
             bell: Notify::new(),
             library,
+            beat: AtomicI64::new(0),
         }
     }
 

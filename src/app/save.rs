@@ -8,7 +8,7 @@ use crate::{
     },
     model::{Address, Answer, Learner, LearnerId, LessonId, QuestionName, Version},
     store::{
-        self, StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
+        StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
         learner, lesson_event, outbox, quarantine, survey_run,
     },
     text::{self, Message, Texts},
@@ -102,9 +102,9 @@ impl Said {
 }
 
 impl Batch {
-    /// Somebody new at a door.
-    pub(super) fn arrive(&mut self, address: Address, id: LearnerId) {
-        self.arrivals.push((address, id));
+    /// Those who have just come.
+    pub(super) fn arrivals(&mut self, arrivals: Vec<(Address, LearnerId)>) {
+        self.arrivals = arrivals;
     }
 
     /// Whether this group erases a person.
@@ -239,8 +239,7 @@ impl Batch {
             };
             quarantine::add(tx, culprit, now.as_second()).await?;
         }
-        outbox::add(tx, rows(self.messages, now)?).await?;
-        store::heartbeat::beat(tx, now.as_second()).await
+        outbox::add(tx, rows(self.messages, now)?).await
     }
 }
 

@@ -3,18 +3,20 @@
 //! From the commit on nothing is half done. A panic is caught where it happens; if a group cannot be saved, its turns are
 //! tried one by one and only the culprit is put aside.
 
-use super::{Deps, Incoming, Who, save::Batch};
+use super::{
+    Deps, Incoming, Who,
+    people::{People, Person},
+    save::{Batch, Said},
+};
 use crate::{
-    flow::{self, Context, Event, State, Step, action::Action},
-    model::{Address, Learner, LearnerId, Library},
-    store::{self, StoreError, Tx, address, conversation, forget, learner, seen_update},
+    flow::{self, Context, Event, action::Action},
+    model::Library,
+    store::{self, StoreError, seen_update},
     text::layout,
 };
-use jiff::Timestamp;
 use std::{
-    collections::{HashMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
+    sync::{Arc, atomic::Ordering},
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -126,15 +128,6 @@ async fn put_aside(deps: &Deps, incoming: &Incoming, error: StoreError) -> Turne
     }
 }
 
-/// A person while the group is being taken.
-struct Person {
-    /// Whether they are not stored yet.
-    is_new: bool,
-    learner: Learner,
-    state: State,
-    shown: Vec<(String, String)>,
-}
-
 /// Takes a group in one transaction; what became of each event. It stops before an event of somebody whom this very
 /// group erases: they are somebody new then, in a transaction of their own.
 async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreError> {
@@ -147,8 +140,7 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
         .collect();
     let mut new_updates = seen_update::mark(&mut tx, &updates, now.as_second()).await?;
     let mut batch = Batch::default();
-    let ids = resolve(deps, &mut tx, group, &mut batch).await?;
-    let mut people = load(&mut tx, &ids, now).await?;
+    let mut people = People::load(&mut tx, deps, group, now).await?;
     let mut turned = Vec::with_capacity(group.len());
     for incoming in group {
         if incoming
@@ -158,8 +150,7 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
             turned.push(Turned::Repeated);
             continue;
         }
-        let person = ids.get(&incoming.who).and_then(|id| people.get_mut(id));
-        let Some(person) = person else {
+        let Some(person) = people.of(&incoming.who) else {
             turned.push(Turned::Repeated);
             continue;
         };
@@ -172,95 +163,18 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
         };
         turned.push(take(deps, &ctx, (incoming, person), &mut batch));
     }
-    for (id, person) in &people {
-        batch.shown(*id, &person.shown);
+    for person in people.all() {
+        batch.shown(person.learner.id, &person.shown);
     }
+    batch.arrivals(people.arrivals);
     batch.save(&mut tx, now).await?;
+    let beats = deps.beat.load(Ordering::Relaxed) != now.as_second();
+    if beats {
+        store::heartbeat::beat(&mut tx, now.as_second()).await?;
+    }
     tx.commit().await?;
+    deps.beat.store(now.as_second(), Ordering::Relaxed);
     Ok(turned)
-}
-
-/// Finds out who each event is about. Somebody new gets a random id; so does somebody who was erased and is back.
-async fn resolve(
-    deps: &Deps,
-    tx: &mut Tx,
-    group: &[Incoming],
-    batch: &mut Batch,
-) -> Result<HashMap<Who, LearnerId>, StoreError> {
-    let mut ids: HashMap<Who, LearnerId> = HashMap::new();
-    let mut addresses: Vec<Address> = Vec::new();
-    for incoming in group {
-        match &incoming.who {
-            Who::Known(id) => drop(ids.insert(incoming.who.clone(), *id)),
-            Who::At(address) => addresses.push(address.clone()),
-        }
-    }
-    addresses.sort();
-    addresses.dedup();
-    let known = address::learners(tx, &addresses).await?;
-    let erased: HashSet<LearnerId> = match known.is_empty() {
-        true => HashSet::new(),
-        false => forget::pending_in(tx).await?.into_iter().collect(),
-    };
-    for address in addresses {
-        let id = match known.get(&address) {
-            Some(id) if !erased.contains(id) => *id,
-            gone => {
-                if let Some(id) = gone {
-                    forget::detach(tx, *id).await?;
-                }
-                let id = deps.ids.next();
-                batch.arrive(address.clone(), id);
-                id
-            }
-        };
-        ids.insert(Who::At(address), id);
-    }
-    Ok(ids)
-}
-
-/// Loads everybody whom the group is about; an address without a learner is somebody new.
-async fn load(
-    tx: &mut Tx,
-    ids: &HashMap<Who, LearnerId>,
-    now: Timestamp,
-) -> Result<HashMap<LearnerId, Person>, StoreError> {
-    let wanted: HashSet<LearnerId> = ids.values().copied().collect();
-    let wanted: Vec<LearnerId> = wanted.into_iter().collect();
-    let learners = learner::load(tx, &wanted).await?;
-    let mut saved = conversation::load(tx, &wanted).await?;
-    let mut people: HashMap<LearnerId, Person> = HashMap::with_capacity(wanted.len());
-    for learner in learners {
-        let saved = saved.remove(&learner.id);
-        let (state, shown) = match saved {
-            Some(saved) => {
-                let shown = serde_json::from_str(&saved.shown).unwrap_or_default();
-                (State::from_json(&saved.state), shown)
-            }
-            None => Default::default(),
-        };
-        people.insert(
-            learner.id,
-            Person {
-                is_new: false,
-                learner,
-                state,
-                shown,
-            },
-        );
-    }
-    for (who, id) in ids {
-        if matches!(who, Who::At(_)) {
-            let new = || Person {
-                is_new: true,
-                learner: Learner::new(*id, now),
-                state: State::default(),
-                shown: Vec::new(),
-            };
-            people.entry(*id).or_insert_with(new);
-        }
-    }
-    Ok(people)
 }
 
 /// One event through the pure engine. A panic harms nobody else: the person gets one kind sentence.
@@ -276,7 +190,7 @@ fn take(
     let (learner, state) = (person.learner.clone(), person.state.clone());
     let whole = AssertUnwindSafe(|| {
         let step = flow::step(ctx, learner, state, event);
-        let said = batch_of(deps, &step);
+        let said = Said::render(&deps.texts, &step);
         (step, said)
     });
     let Ok((step, said)) = catch_unwind(whole) else {
@@ -298,11 +212,6 @@ fn take(
     batch.add(step, said, ctx.now);
     batch.jobs_done.extend(incoming.job);
     Turned::Saved
-}
-
-/// What a step says, rendered.
-fn batch_of(deps: &Deps, step: &Step) -> super::save::Said {
-    super::save::Said::render(&deps.texts, step)
 }
 
 /// A typed word or number of a button shown last is a tap on it, unless the question takes words (or numbers) itself.

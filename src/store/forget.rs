@@ -70,13 +70,6 @@ pub async fn pending(reader: &Reader) -> Result<Vec<LearnerId>> {
     Ok(found.into_iter().map(LearnerId).collect())
 }
 
-/// The same, as the writer sees it.
-pub async fn pending_in(tx: &mut Tx) -> Result<Vec<LearnerId>> {
-    const SQL: &str = "select learner_id from erasure";
-    let found: Vec<i64> = query_scalar(SQL).fetch_all(tx.conn()).await?;
-    Ok(found.into_iter().map(LearnerId).collect())
-}
-
 /// Finishes every erasure whose receipt is no longer on its way, and then writes the file anew.
 pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
     let mut tx = store.begin().await?;
