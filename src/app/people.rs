@@ -4,10 +4,10 @@ use super::{Deps, Incoming, Who};
 use crate::{
     flow::State,
     model::{Address, Learner, LearnerId},
-    store::{StoreError, Tx, address, conversation, forget, learner},
+    store::{StoreError, Tx, conversation, forget, learner, person},
 };
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A person while the group is being taken.
 pub(super) struct Person {
@@ -36,9 +36,7 @@ impl People {
         group: &[Incoming],
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        let mut ids = known(tx, group).await?;
-        let wanted: HashSet<LearnerId> = ids.values().copied().collect();
-        let mut people = stored(tx, &wanted.into_iter().collect::<Vec<_>>()).await?;
+        let (mut ids, mut people) = stored(tx, group).await?;
         let mut arrivals = Vec::new();
         for incoming in group {
             let Who::At(address) = &incoming.who else {
@@ -81,48 +79,47 @@ impl People {
     }
 }
 
-/// The ids of those who are known.
-async fn known(tx: &mut Tx, group: &[Incoming]) -> Result<HashMap<Who, LearnerId>, StoreError> {
-    let mut addresses = Vec::new();
-    let mut ids = HashMap::new();
+type Stored = (HashMap<Who, LearnerId>, HashMap<LearnerId, Person>);
+
+/// Those who are stored: at the doors, and those whom the shell itself knows.
+async fn stored(tx: &mut Tx, group: &[Incoming]) -> Result<Stored, StoreError> {
+    let (mut addresses, mut known) = (Vec::new(), Vec::new());
     for incoming in group {
         match &incoming.who {
-            Who::Known(id) => drop(ids.insert(incoming.who.clone(), *id)),
+            Who::Known(id) => known.push(*id),
             Who::At(address) => addresses.push(address.clone()),
         }
     }
     addresses.sort();
     addresses.dedup();
-    let found = address::learners(tx, &addresses).await?;
-    ids.extend(
-        found
-            .into_iter()
-            .map(|(address, id)| (Who::At(address), id)),
-    );
-    Ok(ids)
+    let (mut ids, mut people) = (HashMap::new(), HashMap::new());
+    for found in person::at(tx, &addresses).await? {
+        ids.insert(Who::At(found.address), found.id);
+        if let Some(learner) = found.learner {
+            people.insert(found.id, Person::stored(learner, found.saved));
+        }
+    }
+    let mut saved = conversation::load(tx, &known).await?;
+    for learner in learner::load(tx, &known).await? {
+        let id = learner.id;
+        people
+            .entry(id)
+            .or_insert_with(|| Person::stored(learner, saved.remove(&id)));
+    }
+    ids.extend(known.into_iter().map(|id| (Who::Known(id), id)));
+    Ok((ids, people))
 }
 
-/// Those of them who are stored, with where they are.
-async fn stored(
-    tx: &mut Tx,
-    wanted: &[LearnerId],
-) -> Result<HashMap<LearnerId, Person>, StoreError> {
-    let learners = learner::load(tx, wanted).await?;
-    let mut saved = conversation::load(tx, wanted).await?;
-    let person = |learner: Learner| {
-        let saved = saved.remove(&learner.id);
+impl Person {
+    fn stored(learner: Learner, saved: Option<conversation::Saved>) -> Self {
         let state = saved.as_ref().map(|saved| State::from_json(&saved.state));
         let shown = saved.and_then(|saved| serde_json::from_str(&saved.shown).ok());
         let (state, shown) = (state.unwrap_or_default(), shown.unwrap_or_default());
-        (
-            learner.id,
-            Person {
-                is_new: false,
-                learner,
-                state,
-                shown,
-            },
-        )
-    };
-    Ok(learners.into_iter().map(person).collect())
+        Person {
+            is_new: false,
+            learner,
+            state,
+            shown,
+        }
+    }
 }

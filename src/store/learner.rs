@@ -122,7 +122,8 @@ impl FromRow<'_, SqliteRow> for Found {
     }
 }
 
-fn read(row: &SqliteRow) -> Result<Learner> {
+/// A learner out of a row with all columns of the table.
+pub(super) fn read(row: &SqliteRow) -> Result<Learner> {
     let small = |column: &'static str| rows::small::<u8>(row.try_get(column)?, column);
     let language: Option<String> = row.try_get("language")?;
     let domain: Option<String> = row.try_get("domain")?;

@@ -20,6 +20,7 @@ pub mod lesson_event;
 mod migration;
 mod open;
 pub mod outbox;
+pub mod person;
 pub mod quarantine;
 mod rows;
 pub mod seen_update;
