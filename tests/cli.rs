@@ -64,6 +64,18 @@ fn the_same_input_prints_the_same_bytes() {
 }
 
 #[test]
+fn a_whole_week_plays_on_a_pipe_and_is_the_same_each_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let week =
+        fs::read_to_string(project().join("tests/conversations/week.txt")).expect("a transcript");
+    let one = chat(&folder.path().join("one.db"), &week);
+    let two = chat(&folder.path().join("two.db"), &week);
+    assert!(one.status.success(), "{}", text(&one.stderr));
+    assert_eq!(text(&one.stdout), text(&two.stdout));
+    assert!(text(&one.stdout).matches("wait ").count() >= 7, "a week");
+}
+
+#[test]
 fn a_printed_transcript_can_be_replayed_as_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     let first = chat(

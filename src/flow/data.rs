@@ -65,11 +65,16 @@ pub(super) fn ask_forget(scene: &mut Scene) {
     scene.say(Slot::Panel, Line::AskForget, keyboard);
 }
 
-/// Erases everything, if it was asked just now. What is left is somebody who was never here.
+/// Erases everything, if it was asked just now.
 pub(super) fn forget(scene: &mut Scene, stamp: u32) {
     if stamp != scene.state.stamp {
         return ask_forget(scene);
     }
+    erase(scene);
+}
+
+/// Erases everything, and says so. What is left is somebody who was never here.
+pub(super) fn erase(scene: &mut Scene) {
     let lang = scene.learner.language;
     scene.effect(Effect::Forget);
     scene.tell(Line::Forgotten);

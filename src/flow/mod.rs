@@ -93,13 +93,18 @@ fn theirs(scene: &mut Scene, event: Event) {
     }
 }
 
-/// A command of the menu. Before a language is chosen, every one of them begins with that.
+/// A command of the menu. Before a language is chosen, all but a person's rights begin with that.
 fn command(scene: &mut Scene, command: Command) {
     if let Command::Start(source) = command {
         return start(scene, source);
     }
     if scene.learner.language.is_none() {
-        return onboarding::begin(scene, None);
+        return match command {
+            Command::Privacy => data::privacy(scene),
+            Command::MyData => data::gather(scene),
+            Command::Forget => data::erase(scene),
+            _ => onboarding::begin(scene, None),
+        };
     }
     leave_open_question(scene);
     match command {

@@ -209,7 +209,14 @@ fn is_at(scene: &Scene, stage: Stage) -> bool {
 
 /// A tap of an earlier stage: the second one of a double tap is passed over, any other leads back to what is open.
 fn late(scene: &mut Scene, tapped: Action) {
-    if scene.state.last.as_ref() != Some(&tapped) {
-        super::go_back(scene);
+    if scene.state.last.as_ref() == Some(&tapped) {
+        return;
     }
+    if !matches!(
+        scene.state.live,
+        Conversation::Onboarding(_) | Conversation::Idle
+    ) {
+        scene.tell(Line::Past);
+    }
+    super::go_back(scene);
 }
