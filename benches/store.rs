@@ -144,10 +144,11 @@ async fn turns(store: &Store, group: i64, step: i64) {
     let updates: Vec<i64> = (0..group).map(|n| step * group + n).collect();
     let places: Vec<Address> = numbers.iter().map(|n| place(*n)).collect();
     let mut tx = store.begin().await.expect("a transaction");
-    let new = seen_update::mark(&mut tx, &updates, NOW)
+    let new = seen_update::unseen(&mut tx, &updates).await.expect("asked");
+    assert_eq!(new.len() as i64, group);
+    seen_update::mark(&mut tx, &updates, NOW)
         .await
         .expect("marked");
-    assert_eq!(new.len() as i64, group);
     let known = address::learners(&mut tx, &places).await.expect("known");
     let ids: Vec<LearnerId> = known.into_values().collect();
     let learners = learner::load(&mut tx, &ids).await.expect("loaded");
@@ -193,7 +194,17 @@ async fn deliver(store: &Store, step: i64) {
     let mut tx = store.begin().await.expect("a transaction");
     outbox::add(&mut tx, messages).await.expect("queued");
     tx.commit().await.expect("committed");
-    let due = outbox::due(store.reader(), NOW, 30).await.expect("due");
+    let due = outbox::due(
+        store.reader(),
+        &outbox::Mailbox {
+            door: Door::Telegram,
+            only: None,
+        },
+        NOW,
+        30,
+    )
+    .await
+    .expect("due");
     let sent = |due: &outbox::Due| {
         (
             due.claim,
@@ -278,7 +289,15 @@ fn timer(c: &mut Criterion) {
     bench.bench_function("64 messages that are due", |b| {
         b.iter(|| {
             runtime
-                .block_on(outbox::due(store.reader(), now, 64))
+                .block_on(outbox::due(
+                    store.reader(),
+                    &outbox::Mailbox {
+                        door: Door::Telegram,
+                        only: None,
+                    },
+                    now,
+                    64,
+                ))
                 .expect("due")
         });
     });

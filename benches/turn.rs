@@ -12,7 +12,7 @@ use sala::{
     content::{self, Tree},
     flow::{Event, action::Action},
     model::{Address, Door, Lang},
-    store::Store,
+    store::{Store, outbox::Mailbox},
 };
 use std::{
     sync::Arc,
@@ -26,6 +26,13 @@ const PEOPLE: usize = 64;
 struct Nowhere;
 
 impl Messenger for Nowhere {
+    fn mailbox(&self) -> Mailbox {
+        Mailbox {
+            door: Door::Chat,
+            only: None,
+        }
+    }
+
     async fn send(&self, _: Parcel) -> Delivery {
         Delivery::Sent(Some(1))
     }

@@ -8,7 +8,7 @@ use crate::{
     model::Address,
     store::{
         StoreError, forget, learner,
-        outbox::{self, Claim, Due, Settled},
+        outbox::{self, Claim, Due, Mailbox, Settled},
     },
     text::Message,
 };
@@ -17,11 +17,10 @@ use std::{future::Future, time::Duration};
 /// How many messages are taken out at once.
 const BATCH: u32 = 64;
 
-/// How often a message is tried before it is given up.
-const ATTEMPTS: u32 = 8;
-
-/// The pause before the next try, in seconds; it doubles each time.
+/// The pause before the next try, in seconds; it doubles each time, up to [`LONGEST_PAUSE`] doublings. Nothing is given up:
+/// an outage fails nothing.
 const PAUSE_SECONDS: i64 = 2;
+const LONGEST_PAUSE: u32 = 7;
 
 /// What became of one message at the door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +52,9 @@ pub struct Parcel {
 
 /// A door that messages go out by.
 pub trait Messenger: Send + Sync {
+    /// Whose messages it takes: everybody's at this door, or one person's.
+    fn mailbox(&self) -> Mailbox;
+
     /// Sends one message.
     fn send(&self, parcel: Parcel) -> impl Future<Output = Delivery> + Send;
 }
@@ -70,7 +72,7 @@ pub async fn recover(deps: &Deps) -> Result<(), StoreError> {
 pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError> {
     loop {
         let now = deps.clock.now().as_second();
-        let due = outbox::due(deps.store.reader(), now, BATCH).await?;
+        let due = outbox::due(deps.store.reader(), &door.mailbox(), now, BATCH).await?;
         if due.is_empty() {
             break;
         }
@@ -78,7 +80,7 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
         let mut gone = Vec::new();
         for due in due {
             let learner = due.learner;
-            let (claim, outcome) = send(door, due, now).await;
+            let (claim, outcome) = send(deps, door, due).await;
             if outcome == Settled::Blocked {
                 gone.push(learner);
             }
@@ -96,7 +98,7 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
 }
 
 /// Sends one message and says what became of it.
-async fn send<M: Messenger>(door: &M, due: Due, now: i64) -> (Claim, Settled) {
+async fn send<M: Messenger>(deps: &Deps, door: &M, due: Due) -> (Claim, Settled) {
     let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
         return (due.claim, Settled::Failed("unreadable".into()));
     };
@@ -107,7 +109,9 @@ async fn send<M: Messenger>(door: &M, due: Due, now: i64) -> (Claim, Settled) {
         edits: due.edits_message,
         class: due.class,
     };
-    let settled = match door.send(parcel).await {
+    let delivery = door.send(parcel).await;
+    let now = deps.clock.now().as_second();
+    let settled = match delivery {
         Delivery::Sent(message_id) => Settled::Sent { message_id },
         Delivery::RetryAfter(pause) => {
             let at = now
@@ -117,11 +121,10 @@ async fn send<M: Messenger>(door: &M, due: Due, now: i64) -> (Claim, Settled) {
         }
         Delivery::Blocked => Settled::Blocked,
         Delivery::Rejected(reason) => Settled::Failed(reason),
-        Delivery::Unknown if attempts + 1 >= ATTEMPTS => Settled::Failed("no answer".into()),
-        Delivery::Unknown => Settled::Again {
-            at: now + (PAUSE_SECONDS << attempts),
-            counted: true,
-        },
+        Delivery::Unknown => {
+            let at = now + (PAUSE_SECONDS << attempts.min(LONGEST_PAUSE));
+            Settled::Again { at, counted: true }
+        }
     };
     (due.claim, settled)
 }

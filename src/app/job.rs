@@ -1,6 +1,9 @@
 //! What a step asked for and cannot know: found out after the commit, and told to the conversation.
 
-use super::{Deps, Incoming, facts, turn::Turns};
+use super::{
+    Deps, Incoming, facts,
+    turn::{Turned, Turns},
+};
 use crate::{
     flow::{Event, Fact, Query},
     store::{StoreError, everything, job},
@@ -9,10 +12,10 @@ use crate::{
 /// How many jobs are worked off at once.
 const BATCH: u32 = 32;
 
-/// Works off the jobs that wait; how many there were.
+/// Works off the jobs that wait; how many were done before the store refused, if it did.
 pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     let waiting = job::waiting(deps.store.reader(), BATCH).await?;
-    let count = waiting.len();
+    let mut done = 0;
     for (id, learner, query) in waiting {
         let fact = match query {
             Query::Everything => {
@@ -26,7 +29,10 @@ pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError
             job: Some(id),
             ..Incoming::to(learner, Event::Told(fact))
         };
-        turns.take(incoming).await;
+        if turns.take(incoming).await == Turned::Refused {
+            break;
+        }
+        done += 1;
     }
-    Ok(count)
+    Ok(done)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     content::{self, FormSource, Loaded},
-    model::{Library, SurveyId, Version},
+    model::{Library, Survey, SurveyId, Version},
     store::{Store, StoreError, survey_version},
 };
 use jiff::Timestamp;
@@ -19,10 +19,14 @@ pub async fn publish(store: &Store, loaded: Loaded, now: Timestamp) -> Result<Li
         if library.survey(&id, &version).is_some() {
             continue;
         }
-        let source: FormSource = serde_json::from_str(&source)?;
         // A text that this binary cannot read any more is left out; runs pinned to it end kindly.
-        if let (Some(survey), _) = content::read_form(&id, &source) {
-            library.keep(Arc::new(survey));
+        let Ok(source) = serde_json::from_str::<FormSource>(&source) else {
+            tracing::warn!(survey = %id, version = %version, "an earlier text cannot be read");
+            continue;
+        };
+        if let Some(survey) = content::read_frozen(&id, &source) {
+            // It keeps the name that runs know it by, however this binary would compute it.
+            library.keep(Arc::new(Survey { version, ..survey }));
         }
     }
     Ok(library)

@@ -33,7 +33,7 @@ impl People {
     pub(super) async fn load(
         tx: &mut Tx,
         deps: &Deps,
-        group: &[Incoming],
+        group: &[&Incoming],
         now: Timestamp,
     ) -> Result<Self, StoreError> {
         let (mut ids, mut people) = stored(tx, group).await?;
@@ -82,7 +82,7 @@ impl People {
 type Stored = (HashMap<Who, LearnerId>, HashMap<LearnerId, Person>);
 
 /// Those who are stored: at the doors, and those whom the shell itself knows.
-async fn stored(tx: &mut Tx, group: &[Incoming]) -> Result<Stored, StoreError> {
+async fn stored(tx: &mut Tx, group: &[&Incoming]) -> Result<Stored, StoreError> {
     let (mut addresses, mut known) = (Vec::new(), Vec::new());
     for incoming in group {
         match &incoming.who {

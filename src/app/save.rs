@@ -3,7 +3,7 @@
 use super::{Deps, Incoming};
 use crate::{
     flow::{
-        Attempt, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, Step, To,
+        Attempt, Class, Effect, Event, LessonMoment, Query, RunKey, Slot, Speech, Step, To,
         phrase::{Line, Phrase},
     },
     model::{Address, Answer, Learner, LearnerId, LessonId, QuestionName, Version},
@@ -32,7 +32,8 @@ pub(super) struct Batch {
     audits: Vec<(LearnerId, &'static str, String, i64)>,
     jobs: Vec<(LearnerId, Query)>,
     messages: Vec<Queued>,
-    quarantined: Vec<(LearnerId, Option<i64>, String)>,
+    quarantined: Vec<(LearnerId, Option<i64>, String, &'static str)>,
+    asleep: Vec<LearnerId>,
     erased: Vec<LearnerId>,
 }
 
@@ -51,7 +52,11 @@ struct Queued {
 }
 
 /// What one step says, rendered.
-pub(super) struct Said(Vec<Queued>);
+pub(super) struct Said {
+    /// Who is there.
+    id: LearnerId,
+    queued: Vec<Queued>,
+}
 
 impl Said {
     pub(super) fn render(texts: &Texts, step: &Step) -> Self {
@@ -68,6 +73,8 @@ impl Said {
                 To::Learner(id) => id,
             };
             let mut messages = text::render(texts, lang, speech);
+            // A picture of its own cannot be redrawn with its text: then all of it goes out anew.
+            let redraw = redraw && messages.iter().rev().skip(1).all(|m| m.picture.is_none());
             if redraw {
                 // Only the last message of a long text is live and can be redrawn.
                 messages.drain(..messages.len().saturating_sub(1));
@@ -86,13 +93,17 @@ impl Said {
                     }),
             );
         }
-        Self(said)
+        Self {
+            id: step.learner.id,
+            queued: said,
+        }
     }
 
     /// The buttons shown last, if any were: their labels and codes.
     pub(super) fn shown(&self) -> Option<Vec<(String, String)>> {
-        let with_buttons = |queued: &&Queued| !queued.message.keyboard.is_empty();
-        let last = self.0.iter().rev().find(with_buttons)?;
+        let with_buttons =
+            |queued: &&Queued| queued.learner == self.id && !queued.message.keyboard.is_empty();
+        let last = self.queued.iter().rev().find(with_buttons)?;
         let keys = last.message.keyboard.iter().flatten();
         Some(
             keys.map(|key| (key.label.clone(), key.code.clone()))
@@ -123,7 +134,7 @@ impl Batch {
         for effect in step.effects {
             self.effect(id, effect, now.as_second());
         }
-        self.messages.extend(said.0);
+        self.messages.extend(said.queued);
         if self.erased.contains(&id) {
             return;
         }
@@ -176,13 +187,21 @@ impl Batch {
         self.erased.push(id);
     }
 
-    /// A turn panicked: the event is put aside and the person hears one kind sentence.
-    pub(super) fn trouble(&mut self, deps: &Deps, learner: &Learner, incoming: &Incoming) {
+    /// Puts an event aside that no turn could be made of. It is not tried again: its job is done, its waking is over.
+    pub(super) fn aside(&mut self, id: LearnerId, incoming: &Incoming, why: &'static str) {
         self.quarantined
-            .push((learner.id, incoming.update, incoming.raw.clone()));
-        self.learners
-            .entry(learner.id)
-            .or_insert_with(|| learner.clone());
+            .push((id, incoming.update, incoming.raw.clone(), why));
+        self.jobs_done.extend(incoming.job);
+        if incoming.event == Event::Woke {
+            self.asleep.push(id);
+        }
+    }
+
+    /// Something went wrong here: whoever did something hears one kind sentence.
+    pub(super) fn trouble(&mut self, deps: &Deps, learner: &Learner, incoming: &Incoming) {
+        if !incoming.event.is_theirs() {
+            return;
+        }
         let speech = Speech {
             to: To::Here,
             slot: Slot::Passing,
@@ -209,7 +228,18 @@ impl Batch {
 
     /// Writes everything.
     pub(super) async fn save(self, tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
-        address::add(tx, &self.arrivals).await?;
+        // Whoever was erased before anything of them was stored leaves no address, unless a receipt waits for it.
+        let stays = |id: &LearnerId| {
+            self.learners.contains_key(id)
+                || self.messages.iter().any(|queued| queued.learner == *id)
+        };
+        let arrivals: Vec<_> = self
+            .arrivals
+            .iter()
+            .filter(|(_, id)| stays(id))
+            .cloned()
+            .collect();
+        address::add(tx, &arrivals).await?;
         for id in &self.erased {
             forget::erase(tx, *id, now.as_second()).await?;
         }
@@ -230,15 +260,16 @@ impl Batch {
         audit::add(tx, &self.audits).await?;
         job::add(tx, &self.jobs).await?;
         job::done(tx, &self.jobs_done).await?;
-        for (learner, update, raw) in &self.quarantined {
+        for (learner, update, raw, why) in &self.quarantined {
             let culprit = quarantine::Culprit {
                 update: *update,
                 learner: Some(*learner),
                 raw,
-                why: "panic",
+                why,
             };
             quarantine::add(tx, culprit, now.as_second()).await?;
         }
+        conversation::sleep(tx, &self.asleep).await?;
         outbox::add(tx, rows(self.messages, now)?).await
     }
 }

@@ -11,9 +11,10 @@ use super::{
 use crate::{
     flow::{self, Context, Event, action::Action},
     model::Library,
-    store::{self, StoreError, seen_update},
+    store::{self, StoreError, Tx, address, learner, seen_update},
     text::layout,
 };
+use jiff::Timestamp;
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, atomic::Ordering},
@@ -28,7 +29,7 @@ const GROUP: usize = 256;
 pub enum Turned {
     /// It was taken, and what it led to is saved.
     Saved,
-    /// It had been taken before.
+    /// It had been taken before, or the person is gone.
     Repeated,
     /// Nothing could be done with it; it is put aside.
     Quarantined,
@@ -57,7 +58,10 @@ impl Turns {
                     group.push(more);
                 }
                 let (events, replies): (Vec<_>, Vec<_>) = group.drain(..).unzip();
-                let turned = turns(&deps, &events).await;
+                // In a task of its own, so that nothing that goes wrong in it can end the writer.
+                let shell = deps.clone();
+                let turned = tokio::spawn(async move { turns(&shell, &events).await }).await;
+                let turned = turned.unwrap_or_else(|_| vec![Turned::Refused; replies.len()]);
                 for (reply, turned) in replies.into_iter().zip(turned) {
                     // Whoever asked may be gone; what was saved is saved.
                     let _ = reply.send(turned);
@@ -102,30 +106,37 @@ async fn alone(deps: &Deps, incoming: &Incoming) -> Turned {
     }
 }
 
-/// Puts an event aside that cannot be saved; if even that fails, it is refused and stays with its door.
+/// Puts an event aside that cannot be saved. Where the machine is at fault it is refused and stays with its door.
 async fn put_aside(deps: &Deps, incoming: &Incoming, error: StoreError) -> Turned {
     tracing::error!(%error, "an event was not saved");
-    let now = deps.clock.now().as_second();
-    let learner = match incoming.who {
-        Who::Known(learner) => Some(learner),
-        Who::At(_) => None,
-    };
-    let culprit = store::quarantine::Culprit {
-        update: incoming.update,
-        learner,
-        raw: &incoming.raw,
-        why: "save",
-    };
-    let aside = async {
-        let mut tx = deps.store.begin().await?;
-        store::quarantine::add(&mut tx, culprit, now).await?;
-        tx.commit().await
-    };
-    if aside.await.is_ok() {
-        Turned::Quarantined
-    } else {
-        Turned::Refused
+    if error.is_passing() || save_aside(deps, incoming).await.is_err() {
+        return Turned::Refused;
     }
+    Turned::Quarantined
+}
+
+/// Keeps an event for somebody to look at, under the person whose it is; what came from a stranger is not kept.
+async fn save_aside(deps: &Deps, incoming: &Incoming) -> Result<(), StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let learner = match &incoming.who {
+        Who::Known(id) => Some(*id),
+        Who::At(address) => {
+            let found = address::learners(&mut tx, std::slice::from_ref(address)).await?;
+            found.get(address).copied()
+        }
+    };
+    let now = deps.clock.now();
+    let mut batch = Batch::default();
+    if let Some(id) = learner {
+        batch.aside(id, incoming, "save");
+        let person = learner::load(&mut tx, &[id]).await?;
+        person
+            .iter()
+            .for_each(|person| batch.trouble(deps, person, incoming));
+    }
+    batch.save(&mut tx, now).await?;
+    seen_update::mark(&mut tx, incoming.update.as_slice(), now.as_second()).await?;
+    tx.commit().await
 }
 
 /// Takes a group in one transaction; what became of each event. It stops before an event of somebody whom this very
@@ -138,9 +149,11 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
         .iter()
         .filter_map(|incoming| incoming.update)
         .collect();
-    let mut new_updates = seen_update::mark(&mut tx, &updates, now.as_second()).await?;
+    let mut new_updates = seen_update::unseen(&mut tx, &updates).await?;
+    let is_new = |incoming: &&Incoming| incoming.update.is_none_or(|u| new_updates.contains(&u));
+    let fresh: Vec<&Incoming> = group.iter().filter(is_new).collect();
     let mut batch = Batch::default();
-    let mut people = People::load(&mut tx, deps, group, now).await?;
+    let mut people = People::load(&mut tx, deps, &fresh, now).await?;
     let mut turned = Vec::with_capacity(group.len());
     for incoming in group {
         if incoming
@@ -168,13 +181,28 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
     }
     batch.arrivals(people.arrivals);
     batch.save(&mut tx, now).await?;
-    let beats = deps.beat.load(Ordering::Relaxed) != now.as_second();
-    if beats {
-        store::heartbeat::beat(&mut tx, now.as_second()).await?;
-    }
+    mark(deps, &mut tx, &group[..turned.len()], now).await?;
     tx.commit().await?;
     deps.beat.store(now.as_second(), Ordering::Relaxed);
     Ok(turned)
+}
+
+/// Marks what was taken, and that Sala was awake in this second.
+async fn mark(
+    deps: &Deps,
+    tx: &mut Tx,
+    taken: &[Incoming],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let updates: Vec<i64> = taken
+        .iter()
+        .filter_map(|incoming| incoming.update)
+        .collect();
+    seen_update::mark(tx, &updates, now.as_second()).await?;
+    if deps.beat.load(Ordering::Relaxed) != now.as_second() {
+        store::heartbeat::beat(tx, now.as_second()).await?;
+    }
+    Ok(())
 }
 
 /// One event through the pure engine. A panic harms nobody else: the person gets one kind sentence.
@@ -185,16 +213,20 @@ fn take(
     batch: &mut Batch,
 ) -> Turned {
     let before = person.state.live.kind();
-    let event = tapped(ctx.library, person, incoming.event.clone());
-    let kind = event.kind();
+    let kind = incoming.event.kind();
     let (learner, state) = (person.learner.clone(), person.state.clone());
     let whole = AssertUnwindSafe(|| {
+        let event = tapped(ctx.library, person, incoming.event.clone());
         let step = flow::step(ctx, learner, state, event);
         let said = Said::render(&deps.texts, &step);
         (step, said)
     });
     let Ok((step, said)) = catch_unwind(whole) else {
         tracing::error!(learner = %person.learner.id, event = kind, before, "a turn panicked");
+        batch.aside(person.learner.id, incoming, "panic");
+        if person.is_new {
+            batch.changed(&person.learner);
+        }
         batch.trouble(deps, &person.learner, incoming);
         return Turned::Quarantined;
     };

@@ -1,6 +1,9 @@
 //! The waker: finds the conversations whose moment has come and tells them so. There is no other timer.
 
-use super::{Deps, Incoming, turn::Turns};
+use super::{
+    Deps, Incoming,
+    turn::{Turned, Turns},
+};
 use crate::{
     flow::Event,
     store::{StoreError, conversation},
@@ -10,14 +13,18 @@ use jiff::Timestamp;
 /// How many conversations are woken at once.
 const BATCH: u32 = 256;
 
-/// Wakes every conversation whose moment has come; how many there were.
+/// Wakes every conversation whose moment has come; how many were woken before the store refused, if it did.
 pub async fn wake(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     let now = deps.clock.now().as_second();
     let due = conversation::due(deps.store.reader(), now, BATCH).await?;
-    for learner in &due {
-        turns.take(Incoming::to(*learner, Event::Woke)).await;
+    let mut woken = 0;
+    for learner in due {
+        if turns.take(Incoming::to(learner, Event::Woke)).await == Turned::Refused {
+            break;
+        }
+        woken += 1;
     }
-    Ok(due.len())
+    Ok(woken)
 }
 
 /// The next moment at which a conversation is to be woken.

@@ -20,7 +20,7 @@ mod sheet;
 mod translation;
 pub mod tree;
 
-pub use form::{Form, FormSource, load_form, read_form};
+pub use form::{Form, FormSource, load_form, read_form, read_frozen};
 pub use problem::{Place, Problem, Severity};
 pub use sheet::Sheet;
 pub use tree::Tree;

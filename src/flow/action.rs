@@ -119,7 +119,7 @@ pub enum Setting {
     Resume,
 }
 
-/// The 32-bit tag of an id (FNV-1a), short enough for a button; `sala check` makes sure that no two are alike.
+/// The 32-bit tag of an id (FNV-1a), short enough for a button. (Of 1,000 lessons two are alike once in 8,600 libraries.)
 pub fn tag(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)

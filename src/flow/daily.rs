@@ -9,7 +9,7 @@ use super::{
     survey,
 };
 use crate::{
-    model::{LessonId, Pause},
+    model::{LessonId, Pause, Standing},
     plan::{path, practice, wake},
 };
 
@@ -19,13 +19,18 @@ const PATIENCE: u8 = 3;
 /// The moment came for which the conversation had asked.
 pub(super) fn woke(scene: &mut Scene) {
     let now = scene.ctx.now;
+    let away = scene.learner.standing == Standing::Unreachable;
+    if away || wake::is_quiet(&scene.library().programme, &scene.local()) {
+        return;
+    }
     if let Some(Pause { until, .. }) = scene.learner.pause {
         if until.is_none_or(|until| until > now) {
             return;
         }
         scene.learner.pause = None;
     }
-    let open = scene.state.survey().filter(|run| !run.reminded);
+    let consents = scene.learner.consents();
+    let open = scene.state.survey().filter(|run| consents && !run.reminded);
     if open.is_some_and(|run| run.touched + wake::REMIND_AFTER <= now) {
         return survey::remind(scene);
     }

@@ -7,7 +7,7 @@ use super::{
     phrase::{Line, Phrase, Word},
     scene::Scene,
 };
-use crate::model::{Consent, Learner};
+use crate::model::{Consent, Learner, Media};
 
 /// The longest feedback that is kept, in characters.
 const LONGEST: usize = 4_000;
@@ -67,7 +67,11 @@ pub(super) fn ask_forget(scene: &mut Scene) {
 
 /// Erases everything, if it was asked just now.
 pub(super) fn forget(scene: &mut Scene, stamp: u32) {
-    if stamp != scene.state.stamp {
+    let asked = matches!(
+        scene.state.live,
+        Conversation::Forgetting | Conversation::Onboarding(_)
+    );
+    if stamp != scene.state.stamp || !asked {
         return ask_forget(scene);
     }
     erase(scene);
@@ -90,6 +94,11 @@ pub(super) fn never(scene: &mut Scene) {
     let line = match scene.state.live {
         Conversation::Forgetting => Line::NotForgotten,
         Conversation::Feedback | Conversation::Idle => Line::AllRight,
+        Conversation::Onboarding(_) => {
+            // "Erase everything" of just now is no longer meant.
+            scene.next_stamp();
+            return super::onboarding::again(scene);
+        }
         _ => return,
     };
     scene.state.live = Conversation::Idle;
@@ -122,4 +131,13 @@ pub(super) fn feedback(scene: &mut Scene, words: &str) {
     scene.effect(Effect::Feedback(words));
     let keyboard = lesson::home(scene);
     scene.say(Slot::Panel, Line::FeedbackThanks, keyboard);
+}
+
+/// Takes a file for the team: its kind and handle, and the words that came with it.
+pub(super) fn feedback_file(scene: &mut Scene, media: &Media) {
+    let caption = media.caption.as_deref().unwrap_or_default();
+    feedback(
+        scene,
+        &format!("[{} {}] {caption}", media.kind.as_str(), media.file),
+    );
 }

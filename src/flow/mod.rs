@@ -84,9 +84,7 @@ fn theirs(scene: &mut Scene, event: Event) {
         Event::Text(text) => typed(scene, &text),
         Event::Media(media) => match scene.state.live {
             Conversation::Survey(_) => survey::media(scene, &media),
-            Conversation::Feedback => {
-                data::feedback(scene, &format!("[{:?}] {}", media.kind, media.file))
-            }
+            Conversation::Feedback => data::feedback_file(scene, &media),
             _ => unsupported(scene),
         },
         _ => unsupported(scene),

@@ -165,6 +165,10 @@ pub(super) fn consent(scene: &mut Scene, given: bool) {
 
 /// Nothing is asked: the lessons are the usual ones of a domain.
 fn decline(scene: &mut Scene) {
+    // What only a Yes allows is not kept after a No.
+    scene.state.parked = None;
+    scene.learner.source = None;
+    scene.learner.country = None;
     set_consent(scene, false);
     match scene.learner.domain {
         None => go(scene, Stage::Domain, None),

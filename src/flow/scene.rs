@@ -159,7 +159,8 @@ impl<'a> Scene<'a> {
 
     /// The finished step.
     pub(super) fn finish(self) -> Step {
-        let open = self.state.survey().filter(|run| !run.reminded);
+        let consents = self.learner.consents();
+        let open = self.state.survey().filter(|run| consents && !run.reminded);
         let busy = !matches!(self.state.live, Conversation::Idle);
         let survey = open.map(|run| run.touched);
         let waiting = Waiting {

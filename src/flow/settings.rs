@@ -112,23 +112,22 @@ fn day_rows(scene: &Scene) -> Keyboard {
     keyboard
 }
 
-/// The zones of the programme's countries, the learner's own country first, each clock once.
-fn zones(scene: &Scene) -> Vec<String> {
-    let programme = &scene.library().programme;
-    let own = scene.learner.country.as_deref();
-    let mut countries: Vec<_> = programme.countries.iter().collect();
-    countries.sort_by_key(|country| Some(country.id.as_str()) != own);
+/// The zones of the programme's countries in the programme's order, each with its country; a button names one by its place.
+fn zones<'a>(scene: &Scene<'a>) -> Vec<(&'a str, &'a str)> {
+    let countries = scene.library().programme.countries.iter();
     countries
-        .into_iter()
-        .flat_map(|country| country.zones.clone())
+        .flat_map(|c| c.zones.iter().map(|zone| (c.id.as_str(), zone.as_str())))
         .collect()
 }
 
-/// Asks what time it is, so that nobody has to know the name of a zone.
+/// Asks what time it is, so that nobody has to know the name of a zone: clocks of the own country first, each once.
 pub(super) fn ask_zone(scene: &mut Scene) {
+    let own = scene.learner.country.as_deref();
+    let mut numbered: Vec<_> = zones(scene).into_iter().enumerate().collect();
+    numbered.sort_by_key(|(_, (country, _))| Some(*country) != own);
     let mut keyboard = Keyboard::new();
     let mut clocks = Vec::new();
-    for (at, zone) in zones(scene).iter().enumerate() {
+    for (at, (_, zone)) in numbered {
         let Ok(local) = scene.ctx.now.in_tz(zone) else {
             continue;
         };
@@ -218,7 +217,10 @@ fn say_hour(scene: &mut Scene) {
 }
 
 fn set_zone(scene: &mut Scene, at: u8) {
-    let Some(zone) = zones(scene).get(usize::from(at)).cloned() else {
+    let zone = zones(scene)
+        .get(usize::from(at))
+        .map(|(_, zone)| (*zone).to_owned());
+    let Some(zone) = zone else {
         return ask_zone(scene);
     };
     scene.learner.zone = Some(zone);

@@ -85,6 +85,18 @@ pub enum Missing {
     NotAsked,
 }
 
+impl MediaKind {
+    /// The kind's name, as it is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            MediaKind::Photo => "photo",
+            MediaKind::Voice => "voice",
+            MediaKind::Video => "video",
+            MediaKind::File => "file",
+        }
+    }
+}
+
 /// A stored answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {

@@ -1,8 +1,8 @@
 //! From answers to levels, and from levels to gaps.
 
 use crate::model::{
-    AnswerValue, CompetenceId, Learner, Level, Library, Measure, Measured, Missing, Progress,
-    Question, Survey,
+    AnswerValue, CompetenceId, Learner, Level, Library, Measure, Measured, Missing, PREFER_NOT,
+    Progress, Question, Survey,
 };
 use std::collections::BTreeMap;
 
@@ -42,6 +42,9 @@ pub fn measure<'a>(
         let Some(Ok(value)) = answers(question) else {
             continue;
         };
+        if matches!(value, AnswerValue::One(choice) if choice.as_str() == PREFER_NOT) {
+            continue;
+        }
         let measured = all.entry(competence.clone()).or_default();
         match measure {
             Measure::Current => {
@@ -53,8 +56,9 @@ pub fn measure<'a>(
             }
             Measure::Needed => measured.needed = score(survey, question, value),
             Measure::Tested => {
-                measured.tested += 1;
-                measured.right += u8::from(is_right(question, value));
+                measured.tested = measured.tested.saturating_add(1);
+                let right = u8::from(is_right(question, value));
+                measured.right = measured.right.saturating_add(right);
             }
             Measure::Profile | Measure::Open => {}
         }
@@ -113,7 +117,7 @@ pub fn now(measured: &Measured) -> Option<Level> {
 
 /// Whether the tasks were mostly missed.
 fn missed(measured: &Measured) -> bool {
-    measured.tested > 0 && 2 * measured.right < measured.tested
+    measured.tested > 0 && measured.right < measured.tested.div_ceil(2)
 }
 
 /// The gaps of a learner, the largest first, equal ones in the order of the framework. Competences that were not

@@ -88,7 +88,7 @@ pub fn count_review(progress: &mut Progress, day: Date) {
     progress.reviews = Some((day, before.saturating_add(1)));
 }
 
-/// A competence is mastered when 4 of the last 5 items were right, on at least 2 different days.
+/// A competence is mastered when 4 of the last 5 items were right, the right ones on at least 2 different days.
 pub fn mastered(recent: &Recent) -> bool {
     let answers = recent.answers();
     let right: Vec<Date> = answers
@@ -96,9 +96,7 @@ pub fn mastered(recent: &Recent) -> bool {
         .filter(|(_, right)| *right)
         .map(|(day, _)| *day)
         .collect();
-    let days_differ = answers
-        .iter()
-        .any(|(day, _)| Some(day) != answers.first().map(|(day, _)| day));
+    let days_differ = right.iter().any(|day| Some(day) != right.first());
     answers.len() == Recent::KEPT && right.len() >= 4 && days_differ
 }
 

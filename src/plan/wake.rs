@@ -34,19 +34,20 @@ pub fn next(
         return None;
     }
     if let Some(pause) = learner.pause {
-        return pause.until;
+        let local = local(programme, learner, now);
+        return pause
+            .until
+            .map(|until| after_quiet(programme, &local, until.max(now)));
     }
     let local = local(programme, learner, now);
-    let reminder = waiting
-        .survey
-        .map(|touched| reminder(programme, &local, touched));
+    let reminder = waiting.survey.map(|touched| touched + REMIND_AFTER);
+    let reminder = reminder.map(|at| after_quiet(programme, &local, at.max(now)));
+    let free = waiting.busy.then(|| learner.seen + UNDISTURBED);
     let lesson = waiting
         .lessons
-        .then(|| slot_after(learner, &local))
+        .then(|| slot_after(programme, learner, &local, free))
         .flatten();
-    let free = learner.seen + UNDISTURBED;
-    let lesson = lesson.map(|slot| if waiting.busy { slot.max(free) } else { slot });
-    reminder.into_iter().chain(lesson).min()
+    reminder.into_iter().chain(lesson.map(|(_, at)| at)).min()
 }
 
 /// The moment in the learner's own zone.
@@ -54,14 +55,19 @@ pub fn local(programme: &Programme, learner: &Learner, now: Timestamp) -> Zoned 
     now.to_zoned(learner.time_zone(&programme.default_zone))
 }
 
-/// When an unfinished survey is reminded of: two days later, or when the quiet hours end.
-fn reminder(programme: &Programme, local: &Zoned, touched: Timestamp) -> Timestamp {
-    let at = (touched + REMIND_AFTER).to_zoned(local.time_zone().clone());
-    if !programme.quiet.contain(at.hour() as u8) {
-        return at.timestamp();
+/// Whether nobody is written to at this moment.
+pub fn is_quiet(programme: &Programme, local: &Zoned) -> bool {
+    programme.quiet.contain(local.hour() as u8)
+}
+
+/// A moment, or the end of the quiet hours that it falls into, in the zone of `local`.
+fn after_quiet(programme: &Programme, local: &Zoned, moment: Timestamp) -> Timestamp {
+    let at = moment.to_zoned(local.time_zone().clone());
+    if !is_quiet(programme, &at) {
+        return moment;
     }
-    let over_midnight = (at.hour() as u8) >= programme.quiet.until;
-    let day = if over_midnight {
+    let before_midnight = at.hour() as u8 >= programme.quiet.until;
+    let day = if before_midnight {
         at.date().tomorrow()
     } else {
         Ok(at.date())
@@ -70,19 +76,32 @@ fn reminder(programme: &Programme, local: &Zoned, touched: Timestamp) -> Timesta
     let morning = morning
         .ok()
         .and_then(|at| at.to_zoned(local.time_zone().clone()).ok());
-    morning.map_or(at.timestamp(), |morning| morning.timestamp())
+    morning.map_or(moment, |morning| morning.timestamp())
 }
 
-/// The first lesson slot that is still to come, or that passed less than [`LATEST`] ago and was not used.
-fn slot_after(learner: &Learner, local: &Zoned) -> Option<Timestamp> {
-    let earliest = local.timestamp() - LATEST;
+/// The first lesson that is still to come, or whose hour passed less than [`LATEST`] ago and was not used: its day and its
+/// moment. Nobody gets one before they are free, and none at night.
+fn slot_after(
+    programme: &Programme,
+    learner: &Learner,
+    local: &Zoned,
+    free: Option<Timestamp>,
+) -> Option<(Date, Timestamp)> {
+    let now = local.timestamp();
+    let (earliest, quiet) = (now - LATEST, is_quiet(programme, local));
     let days = (-1..=8).filter_map(|by| local.date().checked_add(by.days()).ok());
     let open = days.filter(|day| {
         let used = learner.progress.last_daily.is_some_and(|last| *day <= last);
         !used && learner.days.contain(day.weekday())
     });
-    open.filter_map(|day| slot(learner, local, day))
-        .find(|slot| *slot > earliest)
+    let slot = |day| {
+        let slot = after_quiet(programme, local, slot(learner, local, day)?);
+        let moment = free.map_or(slot, |free| slot.max(free));
+        let at_night = is_quiet(programme, &moment.to_zoned(local.time_zone().clone()));
+        let missed = slot <= earliest || (slot <= now && quiet);
+        (!at_night && !missed).then_some((day, moment))
+    };
+    open.filter_map(slot).next()
 }
 
 /// The moment of the lesson on a day. A clock that jumps over the hour gives the moment after the jump.
@@ -96,8 +115,8 @@ fn slot(learner: &Learner, local: &Zoned, day: Date) -> Option<Timestamp> {
 /// The day of the lesson that is due at this moment, if one is.
 pub fn due(programme: &Programme, learner: &Learner, now: Timestamp) -> Option<Date> {
     let local = local(programme, learner, now);
-    let slot = slot_after(learner, &local)?;
-    (slot <= now).then(|| slot.to_zoned(local.time_zone().clone()).date())
+    let (day, moment) = slot_after(programme, learner, &local, None)?;
+    (moment <= now).then_some(day)
 }
 
 /// Lets today's slot pass, if its hour has come: who picks an hour that is over means tomorrow.
@@ -221,6 +240,57 @@ mod tests {
         assert_eq!(next(&programme(), &learner, LESSONS, learner.seen), None);
     }
 
+    #[test]
+    fn nothing_comes_at_night_however_the_hour_came_about() {
+        let mut learner = learner();
+        let check = |learner: &Learner, waiting, now: &str, expected: &str| {
+            assert_eq!(
+                next(&programme(), learner, waiting, at(now)),
+                Some(at(expected)),
+                "{now}"
+            );
+        };
+        learner.pause = Some(Pause {
+            until: Some(at("2026-03-09T21:30:00+07:00")),
+            by_bot: false,
+        });
+        check(
+            &learner,
+            LESSONS,
+            "2026-03-02T21:30:00+07:00",
+            "2026-03-10T07:00:00+07:00",
+        );
+        learner.pause = None;
+        check(
+            &learner,
+            LESSONS,
+            "2026-03-02T21:40:00+07:00",
+            "2026-03-03T19:00:00+07:00",
+        );
+        learner.seen = at("2026-03-02T20:50:00+07:00");
+        learner.hour = Hour::new(20).expect("an hour");
+        let busy = Waiting {
+            busy: true,
+            ..LESSONS
+        };
+        check(
+            &learner,
+            busy,
+            "2026-03-02T20:50:00+07:00",
+            "2026-03-03T20:00:00+07:00",
+        );
+        let survey = Waiting {
+            survey: Some(at("2026-02-01T10:00:00+07:00")),
+            ..Waiting::default()
+        };
+        check(
+            &learner,
+            survey,
+            "2026-03-02T23:00:00+07:00",
+            "2026-03-03T07:00:00+07:00",
+        );
+    }
+
     proptest! {
         #[test]
         fn one_lesson_a_day_in_every_zone(
@@ -231,7 +301,7 @@ mod tests {
             hour in 0u8..24,
             start in 1_577_836_800i64..2_050_000_000,
         ) {
-            let programme = programme();
+            let programme = Programme { quiet: QuietHours { from: 0, until: 0 }, ..programme() };
             let mut now = Timestamp::from_second(start).expect("a time");
             let mut learner = Learner::new(LearnerId(1), now);
             learner.zone = Some(zone.into());

@@ -66,6 +66,16 @@ pub async fn due(reader: &Reader, now: i64, limit: u32) -> Result<Vec<LearnerId>
     Ok(found.into_iter().map(LearnerId).collect())
 }
 
+/// Lets conversations sleep until somebody does something.
+pub async fn sleep(tx: &mut Tx, learners: &[LearnerId]) -> Result<()> {
+    const SQL: &str = "update conversation set wake_at = null
+        where learner_id in (select value from jsonb_each(?1))";
+    if !learners.is_empty() {
+        rows::write(tx, SQL, learners).await?;
+    }
+    Ok(())
+}
+
 /// The next moment at which somebody is to be woken.
 pub async fn next_wake(reader: &Reader) -> Result<Option<i64>> {
     const SQL: &str = "select min(wake_at) from conversation where wake_at is not null";

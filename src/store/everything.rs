@@ -41,7 +41,7 @@ const TABLES: [(&str, &str); 12] = [
         "requests",
         "select json_object('request', query) from job where learner_id = ?1 order by id",
     ),
-    ("messages", "select json_object('slot', slot, 'state', state, 'body', iif(json_valid(body), json(body), body),
+    ("messages", "select json_object('slot', slot, 'state', state, 'body', iif(json_valid(body), json_remove(body, '$.file'), body),
         'due', strftime('%FT%TZ', due_at, 'unixepoch')) from outbox where learner_id = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from quarantine where learner_id = ?1 order by id"),

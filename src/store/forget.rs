@@ -55,7 +55,7 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
 pub async fn detach(tx: &mut Tx, learner: LearnerId) -> Result<()> {
     const STEPS: [&str; 2] = [
         "delete from address where learner_id = ?1",
-        "delete from outbox where learner_id = ?1 and state = 'queued'",
+        "delete from outbox where learner_id = ?1",
     ];
     for sql in STEPS {
         query(sql).bind(learner.0).execute(tx.conn()).await?;

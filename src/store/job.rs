@@ -4,10 +4,11 @@ use super::{Reader, Result, Tx, rows};
 use crate::{flow::Query, model::LearnerId};
 use sqlx::query_as;
 
-/// Adds jobs.
+/// Adds jobs; one that waits already is not added again.
 pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
     const SQL: &str =
-        "insert into job (learner_id, query) select value ->> 0, value ->> 1 from jsonb_each(?1)";
+        "insert into job (learner_id, query) select distinct value ->> 0, value ->> 1 from jsonb_each(?1)
+        where not exists (select 1 from job where learner_id = value ->> 0 and query = value ->> 1)";
     if jobs.is_empty() {
         return Ok(());
     }

@@ -43,9 +43,11 @@ pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
     Ok(())
 }
 
-/// The highest id there is; 0 if there is nobody.
+/// The highest id that is in use, also by somebody who is being erased; 0 if there is nobody.
 pub async fn highest(reader: &Reader) -> Result<i64> {
-    let found = sqlx::query_scalar("select coalesce(max(id), 0) from learner");
+    let found = sqlx::query_scalar("select max(
+        (select coalesce(max(id), 0) from learner), (select coalesce(max(learner_id), 0) from erasure),
+        (select coalesce(max(learner_id), 0) from address), (select coalesce(max(learner_id), 0) from outbox))");
     Ok(found.fetch_one(&reader.0).await?)
 }
 

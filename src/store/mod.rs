@@ -73,6 +73,28 @@ pub enum StoreError {
     Value(&'static str),
 }
 
+impl StoreError {
+    /// Whether the machine and not the data is at fault (a full disk, a lock, a broken cable), so that the same thing may
+    /// well be stored later.
+    pub fn is_passing(&self) -> bool {
+        const BUSY_LOCKED_READONLY_IO_FULL_OPEN: [i32; 7] = [5, 6, 8, 10, 13, 14, 7];
+        match self {
+            StoreError::Database(sqlx::Error::Database(error)) => {
+                let code: Option<i32> = error.code().and_then(|code| code.parse().ok());
+                code.is_some_and(|code| BUSY_LOCKED_READONLY_IO_FULL_OPEN.contains(&(code & 0xff)))
+            }
+            StoreError::Database(error) => matches!(
+                error,
+                sqlx::Error::Io(_)
+                    | sqlx::Error::PoolTimedOut
+                    | sqlx::Error::PoolClosed
+                    | sqlx::Error::WorkerCrashed
+            ),
+            _ => false,
+        }
+    }
+}
+
 /// What the store's functions return.
 pub type Result<T> = std::result::Result<T, StoreError>;
 

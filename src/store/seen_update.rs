@@ -5,15 +5,25 @@ use sqlx::query;
 use std::collections::HashSet;
 
 /// Notes the updates and returns those that are new.
-pub async fn mark(tx: &mut Tx, updates: &[i64], now: i64) -> Result<HashSet<i64>> {
+pub async fn mark(tx: &mut Tx, updates: &[i64], now: i64) -> Result<()> {
     const SQL: &str = "insert into seen_update (id, seen_at)
         select value ->> 0, value ->> 1 from jsonb_each(?1) where true
-        on conflict (id) do nothing returning id";
+        on conflict (id) do nothing";
+    if !updates.is_empty() {
+        let rows = updates.iter().map(|id| (id, now)).collect::<Vec<_>>();
+        rows::write(tx, SQL, rows).await?;
+    }
+    Ok(())
+}
+
+/// Those of the updates that were not taken yet.
+pub async fn unseen(tx: &mut Tx, updates: &[i64]) -> Result<HashSet<i64>> {
+    const SQL: &str = "select value from jsonb_each(?1)
+        where not exists (select 1 from seen_update where seen_update.id = value)";
     if updates.is_empty() {
         return Ok(HashSet::new());
     }
-    let rows = updates.iter().map(|id| (id, now)).collect::<Vec<_>>();
-    let new: Vec<(i64,)> = rows::ask(tx, SQL, rows).await?;
+    let new: Vec<(i64,)> = rows::ask(tx, SQL, updates).await?;
     Ok(new.into_iter().map(|(id,)| id).collect())
 }
 
@@ -36,11 +46,12 @@ mod tests {
     async fn an_update_is_new_once() {
         let (_folder, store) = fresh().await;
         let mut tx = begin(&store).await;
-        let new = mark(&mut tx, &[5, 3, 5], NOW).await.expect("marked");
+        let new = unseen(&mut tx, &[5, 3, 5]).await.expect("asked");
         assert_eq!(new, HashSet::from([3, 5]));
-        let new = mark(&mut tx, &[5, 4, 1], NOW).await.expect("marked");
+        mark(&mut tx, &[3, 5], NOW).await.expect("marked");
+        let new = unseen(&mut tx, &[5, 4, 1]).await.expect("asked");
         assert_eq!(new, HashSet::from([1, 4]), "lower ids are new too");
-        assert!(mark(&mut tx, &[], NOW).await.expect("marked").is_empty());
+        assert!(unseen(&mut tx, &[]).await.expect("asked").is_empty());
     }
 
     #[tokio::test]
@@ -50,7 +61,7 @@ mod tests {
         mark(&mut tx, &[1], NOW).await.expect("marked");
         drop(tx);
         let mut tx = begin(&store).await;
-        let new = mark(&mut tx, &[1], NOW).await.expect("marked");
+        let new = unseen(&mut tx, &[1]).await.expect("asked");
         assert_eq!(new, HashSet::from([1]));
     }
 
@@ -61,7 +72,7 @@ mod tests {
         mark(&mut tx, &[1], NOW - 10).await.expect("marked");
         mark(&mut tx, &[2], NOW).await.expect("marked");
         assert_eq!(forget_before(&mut tx, NOW).await.expect("forgotten"), 1);
-        let new = mark(&mut tx, &[1, 2], NOW).await.expect("marked");
+        let new = unseen(&mut tx, &[1, 2]).await.expect("asked");
         assert_eq!(new, HashSet::from([1]));
     }
 }

@@ -48,6 +48,14 @@ pub(super) fn somebody(id: i64) -> Learner {
 }
 
 /// Where that person is reached.
+/// The mailbox of everybody at the tests' door.
+pub(super) fn everybody() -> super::outbox::Mailbox {
+    super::outbox::Mailbox {
+        door: Door::Telegram,
+        only: None,
+    }
+}
+
 pub(super) fn address(id: i64) -> Address {
     Address {
         door: Door::Telegram,

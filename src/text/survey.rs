@@ -3,7 +3,7 @@
 use super::voice::Voice;
 use crate::{
     flow::phrase::{Expects, Lead, Question, Reason, Retry, Shown},
-    model::{MarkKind, MediaKind, Rich},
+    model::{MarkKind, Rich},
 };
 
 /// A question with everything around it.
@@ -96,16 +96,7 @@ fn kind(expects: Expects) -> &'static str {
         Expects::Decimal => "decimal",
         Expects::Date => "date",
         Expects::Ok => "ok",
-        Expects::Media(kind) => media(kind),
-    }
-}
-
-fn media(kind: MediaKind) -> &'static str {
-    match kind {
-        MediaKind::Photo => "photo",
-        MediaKind::Voice => "voice",
-        MediaKind::Video => "video",
-        MediaKind::File => "file",
+        Expects::Media(kind) => kind.as_str(),
     }
 }
 
@@ -116,7 +107,7 @@ fn shown(voice: &Voice, answer: &Shown) -> String {
         Shown::Date(day) => voice.date(*day),
         Shown::Skipped => voice.say("survey-shown-skipped"),
         Shown::Seen => voice.say("survey-shown-seen"),
-        Shown::Media(kind) => voice.say(&format!("survey-shown-{}", media(*kind))),
+        Shown::Media(kind) => voice.say(&format!("survey-shown-{}", kind.as_str())),
     }
 }
 

@@ -56,7 +56,7 @@ impl<W: Write + Send> Session<W> {
             deps,
             turns,
             me,
-            screen: Screen::new(out.0, out.1),
+            screen: Screen::new(name, out),
         };
         session.screen.remember(session.shown().await?);
         courier::recover(&session.deps).await?;
@@ -69,7 +69,7 @@ impl<W: Write + Send> Session<W> {
         &self.screen
     }
 
-    /// Takes one line; false for one that cannot be done.
+    /// Takes one line; what cannot be done is told in a remark.
     pub async fn line(&self, line: &Line) -> Result<(), ChatError> {
         match line {
             Line::Nothing => Ok(()),

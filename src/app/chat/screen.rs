@@ -2,6 +2,8 @@
 
 use crate::{
     app::courier::{Delivery, Messenger, Parcel},
+    model::Door,
+    store::outbox::Mailbox,
     text::{EntityKind, Key, Message, layout},
 };
 use std::{
@@ -18,9 +20,10 @@ pub enum Style {
     Terminal,
 }
 
-/// A sink for messages that remembers their buttons.
+/// A sink for one person's messages that remembers their buttons.
 #[derive(Debug)]
 pub struct Screen<W> {
+    name: String,
     style: Style,
     inner: Mutex<Inner<W>>,
 }
@@ -34,8 +37,9 @@ struct Inner<W> {
 }
 
 impl<W: Write> Screen<W> {
-    pub(super) fn new(out: W, style: Style) -> Self {
+    pub(super) fn new(name: &str, (out, style): (W, Style)) -> Self {
         Self {
+            name: name.to_owned(),
             style,
             inner: Mutex::new(Inner {
                 out,
@@ -108,6 +112,13 @@ impl<W: Write> Screen<W> {
 }
 
 impl<W: Write + Send> Messenger for Screen<W> {
+    fn mailbox(&self) -> Mailbox {
+        Mailbox {
+            door: Door::Chat,
+            only: Some(self.name.clone()),
+        }
+    }
+
     async fn send(&self, parcel: Parcel) -> Delivery {
         Delivery::Sent(Some(self.show(&parcel.message, parcel.edits)))
     }

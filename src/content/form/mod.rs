@@ -75,6 +75,11 @@ pub fn read_form(id: &SurveyId, source: &FormSource) -> (Option<Survey>, Vec<Pro
     (survey, problems.sorted())
 }
 
+/// Reads a form that was published once. What a later check refuses does not take it from people who are midway.
+pub fn read_frozen(id: &SurveyId, source: &FormSource) -> Option<Survey> {
+    read(id, source, &mut Problems::default())
+}
+
 fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<Survey> {
     let mut rows = Table::new(&source.survey, columns::usual, problems);
     let mut choices = Table::new(&source.choices, columns::usual, problems);

@@ -70,7 +70,8 @@ fn names_in(expr: &Expr) -> Vec<(&str, bool)> {
 fn check_circles(found: &Found, problems: &mut Problems) {
     let mut needs: HashMap<&QuestionName, HashSet<&QuestionName>> = HashMap::new();
     for question in &found.questions {
-        if let Some(calculation) = &question.calculation {
+        let own = question.calculation.as_ref().or(question.default.as_ref());
+        if let Some(calculation) = own {
             needs.insert(
                 &question.name,
                 calculation.questions().into_iter().collect(),
@@ -87,7 +88,7 @@ fn check_circles(found: &Found, problems: &mut Problems) {
     for (question, place) in found.questions.iter().zip(&found.places) {
         if needs.contains_key(&question.name) {
             let text = format!(
-                "the calculation of \"{}\" needs its own result, perhaps by way of others",
+                "the value of \"{}\" needs itself, perhaps by way of others; take one of them out of the circle",
                 question.name
             );
             problems.error(place.clone(), text);

@@ -141,10 +141,7 @@ fn a_wrong_cell_is_named_with_row_and_column() {
         "\"curent\" is not known (did you mean \"current\"?)",
     );
     let circle = "calculate,a,,,,,${b}\ncalculate,b,,,,,${a} + 1";
-    check(
-        circle,
-        "row 4: the calculation of \"b\" needs its own result",
-    );
+    check(circle, "row 4: the value of \"b\" needs itself");
     let filter = "select_one city,a,A,,,,,regoin = 'x'";
     check(filter, "no column \"regoin\" (did you mean \"region\"?)");
     let measure = "row 3: warning: \"a\" has a measure and no competence";

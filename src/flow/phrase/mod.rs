@@ -161,7 +161,7 @@ pub enum Phrase {
     GoalSet(u8),
     /// The clock of the person was understood.
     ZoneSet(String),
-    /// The language is set; whether its text is a draft.
+    /// The language is set.
     LanguageSet(Lang),
     /// Pictures are off, or on.
     PicturesSet {

@@ -1,6 +1,6 @@
 //! The end of a survey: the review page, sending it in, and what it found.
 
-use super::{Sheet, ask, lost, put, read, record, text_of};
+use super::{Sheet, ask, go_on, lost, put, read, record, text_of};
 use crate::{
     flow::{
         Button, Effect, Given, Slot, Spot, SurveyRun,
@@ -141,6 +141,15 @@ fn send(scene: &mut Scene, run: SurveyRun) {
         return lost(scene);
     };
     let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    if sheet
+        .asked()
+        .iter()
+        .any(|&at| sheet.given(&survey.questions[at]).is_none())
+    {
+        // What counts can change with the time of day; what counts now is asked first.
+        return go_on(scene, run.clone(), Vec::new());
+    }
+    withdraw_past(scene, &run, &sheet);
     let computed: Vec<(usize, Given)> = computed(&sheet);
     for (at, given) in computed {
         record::record(scene, &run, &survey.questions[at], given);
@@ -173,6 +182,15 @@ fn send(scene: &mut Scene, run: SurveyRun) {
         if !scene.library().lessons().is_empty() {
             lesson::offer(scene);
         }
+    }
+}
+
+/// Withdraws answers that stopped counting by themselves, as the day went on.
+fn withdraw_past(scene: &mut Scene, run: &SurveyRun, sheet: &Sheet) {
+    let questions = &sheet.survey.questions;
+    let past = (0..questions.len()).filter(|at| !sheet.counts(*at));
+    for at in past.filter(|at| run.answers.contains_key(&questions[*at].name)) {
+        scene.effect(Effect::Withdraw(run.key(), questions[at].name.clone()));
     }
 }
 

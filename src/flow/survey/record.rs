@@ -87,9 +87,12 @@ fn store(scene: &mut Scene, mut run: SurveyRun, question: &Question, given: Give
     let dropped = drop_refused(scene, &survey, &mut run);
     let after = counting(scene, &survey, &run);
     record(scene, &run, question, given);
-    know(scene, question, &run);
+    know(scene, question, run.answers.get(&question.name));
     let set_aside = settle(scene, &run, &before, &after);
     let names = dropped.into_iter().chain(set_aside).collect::<Vec<_>>();
+    for question in survey.questions.iter().filter(|q| names.contains(&q.name)) {
+        know(scene, question, None);
+    }
     let lead = match names.is_empty() {
         true => Vec::new(),
         false => vec![Lead::SetAside(labels(scene, &survey, &names))],
@@ -121,24 +124,25 @@ fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<Questio
         .collect()
 }
 
-/// Takes out answers whose choices are not offered any more, and withdraws them.
+/// Takes out answers whose choices are not offered any more, and withdraws them, until every one that is left is offered.
 fn drop_refused(scene: &mut Scene, survey: &Survey, run: &mut SurveyRun) -> Vec<QuestionName> {
-    let sheet = Sheet::new(survey, run, scene.local(), scene.lang());
-    let refused = |question: &&Question| match sheet.given(question) {
-        Some(Ok(value)) => !sheet.offers(question, value),
-        _ => false,
-    };
-    let names: Vec<_> = survey
-        .questions
-        .iter()
-        .filter(refused)
-        .map(|question| question.name.clone())
-        .collect();
-    for name in &names {
-        run.answers.remove(name);
+    let mut dropped = Vec::new();
+    loop {
+        let sheet = Sheet::new(survey, run, scene.local(), scene.lang());
+        let refused = survey
+            .questions
+            .iter()
+            .find(|question| match sheet.given(question) {
+                Some(Ok(value)) => !sheet.offers(question, value),
+                _ => false,
+            });
+        let Some(name) = refused.map(|question| question.name.clone()) else {
+            return dropped;
+        };
+        run.answers.remove(&name);
         scene.effect(Effect::Withdraw(run.key(), name.clone()));
+        dropped.push(name);
     }
-    names
 }
 
 /// Withdraws answers that do not count any more and stores again those that do; says which were withdrawn.
@@ -199,24 +203,27 @@ pub(super) fn record(scene: &mut Scene, run: &SurveyRun, question: &Question, gi
     }));
 }
 
-/// What an answer says about the person: where they live and what they work in.
-fn know(scene: &mut Scene, question: &Question, run: &SurveyRun) {
-    let Some(Ok(AnswerValue::One(choice))) = run.answers.get(&question.name) else {
-        return;
+/// What an answer says about the person: where they live and what they work in; nothing, if it was taken back.
+fn know(scene: &mut Scene, question: &Question, given: Option<&Given>) {
+    let choice = match given {
+        Some(Ok(AnswerValue::One(choice))) => Some(choice.as_str()),
+        _ => None,
     };
     let programme = &scene.library().programme;
     match question.grouping {
         Some(Grouping::Country) => {
-            if let Some(country) = programme.country(choice.as_str()) {
-                scene.learner.zone = country.zones.first().cloned();
-                scene.learner.country = Some(country.id.as_str().to_owned());
+            let country = choice.and_then(|choice| programme.country(choice));
+            let id = country.map(|country| country.id.as_str().to_owned());
+            if scene.learner.country != id {
+                scene.learner.zone = country.and_then(|country| country.zones.first().cloned());
+                scene.learner.country = id;
             }
         }
         Some(Grouping::Domain) => {
             let domain = programme
                 .domains
                 .iter()
-                .find(|d| d.id.as_str() == choice.as_str());
+                .find(|d| Some(d.id.as_str()) == choice);
             scene.learner.domain = domain.map(|domain| domain.id.clone());
         }
         _ => {}

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use jiff::Zoned;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 /// A run, its survey, and the moment and language in which it is looked at.
 pub(crate) struct Sheet<'a> {
@@ -19,6 +19,9 @@ pub(crate) struct Sheet<'a> {
     now: Zoned,
     lang: Lang,
     counts: Vec<Cell<Counts>>,
+    /// What is computed is computed once; what needs itself is nothing.
+    values: Vec<OnceCell<Value>>,
+    computing: Vec<Cell<bool>>,
 }
 
 /// Whether a question counts, as far as that was found out.
@@ -33,13 +36,18 @@ enum Counts {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(survey: &'a Survey, run: &'a SurveyRun, now: Zoned, lang: Lang) -> Self {
-        let counts = vec![Cell::new(Counts::Unknown); survey.questions.len()];
+        let all = survey.questions.len();
+        let counts = vec![Cell::new(Counts::Unknown); all];
+        let values = vec![OnceCell::new(); all];
+        let computing = vec![Cell::new(false); all];
         Self {
             survey,
             run,
             now,
             lang,
             counts,
+            values,
+            computing,
         }
     }
 
@@ -116,11 +124,25 @@ impl<'a> Sheet<'a> {
             QuestionKind::End => Value::Text(moment(&self.now)),
             QuestionKind::Today => Value::Text(began().date().to_string()),
             QuestionKind::Blank => Value::NOTHING,
-            _ => {
-                let expr = question.calculation.as_ref().or(question.default.as_ref());
-                expr.map_or(Value::NOTHING, |expr| evaluate(expr, self))
-            }
+            _ => self.calculated(question),
         }
+    }
+
+    fn calculated(&self, question: &Question) -> Value {
+        let expr = question.calculation.as_ref().or(question.default.as_ref());
+        let at = self.survey.position(question.name.as_str());
+        let (Some(expr), Some(at)) = (expr, at) else {
+            return Value::NOTHING;
+        };
+        if let Some(known) = self.values[at].get() {
+            return known.clone();
+        }
+        if self.computing[at].replace(true) {
+            return Value::NOTHING;
+        }
+        let value = evaluate(expr, self);
+        self.computing[at].set(false);
+        self.values[at].get_or_init(|| value).clone()
     }
 
     /// Words of the form in the reader's language, with answers in the place of `${name}`.

@@ -6,7 +6,7 @@ use crate::{
     store::{
         address, answer, conversation, everything, feedback, learner,
         outbox::{self, Settled},
-        testing::{self, NOW, at, begin, fill, message, with_people},
+        testing::{self, NOW, at, begin, everybody, fill, message, with_people},
     },
 };
 use std::{collections::HashSet, fs, path::Path};
@@ -22,7 +22,9 @@ async fn forget(store: &Store, id: i64, receipt: &str) {
 
 async fn send_all(store: &Store) {
     loop {
-        let due = outbox::due(store.reader(), NOW, 1_000).await.expect("due");
+        let due = outbox::due(store.reader(), &everybody(), NOW, 1_000)
+            .await
+            .expect("due");
         if due.is_empty() {
             return;
         }

@@ -6,7 +6,7 @@
 mod queue;
 mod settle;
 
-pub use queue::{Due, due, due_of, next_due};
+pub use queue::{Due, Mailbox, due, due_of, next_due};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
 use super::{Result, Tx, rows};

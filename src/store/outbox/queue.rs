@@ -3,7 +3,7 @@
 use super::{Claim, number};
 use crate::{
     flow::Class,
-    model::{Address, LearnerId},
+    model::{Address, Door, LearnerId},
     store::{Reader, Result, address},
 };
 use sqlx::{query_as, query_scalar};
@@ -29,15 +29,24 @@ pub struct Due {
     pub attempts: u32,
 }
 
+/// Whose messages are looked for: those of everybody at a door, or of one person there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    /// The door.
+    pub door: Door,
+    /// The door's id of the person; none means everybody.
+    pub only: Option<String>,
+}
+
 /// The messages that may go out now, by class and then the longest waiting; at most one for each person.
 ///
 /// One that the caller is sending already is among them until it is settled.
-pub async fn due(reader: &Reader, now: i64, limit: u32) -> Result<Vec<Due>> {
+pub async fn due(reader: &Reader, mailbox: &Mailbox, now: i64, limit: u32) -> Result<Vec<Due>> {
     let mut found = Vec::new();
     for class in [Class::Reply, Class::Lesson, Class::Broadcast] {
         let left = limit.saturating_sub(found.len() as u32);
         if left > 0 {
-            found.extend(due_of(reader, class, now, left).await?);
+            found.extend(due_of(reader, mailbox, class, (now, left)).await?);
         }
     }
     Ok(found)
@@ -47,11 +56,17 @@ pub async fn due(reader: &Reader, now: i64, limit: u32) -> Result<Vec<Due>> {
 ///
 /// A row waits for the person's earlier rows of its class, for those of classes that go before it, for one that is being
 /// sent, and while their chat is held.
-pub async fn due_of(reader: &Reader, class: Class, now: i64, limit: u32) -> Result<Vec<Due>> {
+pub async fn due_of(
+    reader: &Reader,
+    mailbox: &Mailbox,
+    class: Class,
+    (now, limit): (i64, u32),
+) -> Result<Vec<Due>> {
     const SQL: &str = "select o.id, o.revision, o.learner_id, door, outer_id, o.slot, o.body, base.message_id, o.attempts
         from outbox as o cross join address on address.learner_id = o.learner_id
         left join outbox as base on base.id = o.edits
-        where o.state = 'queued' and o.class = ?1 and o.due_at <= ?2 and not exists (
+        where o.state = 'queued' and o.class = ?1 and o.due_at <= ?2
+        and door = ?4 and (?5 is null or outer_id = ?5) and not exists (
             select 1 from outbox as other
             where other.learner_id = o.learner_id and other.state in ('queued', 'sending')
             and (other.class < o.class or (other.class = o.class and other.id < o.id)
@@ -61,6 +76,8 @@ pub async fn due_of(reader: &Reader, class: Class, now: i64, limit: u32) -> Resu
         .bind(number(class))
         .bind(now)
         .bind(limit)
+        .bind(mailbox.door.as_str())
+        .bind(mailbox.only.as_deref())
         .fetch_all(&reader.0)
         .await?;
     found.into_iter().map(|row| read(class, row)).collect()

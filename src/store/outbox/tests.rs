@@ -1,9 +1,10 @@
 //! What the outbox promises: order, the newest redraw, honest endings.
 
 use super::*;
+use crate::model::{Address, Door};
 use crate::store::{
-    Store,
-    testing::{NOW, begin, with_people},
+    Store, address,
+    testing::{NOW, begin, everybody, with_people},
 };
 
 fn say(learner: i64, body: &str) -> New<'static> {
@@ -40,7 +41,9 @@ async fn queue(store: &Store, messages: Vec<New<'_>>) {
 }
 
 async fn waiting(store: &Store) -> Vec<Due> {
-    due(store.reader(), NOW, 100).await.expect("due")
+    due(store.reader(), &everybody(), NOW, 100)
+        .await
+        .expect("due")
 }
 
 async fn end(store: &Store, settled: &[(Claim, Settled)]) {
@@ -105,11 +108,17 @@ async fn classes_go_in_their_order_and_each_person_gets_one_at_a_time() {
         ["", ""],
         "what was sent is emptied"
     );
-    let lessons = due_of(store.reader(), Class::Lesson, NOW, 9)
+    let lessons = due_of(store.reader(), &everybody(), Class::Lesson, (NOW, 9))
         .await
         .expect("due");
     assert_eq!(bodies(&lessons), ["l2"]);
-    assert_eq!(due(store.reader(), NOW, 1).await.expect("due").len(), 1);
+    assert_eq!(
+        due(store.reader(), &everybody(), NOW, 1)
+            .await
+            .expect("due")
+            .len(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -123,7 +132,9 @@ async fn a_message_waits_for_its_time_and_holds_later_ones() {
     assert!(waiting(&store).await.is_empty());
     let next = next_due(store.reader()).await.expect("a time");
     assert_eq!(next, Some(NOW));
-    let found = due(store.reader(), NOW + 60, 9).await.expect("due");
+    let found = due(store.reader(), &everybody(), NOW + 60, 9)
+        .await
+        .expect("due");
     assert_eq!(bodies(&found), ["later"]);
 }
 
@@ -274,10 +285,14 @@ async fn a_failed_attempt_is_counted_and_a_wait_is_not_but_holds_the_chat() {
     end(&store, &[(due_now.claim, again(NOW + 3, false))]).await;
     queue(&store, vec![say(1, "reply")]).await;
     assert!(waiting(&store).await.is_empty(), "the whole chat waits");
-    let found = due(store.reader(), NOW + 3, 9).await.expect("due");
+    let found = due(store.reader(), &everybody(), NOW + 3, 9)
+        .await
+        .expect("due");
     assert_eq!((found[0].body.as_str(), found[0].attempts), ("reply", 0));
     end(&store, &[(found[0].claim, sent(1))]).await;
-    let found = due(store.reader(), NOW + 3, 9).await.expect("due");
+    let found = due(store.reader(), &everybody(), NOW + 3, 9)
+        .await
+        .expect("due");
     assert_eq!((found[0].body.as_str(), found[0].attempts), ("lesson", 1));
 }
 
@@ -343,4 +358,44 @@ async fn tidying_keeps_what_waits_broadcasts_and_live_messages() {
     let edit = found.iter().find(|due| due.learner == LearnerId(1));
     assert_eq!(edit.and_then(|due| due.edits_message), Some(2));
     assert_eq!(bodies_in(&store, "sent").await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_door_takes_its_own_messages_and_a_screen_those_of_its_person() {
+    let (_folder, store) = with_people(2).await;
+    let mut tx = begin(&store).await;
+    sqlx::query("delete from address where learner_id = 2")
+        .execute(tx.conn())
+        .await
+        .expect("deleted");
+    let elsewhere = Address {
+        door: Door::Chat,
+        outer: "anna".into(),
+    };
+    address::add(&mut tx, &[(elsewhere, LearnerId(2))])
+        .await
+        .expect("moved");
+    tx.commit().await.expect("committed");
+    let mut tx = begin(&store).await;
+    let both = [1, 2].map(|id| New {
+        learner: LearnerId(id),
+        class: Class::Reply,
+        slot: "",
+        redraw: false,
+        body: format!("for {id}"),
+        due_at: NOW,
+    });
+    add(&mut tx, both.into()).await.expect("added");
+    tx.commit().await.expect("committed");
+    let found = async |mailbox: &Mailbox| {
+        let due = due(store.reader(), mailbox, NOW, 9).await.expect("due");
+        due.into_iter().map(|due| due.body).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&everybody()).await, ["for 1"]);
+    let of = |name: &str| Mailbox {
+        door: Door::Chat,
+        only: Some(name.into()),
+    };
+    assert_eq!(found(&of("anna")).await, ["for 2"]);
+    assert!(found(&of("bob")).await.is_empty());
 }
