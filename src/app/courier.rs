@@ -38,7 +38,7 @@ pub enum Delivery {
 }
 
 /// A message on its way.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Parcel {
     /// To whom.
     pub address: Address,
@@ -59,13 +59,11 @@ pub trait Messenger: Send + Sync {
     fn send(&self, parcel: Parcel) -> impl Future<Output = Delivery> + Send;
 }
 
-/// Takes up what a stop had left half done: messages that were being sent, people who were being erased.
+/// Takes up the messages that were being sent when a stop came.
 pub async fn recover(deps: &Deps) -> Result<(), StoreError> {
     let mut tx = deps.store.begin().await?;
     outbox::recover(&mut tx).await?;
-    tx.commit().await?;
-    forget::finish(&deps.store, deps.clock.now().as_second()).await?;
-    Ok(())
+    tx.commit().await
 }
 
 /// Sends everything that is due, until nothing is.

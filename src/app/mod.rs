@@ -5,6 +5,7 @@ pub mod clock;
 pub mod courier;
 mod facts;
 mod job;
+pub mod keep;
 pub mod library;
 mod people;
 mod save;
@@ -18,7 +19,10 @@ use crate::{
     text::Texts,
 };
 use clock::{Clock, Ids};
-use std::sync::{Arc, PoisonError, RwLock, atomic::AtomicI64};
+use std::{
+    fmt,
+    sync::{Arc, PoisonError, RwLock, atomic::AtomicI64},
+};
 use tokio::sync::Notify;
 
 /// What every part of the shell works with.
@@ -37,6 +41,8 @@ pub struct Deps {
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
+    /// When old rows were last looked for.
+    tidied: AtomicI64,
 }
 
 impl Deps {
@@ -51,6 +57,7 @@ impl Deps {
             bell: Notify::new(),
             library,
             beat: AtomicI64::new(0),
+            tidied: AtomicI64::new(0),
         }
     }
 
@@ -64,7 +71,7 @@ impl Deps {
 }
 
 /// Something that happened, and to whom.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Incoming {
     /// The door's number of the update, by which a repeated one is known; none for what the shell does itself.
     pub update: Option<i64>,
@@ -108,5 +115,44 @@ impl Incoming {
             raw: String::new(),
             job: None,
         }
+    }
+}
+
+/// Only the kind of event: what somebody said is no matter for a log.
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            update,
+            who,
+            event,
+            job,
+            ..
+        } = self;
+        let mut out = f.debug_struct("Incoming");
+        out.field("update", update)
+            .field("who", who)
+            .field("event", &event.kind());
+        out.field("job", job).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Door;
+
+    #[test]
+    fn what_somebody_said_is_not_printed() {
+        let address = Address {
+            door: Door::Telegram,
+            outer: "77001234".into(),
+        };
+        let mut incoming = Incoming::at(address, Event::Text("a secret".into()));
+        incoming.raw = "another secret".into();
+        let printed = format!("{incoming:?}");
+        assert!(
+            !printed.contains("secret") && !printed.contains("77001234"),
+            "{printed}"
+        );
     }
 }

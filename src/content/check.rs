@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{
     CompetenceId, Framework, Grouping, Lang, LessonId, OTHER, PREFER_NOT, Programme, Survey,
-    SurveyId, Words,
+    SurveyId, Words, tag,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -35,6 +35,23 @@ pub(super) fn courses(courses: &Courses, framework: &Framework, problems: &mut P
         topic.competence.iter().for_each(|id| competence(place, id));
     }
     requirements(courses, problems);
+    let lessons = courses.lessons.iter().map(|lesson| lesson.id.as_str());
+    tags(lessons.zip(&courses.places), problems);
+    let topics = courses.topics.iter().map(|topic| topic.id.as_str());
+    tags(topics.zip(&courses.topic_places), problems);
+}
+
+/// Buttons name lessons and topics by tags: two of the same would open the first only.
+fn tags<'a>(named: impl Iterator<Item = (&'a str, &'a Place)>, problems: &mut Problems) {
+    let mut taken: HashMap<u32, &str> = HashMap::from([(0, "no lesson")]);
+    for (id, place) in named {
+        if let Some(other) = taken.insert(tag(id), id).filter(|other| *other != id) {
+            let text = format!(
+                "\"{id}\" looks like \"{other}\" to a button; give one of them another name"
+            );
+            problems.error(place.clone(), text);
+        }
+    }
 }
 
 fn requirements(courses: &Courses, problems: &mut Problems) {

@@ -3,6 +3,8 @@
 //! A button of a running survey, lesson or quiz carries the stamp of the step that showed it, so that a late tap is known as one.
 //! A tick carries the state that it leads to, so that a fast double tap changes nothing. Codes hold numbers and ids, never labels.
 
+pub use crate::model::tag;
+
 use crate::model::{Days, Hour, Lang};
 use std::{fmt, str::FromStr};
 
@@ -117,13 +119,6 @@ pub enum Setting {
     Pause(u8),
     /// Go on.
     Resume,
-}
-
-/// The 32-bit tag of an id (FNV-1a), short enough for a button. (Of 1,000 lessons two are alike once in 8,600 libraries.)
-pub fn tag(id: &str) -> u32 {
-    id.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 impl fmt::Display for Action {

@@ -174,6 +174,14 @@ impl<'de> Deserialize<'de> for ItemId {
     }
 }
 
+/// The 32-bit tag of an id (FNV-1a), short enough for a button; reading the content makes sure that no two
+/// lessons or topics have the same.
+pub fn tag(id: &str) -> u32 {
+    id.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

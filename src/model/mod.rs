@@ -21,7 +21,7 @@ pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing};
 pub use competence::{Area, Competence, Framework, Level, Target};
 pub use ids::{
     BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, LearnerId, LessonId, Name,
-    QuestionName, Slug, SurveyId, TopicId, Version,
+    QuestionName, Slug, SurveyId, TopicId, Version, tag,
 };
 pub use language::{Lang, Words, base_letters};
 pub use learner::{Consent, Days, Hour, Learner, Pause, Standing};

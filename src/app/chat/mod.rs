@@ -9,7 +9,7 @@ pub use line::{Input, Line};
 pub use screen::{Screen, Style};
 
 use super::{
-    Deps, Incoming, courier, job,
+    Deps, Incoming, courier, job, keep,
     turn::{Turned, Turns},
     waker,
 };
@@ -60,6 +60,7 @@ impl<W: Write + Send> Session<W> {
         };
         session.screen.remember(session.shown().await?);
         courier::recover(&session.deps).await?;
+        keep::house(&session.deps).await?;
         session.settle().await?;
         Ok(session)
     }
@@ -134,6 +135,7 @@ impl<W: Write + Send> Session<W> {
             }
         }
         self.deps.clock.advance_to(until);
+        keep::house(&self.deps).await?;
         Ok(())
     }
 

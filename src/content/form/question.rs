@@ -162,11 +162,7 @@ impl Rows<'_> {
         let Some(name) = self.name(line) else {
             return;
         };
-        if let Some(row) = self.seen.insert(name.clone(), line.row) {
-            let text =
-                format!("the name \"{name}\" is taken by row {row}; give one of them another name");
-            self.problems.error(line.place("name"), text);
-        }
+        self.take_name(line, &name);
         if !self.has_list(line, &kind) {
             self.found.unread.push(name.to_string());
             return;
@@ -181,9 +177,21 @@ impl Rows<'_> {
         let follow = other
             .then(|| other::follow_up(&question, self.langs))
             .flatten();
+        if let Some(follow) = &follow {
+            self.take_name(line, &follow.name);
+        }
         for question in [Some(question), follow].into_iter().flatten() {
             self.found.questions.push(question);
             self.found.places.push(line.whole());
+        }
+    }
+
+    /// Notes the name of a row; two rows of one name are a problem.
+    fn take_name(&mut self, line: Line<'_>, name: &QuestionName) {
+        if let Some(row) = self.seen.insert(name.clone(), line.row) {
+            let text =
+                format!("the name \"{name}\" is taken by row {row}; give one of them another name");
+            self.problems.error(line.place("name"), text);
         }
     }
 
