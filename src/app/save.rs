@@ -11,7 +11,7 @@ use crate::{
         StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
         learner, lesson_event, outbox, quarantine, survey_run,
     },
-    text::{self, Message, Texts},
+    text::{self, Message, Texts, layout},
 };
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -106,7 +106,7 @@ impl Said {
         let last = self.queued.iter().rev().find(with_buttons)?;
         let keys = last.message.keyboard.iter().flatten();
         Some(
-            keys.map(|key| (key.label.clone(), key.code.clone()))
+            keys.map(|key| (layout::unticked(&key.label).to_owned(), key.code.clone()))
                 .collect(),
         )
     }

@@ -9,10 +9,8 @@ use super::{
     save::{Batch, Said},
 };
 use crate::{
-    flow::{self, Context, Event, action::Action},
-    model::Library,
+    flow::{self, Context},
     store::{self, StoreError, Tx, address, learner, seen_update},
-    text::layout,
 };
 use jiff::Timestamp;
 use std::{
@@ -216,7 +214,8 @@ fn take(
     let kind = incoming.event.kind();
     let (learner, state) = (person.learner.clone(), person.state.clone());
     let whole = AssertUnwindSafe(|| {
-        let event = tapped(ctx.library, person, incoming.event.clone());
+        let shown = (&person.state, person.shown.as_slice());
+        let event = flow::typed(ctx.library, shown, incoming.event.clone());
         let step = flow::step(ctx, learner, state, event);
         let said = Said::render(&deps.texts, &step);
         (step, said)
@@ -244,42 +243,4 @@ fn take(
     batch.add(step, said, ctx.now);
     batch.jobs_done.extend(incoming.job);
     Turned::Saved
-}
-
-/// A typed word or number of a button shown last is a tap on it, unless the question takes words (or numbers) itself.
-fn tapped(library: &Library, person: &Person, event: Event) -> Event {
-    let Event::Text(text) = &event else {
-        return event;
-    };
-    if let Some(command) = flow::Command::parse(text) {
-        return Event::Command(command);
-    }
-    if flow::takes_words(library, &person.state) {
-        return event;
-    }
-    let typed = flow::bare(text);
-    let named = person
-        .shown
-        .iter()
-        .find(|(label, _)| is_label(label, &typed));
-    let counted = || {
-        let number = typed
-            .parse::<usize>()
-            .ok()
-            .filter(|_| !flow::takes_numbers(&person.state))?;
-        person.shown.get(number.checked_sub(1)?)
-    };
-    match named
-        .or_else(counted)
-        .and_then(|(_, code)| code.parse::<Action>().ok())
-    {
-        Some(action) => Event::Tap(action),
-        None => event,
-    }
-}
-
-/// Whether typed words are those of a button; "19" means 19:00.
-fn is_label(label: &str, typed: &str) -> bool {
-    let label = flow::bare(layout::unticked(label));
-    label == typed || label.strip_suffix(":00") == Some(typed)
 }

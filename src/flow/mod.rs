@@ -18,6 +18,7 @@ mod scene;
 mod settings;
 mod submission;
 mod survey;
+mod typed;
 
 pub use conversation::{
     Conversation, Given, LessonRun, Onboarding, QuizRun, Spot, Stage, State, SurveyRun,
@@ -25,7 +26,7 @@ pub use conversation::{
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
 pub use submission::submission;
-pub use survey::bare;
+pub use typed::typed;
 
 use crate::model::{Learner, Library};
 use action::{Action, Panel};
@@ -81,7 +82,7 @@ fn theirs(scene: &mut Scene, event: Event) {
         Event::Command(command) => self::command(scene, command),
         Event::Tap(action) => tap(scene, action),
         _ if scene.learner.language.is_none() => onboarding::begin(scene, None),
-        Event::Text(text) => typed(scene, &text),
+        Event::Text(text) => words(scene, &text),
         Event::Media(media) => match scene.state.live {
             Conversation::Survey(_) => survey::media(scene, &media),
             Conversation::Feedback => data::feedback_file(scene, &media),
@@ -259,7 +260,7 @@ fn open(scene: &mut Scene, panel: Panel) {
 }
 
 /// Something typed that is no command and no button.
-fn typed(scene: &mut Scene, text: &str) {
+fn words(scene: &mut Scene, text: &str) {
     match scene.state.live {
         Conversation::Onboarding(_) => {
             scene.tell(Line::TapPlease);
@@ -295,21 +296,4 @@ fn unsupported(scene: &mut Scene) {
 fn help(scene: &mut Scene, line: Line) {
     let keyboard = lesson::home(scene);
     scene.say(Slot::Panel, line, keyboard);
-}
-
-/// True while what is typed is taken as it is, so that no word of it is mistaken for a button.
-pub fn takes_words(library: &Library, state: &State) -> bool {
-    match &state.live {
-        Conversation::Feedback => true,
-        Conversation::Survey(run) => survey::takes_words(run, library),
-        _ => false,
-    }
-}
-
-/// True while a number that is typed may be an answer, so that it does not mean the place of a button.
-pub fn takes_numbers(state: &State) -> bool {
-    matches!(
-        state.live,
-        Conversation::Survey(_) | Conversation::Quiz(_) | Conversation::Feedback
-    )
 }

@@ -15,8 +15,8 @@ use super::{
 };
 use crate::{
     flow::{Event, Fact, RunKey, State},
-    model::{Address, Answer, Door, Lang, SurveyId},
-    store::{StoreError, answer, conversation},
+    model::{Address, Answer, Door, Lang, LearnerId, SurveyId},
+    store::{StoreError, answer, conversation, everything, person},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{io::Write, sync::Arc};
@@ -172,31 +172,28 @@ impl<W: Write + Send> Session<W> {
 
     async fn saved(&self) -> Result<Option<conversation::Saved>, StoreError> {
         let mut tx = self.deps.store.begin().await?;
-        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
-        let Some(id) = me.get(&self.me) else {
-            return Ok(None);
-        };
-        Ok(conversation::load(&mut tx, &[*id]).await?.remove(id))
+        let found = person::at(&mut tx, std::slice::from_ref(&self.me)).await?;
+        Ok(found.into_iter().next().and_then(|found| found.saved))
+    }
+
+    async fn id(&self) -> Result<Option<LearnerId>, StoreError> {
+        let mut tx = self.deps.store.begin().await?;
+        let found = person::at(&mut tx, std::slice::from_ref(&self.me)).await?;
+        Ok(found.first().map(|found| found.id))
     }
 
     /// Everything that is stored about the person.
     pub async fn everything(&self) -> Result<serde_json::Value, StoreError> {
-        let mut tx = self.deps.store.begin().await?;
-        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
-        drop(tx);
-        match me.get(&self.me) {
-            Some(id) => crate::store::everything(self.deps.store.reader(), *id).await,
+        match self.id().await? {
+            Some(id) => everything(self.deps.store.reader(), id).await,
             None => Ok(serde_json::Value::Null),
         }
     }
 
     /// The stored answers of the person's run of a survey.
     pub async fn answers(&self, run: &RunKey) -> Result<Vec<Answer>, StoreError> {
-        let mut tx = self.deps.store.begin().await?;
-        let me = crate::store::address::learners(&mut tx, std::slice::from_ref(&self.me)).await?;
-        drop(tx);
-        match me.get(&self.me) {
-            Some(id) => answer::of_run(self.deps.store.reader(), *id, run).await,
+        match self.id().await? {
+            Some(id) => answer::of_run(self.deps.store.reader(), id, run).await,
             None => Ok(Vec::new()),
         }
     }

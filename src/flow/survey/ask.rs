@@ -40,7 +40,7 @@ pub(super) fn chosen(
     at: u16,
 ) -> Option<AnswerValue> {
     let survey = text_of(scene, run)?;
-    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, run);
     match question.kind {
         QuestionKind::One(_) => {
             let offered = sheet.choices(question);
@@ -58,7 +58,7 @@ pub(super) fn chosen(
 /// The ticked choices in the order of the list; none if nothing is ticked.
 pub(super) fn ticked(scene: &Scene, run: &SurveyRun, question: &Question) -> Option<AnswerValue> {
     let survey = text_of(scene, run)?;
-    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, run);
     let is_ticked = |at: &usize| run.ticks.iter().any(|tick| usize::from(*tick) == *at);
     let offered = sheet
         .choices(question)
@@ -71,7 +71,7 @@ pub(super) fn ticked(scene: &Scene, run: &SurveyRun, question: &Question) -> Opt
 /// The open question's words and buttons.
 fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Keyboard)> {
     let survey = text_of(scene, run)?;
-    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, run);
     let at = survey.position(run.at.question()?.as_str())?;
     let asked = sheet.asked();
     let number = asked.iter().position(|&other| other == at)?;

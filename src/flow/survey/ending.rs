@@ -70,7 +70,7 @@ fn edit(scene: &mut Scene, mut run: SurveyRun, place: usize) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let asked = Sheet::new(&survey, &run, scene.local(), scene.lang()).asked();
+    let asked = Sheet::of(scene, &survey, &run).asked();
     match asked.get(place) {
         Some(&at) => {
             run.edit(&survey, &survey.questions[at]);
@@ -89,7 +89,7 @@ fn page(
 ) -> Option<(Phrase, Keyboard)> {
     let survey = text_of(scene, run)?;
     let lang = scene.lang();
-    let sheet = Sheet::new(&survey, run, scene.local(), lang);
+    let sheet = Sheet::of(scene, &survey, run);
     let asked = sheet.asked();
     let line = |at: &usize| {
         let question = &survey.questions[*at];
@@ -140,7 +140,7 @@ fn send(scene: &mut Scene, run: SurveyRun) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     if sheet
         .asked()
         .iter()

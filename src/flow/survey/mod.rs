@@ -10,8 +10,7 @@ mod sheet;
 mod view;
 
 pub(in crate::flow) use ending::reason;
-pub use read::bare;
-pub(crate) use read::clean;
+pub(crate) use read::{bare, clean};
 pub(in crate::flow) use remind::remind;
 use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;
@@ -163,7 +162,7 @@ fn search(scene: &mut Scene, typed: &str) -> bool {
     let has = |run: &SurveyRun| {
         let survey = text_of(scene, run)?;
         let question = survey.question(run.at.question()?.as_str())?;
-        let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+        let sheet = Sheet::of(scene, &survey, run);
         let taken = read::text(&sheet, question, typed).is_ok();
         let choices = sheet.choices(question);
         let long = choices.len() > view::WHOLE && !taken && !wanted.is_empty();
@@ -218,7 +217,7 @@ fn take_answer(
         return on_review(scene, run);
     };
     let question = &survey.questions[at];
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     match read(&sheet, question) {
         Ok(value) => record::answer(scene, run.clone(), question, Ok(value)),
         Err(retry) => ask::question(scene, run.clone(), vec![Lead::Retry(retry)]),
@@ -230,7 +229,7 @@ fn back(scene: &mut Scene, mut run: SurveyRun) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     let asked = sheet.asked();
     let open = run
         .at
@@ -252,7 +251,7 @@ pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     let open = |at: &usize| sheet.given(&survey.questions[*at]).is_none();
     match sheet.asked().into_iter().find(open) {
         Some(at) => {
@@ -274,6 +273,6 @@ fn is_asked(scene: &Scene, run: &SurveyRun, name: &str) -> bool {
     let Some(survey) = text_of(scene, run) else {
         return false;
     };
-    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, run);
     survey.position(name).is_some_and(|at| sheet.is_asked(at))
 }

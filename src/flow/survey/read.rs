@@ -72,7 +72,7 @@ pub(crate) fn clean(typed: &str) -> String {
 
 /// Words as they are compared: in lower case, with digits 0 to 9, without what cannot be seen. Keyboards of our scripts put a space of no
 /// width between words.
-pub fn bare(words: &str) -> String {
+pub(crate) fn bare(words: &str) -> String {
     let seen = |c: &char| !is_invisible(*c) && !is_direction(*c) && !c.is_control();
     western(
         &words

@@ -16,7 +16,7 @@ pub(super) fn answer(scene: &mut Scene, run: SurveyRun, question: &Question, giv
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     if let Ok(value) = &given
         && !sheet.allows(question, value)
     {
@@ -32,7 +32,7 @@ pub(super) fn skip(scene: &mut Scene, run: SurveyRun, question: &Question) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     if sheet.says(&question.required) {
         let own = sheet.words(&question.required_message);
         let retry = own_or(&own, Retry::Required);
@@ -54,7 +54,7 @@ pub(super) fn keep(scene: &mut Scene, mut run: SurveyRun, question: &Question) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let sheet = Sheet::new(&survey, &run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, &run);
     if sheet.given(question).is_none() {
         return match ask::default(&sheet, question) {
             Some(value) => answer(scene, run.clone(), question, Ok(value)),
@@ -106,7 +106,7 @@ fn store(scene: &mut Scene, mut run: SurveyRun, question: &Question, given: Give
 }
 
 fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {
-    let sheet = Sheet::new(survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, survey, run);
     sheet
         .asked()
         .into_iter()
@@ -115,7 +115,7 @@ fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {
 
 /// The questions that have an answer and count.
 fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<QuestionName> {
-    let sheet = Sheet::new(survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, survey, run);
     let answered = |at: &usize| run.answers.contains_key(&survey.questions[*at].name);
     let places = (0..survey.questions.len()).filter(answered);
     places
@@ -128,7 +128,7 @@ fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<Questio
 fn drop_refused(scene: &mut Scene, survey: &Survey, run: &mut SurveyRun) -> Vec<QuestionName> {
     let mut dropped = Vec::new();
     loop {
-        let sheet = Sheet::new(survey, run, scene.local(), scene.lang());
+        let sheet = Sheet::of(scene, survey, run);
         let refused = survey
             .questions
             .iter()

@@ -33,7 +33,7 @@ pub(in crate::flow) fn remind(scene: &mut Scene) {
 /// The number of the first question without an answer, and how many there are; one more than all if none is open.
 fn place(scene: &Scene, run: &SurveyRun) -> Option<(usize, usize)> {
     let survey = text_of(scene, run)?;
-    let sheet = Sheet::new(&survey, run, scene.local(), scene.lang());
+    let sheet = Sheet::of(scene, &survey, run);
     let asked = sheet.asked();
     let answered = |at: &&usize| sheet.given(&survey.questions[**at]).is_some();
     Some((asked.iter().filter(answered).count() + 1, asked.len()))

@@ -3,7 +3,7 @@
 //! A question that does not count has no value for the others, as JavaRosa has it; its answer is kept, in case it counts again.
 
 use crate::{
-    flow::{Given, SurveyRun},
+    flow::{Given, SurveyRun, scene::Scene},
     model::{
         AnswerValue, Choice, ChoiceName, Lang, Question, QuestionKind, QuestionName, Survey, Words,
         expression::{Expr, Scope, Value, evaluate},
@@ -35,7 +35,12 @@ enum Counts {
 }
 
 impl<'a> Sheet<'a> {
-    pub(crate) fn new(survey: &'a Survey, run: &'a SurveyRun, now: Zoned, lang: Lang) -> Self {
+    /// The run as the person of the scene sees it now.
+    pub(super) fn of(scene: &Scene, survey: &'a Survey, run: &'a SurveyRun) -> Self {
+        Self::new(survey, run, scene.local(), scene.lang())
+    }
+
+    fn new(survey: &'a Survey, run: &'a SurveyRun, now: Zoned, lang: Lang) -> Self {
         let all = survey.questions.len();
         let counts = vec![Cell::new(Counts::Unknown); all];
         let values = vec![OnceCell::new(); all];

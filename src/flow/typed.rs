@@ -1,0 +1,60 @@
+//! What somebody typed that stands on a button: as good as a tap on it.
+
+use super::{Command, Conversation, Event, State, survey};
+use crate::model::Library;
+
+/// A typed command, or a typed word or number of a button shown last, as what it stands for; anything else as it is.
+///
+/// `shown` is where the person is and the buttons that they saw last, labels and codes. A question that takes words takes
+/// every word as an answer, and where a number may be an answer it does not mean the place of a button.
+pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Event) -> Event {
+    let (state, buttons) = shown;
+    let Event::Text(text) = &event else {
+        return event;
+    };
+    if let Some(command) = Command::parse(text) {
+        return Event::Command(command);
+    }
+    if takes_words(library, state) {
+        return event;
+    }
+    let typed = survey::bare(text);
+    let named = buttons.iter().find(|(label, _)| is_label(label, &typed));
+    let counted = || {
+        let number = typed
+            .parse::<usize>()
+            .ok()
+            .filter(|_| !takes_numbers(state))?;
+        buttons.get(number.checked_sub(1)?)
+    };
+    match named
+        .or_else(counted)
+        .and_then(|(_, code)| code.parse().ok())
+    {
+        Some(action) => Event::Tap(action),
+        None => event,
+    }
+}
+
+/// Whether typed words are those of a button; "19" means 19:00.
+fn is_label(label: &str, typed: &str) -> bool {
+    let label = survey::bare(label);
+    label == typed || label.strip_suffix(":00") == Some(typed)
+}
+
+/// Whether what is typed is taken as it is, so that no word of it is mistaken for a button.
+fn takes_words(library: &Library, state: &State) -> bool {
+    match &state.live {
+        Conversation::Feedback => true,
+        Conversation::Survey(run) => survey::takes_words(run, library),
+        _ => false,
+    }
+}
+
+/// Whether a number that is typed may be an answer.
+fn takes_numbers(state: &State) -> bool {
+    matches!(
+        state.live,
+        Conversation::Survey(_) | Conversation::Quiz(_) | Conversation::Feedback
+    )
+}
