@@ -247,6 +247,8 @@ impl Batch {
         let conversations: Vec<_> = self.conversations.into_values().collect();
         conversation::save(tx, &conversations).await?;
         survey_run::begin(tx, &self.begun).await?;
+        let begun: Vec<_> = self.begun.iter().map(|(id, run, ..)| (*id, run)).collect();
+        answer::clear(tx, &begun).await?;
         answers(tx, self.answers).await?;
         survey_run::complete(tx, &self.completed).await?;
         lesson_event::add(tx, &self.lessons).await?;

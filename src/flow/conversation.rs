@@ -166,8 +166,11 @@ impl State {
 
     /// Reads a saved state. One that this binary cannot read is begun anew: answers are stored apart and are safe.
     pub fn from_json(json: &str) -> Self {
-        let saved: Result<Saved, _> = serde_json::from_str(json);
-        saved.map(|saved| saved.state).unwrap_or_default()
+        let saved: Option<Saved> = serde_json::from_str(json).ok();
+        saved
+            .filter(|saved| saved.v <= VERSION)
+            .map(|saved| saved.state)
+            .unwrap_or_default()
     }
 
     /// Writes the state for saving.
@@ -190,6 +193,7 @@ const VERSION: u32 = 1;
 
 #[derive(Deserialize)]
 struct Saved {
+    v: u32,
     state: State,
 }
 
@@ -232,7 +236,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_begins_anew() {
-        for broken in ["", "{}", "{\"v\":1,\"state\":{\"live\":\"Dancing\"}}", "\0"] {
+        for broken in [
+            "",
+            "{}",
+            "{\"v\":99,\"state\":{\"stamp\":7}}",
+            "{\"v\":1,\"state\":{\"live\":\"Dancing\"}}",
+            "\0",
+        ] {
             assert_eq!(State::from_json(broken), State::default(), "{broken:?}");
         }
     }

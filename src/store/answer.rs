@@ -117,6 +117,20 @@ fn value(
     }
 }
 
+/// Deletes what is stored of runs that begin anew: an earlier try whose place was lost leaves no answers beside the new ones.
+pub async fn clear(tx: &mut Tx, runs: &[(LearnerId, &RunKey)]) -> Result<()> {
+    const SQL: &str = "delete from answer where (learner_id, survey, wave) in
+        (select value ->> 0, value ->> 1, value ->> 2 from jsonb_each(?1))";
+    if !runs.is_empty() {
+        let rows: Vec<_> = runs
+            .iter()
+            .map(|(id, run)| (id, &run.survey, run.wave))
+            .collect();
+        rows::write(tx, SQL, rows).await?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,5 +252,38 @@ mod tests {
             .await
             .expect("answers");
         assert_eq!(others, [age]);
+    }
+
+    #[tokio::test]
+    async fn a_run_that_begins_anew_has_no_earlier_answers() {
+        let (_folder, store) = with_people(2).await;
+        let age = answer("age", Ok(AnswerValue::Integer(41)));
+        let later = Answer {
+            wave: run().wave + 1,
+            ..age.clone()
+        };
+        let mut tx = begin(&store).await;
+        let rows = [
+            (LearnerId(1), &age),
+            (LearnerId(1), &later),
+            (LearnerId(2), &age),
+        ];
+        record(&mut tx, &rows).await.expect("recorded");
+        clear(&mut tx, &[(LearnerId(1), &run())])
+            .await
+            .expect("cleared");
+        tx.commit().await.expect("committed");
+        let next = RunKey {
+            wave: later.wave,
+            ..run()
+        };
+        let of = async |id, run| {
+            of_run(store.reader(), LearnerId(id), run)
+                .await
+                .expect("answers")
+        };
+        assert!(of(1, &run()).await.is_empty());
+        assert_eq!(of(1, &next).await, [later]);
+        assert_eq!(of(2, &run()).await, [age]);
     }
 }
