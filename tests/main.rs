@@ -3,5 +3,6 @@
 mod cli;
 mod conversations;
 mod rough;
+mod shell;
 mod support;
 mod tidy;

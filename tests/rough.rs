@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use sala::{
     content::{self, Tree},
-    flow::{self, Context, Effect, Event, State, action::Action, phrase::Phrase},
-    model::{Lang, Learner, LearnerId, Library, Media, MediaKind, base_letters},
+    flow::{self, Context, Effect, Event, State, Step, action::Action, phrase::Phrase},
+    model::{Lang, Learner, LearnerId, Library, Media, MediaKind, Standing, base_letters},
+    plan::wake,
     text::{self, Texts, layout},
 };
 
@@ -102,6 +103,7 @@ impl Person<'_> {
             self.state.clone(),
             event.clone(),
         );
+        let is_waking = event == Event::Woke;
         let again = flow::step(&ctx, self.learner.clone(), self.state.clone(), event);
         assert_eq!(step, again, "the same inputs give the same step");
         assert_eq!(
@@ -112,13 +114,35 @@ impl Person<'_> {
         for effect in &step.effects {
             self.check(effect, step.learner.lang());
         }
-        if step.learner.consent.is_none() {
-            assert!(
-                !step.effects.iter().any(|e| matches!(e, Effect::Record(_))),
-                "no answer before a Yes"
-            );
+        if !step.learner.consents() {
+            let recorded = step.effects.iter().any(|e| matches!(e, Effect::Record(_)));
+            assert!(!recorded, "no answer without a Yes");
+        }
+        if is_waking {
+            self.check_waking(&step);
         }
         (self.learner, self.state) = (step.learner, step.state);
+    }
+
+    /// What a waking may do: it is over, and nobody is written to at night or whom nothing reaches.
+    fn check_waking(&self, step: &Step) {
+        assert!(
+            step.wake_at.is_none_or(|next| next > self.now),
+            "time goes on: {:?} at {}",
+            step.wake_at,
+            self.now
+        );
+        let programme = &self.library.programme;
+        let local = wake::local(programme, &self.learner, self.now);
+        let away = self.learner.standing == Standing::Unreachable;
+        if away || wake::is_quiet(programme, &local) {
+            let speaks = |effect: &Effect| matches!(effect, Effect::Say(_) | Effect::Redraw(_));
+            assert!(
+                !step.effects.iter().any(speaks),
+                "away {away}, at {local}: {:?}",
+                step.effects
+            );
+        }
     }
 
     fn check(&mut self, effect: &Effect, lang: Lang) {

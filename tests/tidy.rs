@@ -68,6 +68,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "tracing_subscriber",
         ],
     ),
+    ("lib", &[]),
+    ("main", &[]),
 ];
 
 /// Crates and modules that are looked for.
@@ -164,6 +166,7 @@ fn every_module_uses_only_what_it_may() {
             .trim_end_matches(".rs")
             .to_owned();
         let Some((_, may)) = MAY_USE.iter().find(|(own, _)| *own == module) else {
+            wrong.push(format!("{name} is of no listed module"));
             continue;
         };
         for used in NAMES
@@ -173,9 +176,12 @@ fn every_module_uses_only_what_it_may() {
             let ours = [format!("crate::{used}::"), format!("crate::{used};")];
             let grouped = text.contains("use crate::{") && group(&text).any(|part| part == *used);
             let foreign = code(&text).any(|line| {
-                line.contains(&format!(" {used}::"))
-                    && !line.contains("super::")
-                    && !NAMES[..8].contains(used)
+                let name = format!("{used}::");
+                let begins = |at: usize| {
+                    let before = line[..at].chars().next_back();
+                    !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+                };
+                line.match_indices(&name).any(|(at, _)| begins(at)) && !NAMES[..8].contains(used)
             });
             if grouped || foreign || ours.iter().any(|path| text.contains(path.as_str())) {
                 wrong.push(format!("{name} uses {used}"));
