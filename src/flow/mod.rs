@@ -78,6 +78,11 @@ fn theirs(scene: &mut Scene, event: Event) {
             scene.tell(Line::WelcomeBack);
         }
     }
+    let answers = matches!(scene.state.live, Conversation::Survey(_)) && !is_command(&event);
+    if answers && onboarding::is_outdated(scene) {
+        // No answer is taken under a consent text that has changed since.
+        return onboarding::ask_consent(scene);
+    }
     match event {
         Event::Command(command) => self::command(scene, command),
         Event::Tap(action) => tap(scene, action),
@@ -90,6 +95,10 @@ fn theirs(scene: &mut Scene, event: Event) {
         },
         _ => unsupported(scene),
     }
+}
+
+fn is_command(event: &Event) -> bool {
+    matches!(event, Event::Command(_) | Event::Tap(Action::Language(_)))
 }
 
 /// A command of the menu. Before a language is chosen, all but a person's rights begin with that.
