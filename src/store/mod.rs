@@ -60,8 +60,8 @@ pub struct Tx(Transaction<'static, Sqlite>);
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite refused.
-    #[error("the database refused: {0}")]
-    Database(#[from] sqlx::Error),
+    #[error("{}", in_words(.0))]
+    Database(sqlx::Error),
     /// JSON in a row cannot be written or read.
     #[error("a stored value cannot be read: {0}")]
     Json(#[from] serde_json::Error),
@@ -73,25 +73,67 @@ pub enum StoreError {
     Value(&'static str),
 }
 
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        StoreError::Database(error)
+    }
+}
+
 impl StoreError {
     /// Whether the machine and not the data is at fault (a full disk, a lock, a broken cable), so that the same thing may
     /// well be stored later.
     pub fn is_passing(&self) -> bool {
-        const BUSY_LOCKED_READONLY_IO_FULL_OPEN: [i32; 7] = [5, 6, 8, 10, 13, 14, 7];
         match self {
-            StoreError::Database(sqlx::Error::Database(error)) => {
-                let code: Option<i32> = error.code().and_then(|code| code.parse().ok());
-                code.is_some_and(|code| BUSY_LOCKED_READONLY_IO_FULL_OPEN.contains(&(code & 0xff)))
-            }
-            StoreError::Database(error) => matches!(
-                error,
-                sqlx::Error::Io(_)
-                    | sqlx::Error::PoolTimedOut
-                    | sqlx::Error::PoolClosed
-                    | sqlx::Error::WorkerCrashed
-            ),
+            StoreError::Database(error) => match primary_code(error) {
+                Some(code) => {
+                    [BUSY, LOCKED, NO_MEMORY, READ_ONLY, IO, FULL, CANNOT_OPEN].contains(&code)
+                }
+                None => {
+                    use sqlx::Error as E;
+                    matches!(
+                        error,
+                        E::Io(_) | E::PoolTimedOut | E::PoolClosed | E::WorkerCrashed
+                    )
+                }
+            },
             _ => false,
         }
+    }
+}
+
+/// Primary result codes of SQLite.
+const BUSY: i32 = 5;
+const LOCKED: i32 = 6;
+const NO_MEMORY: i32 = 7;
+const READ_ONLY: i32 = 8;
+const IO: i32 = 10;
+const CORRUPT: i32 = 11;
+const FULL: i32 = 13;
+const CANNOT_OPEN: i32 = 14;
+
+fn primary_code(error: &sqlx::Error) -> Option<i32> {
+    let sqlx::Error::Database(error) = error else {
+        return None;
+    };
+    let code: i32 = error.code()?.parse().ok()?;
+    Some(code & 0xff)
+}
+
+/// What is wrong, for whoever runs this.
+fn in_words(error: &sqlx::Error) -> String {
+    match primary_code(error) {
+        Some(BUSY | LOCKED) => {
+            "the database is in use by another program; close that and try again".into()
+        }
+        Some(READ_ONLY) => {
+            "the database cannot be written to; check the rights of its file and folder".into()
+        }
+        Some(IO | CANNOT_OPEN) => {
+            "the disk failed while the database was in use; check it, and the backups".into()
+        }
+        Some(FULL) => "the disk is full; nothing was changed, make room and try again".into(),
+        Some(CORRUPT) => "the database is damaged; put a backup in its place".into(),
+        _ => format!("the database refused: {error}"),
     }
 }
 
