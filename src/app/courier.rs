@@ -74,6 +74,7 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
         if due.is_empty() {
             break;
         }
+        mark_broadcasts(deps, &due).await?;
         let mut settled = Vec::with_capacity(due.len());
         let mut gone = Vec::new();
         for due in due {
@@ -93,6 +94,18 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
         forget::finish(&deps.store, deps.clock.now().as_second()).await?;
     }
     Ok(())
+}
+
+/// Marks the rows of announcements before they are sent: one that is found so after a kill is unsure, and nobody gets it twice.
+async fn mark_broadcasts(deps: &Deps, due: &[Due]) -> Result<(), StoreError> {
+    let broadcasts = due.iter().filter(|due| due.class == Class::Broadcast);
+    let ids: Vec<i64> = broadcasts.map(|due| due.claim.id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let mut tx = deps.store.begin().await?;
+    outbox::sending(&mut tx, &ids).await?;
+    tx.commit().await
 }
 
 /// Sends one message and says what became of it.
