@@ -113,7 +113,7 @@ async fn send<M: Messenger>(deps: &Deps, door: &M, due: Due) -> (Claim, Settled)
     let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
         return (due.claim, Settled::Failed("unreadable".into()));
     };
-    let attempts = due.attempts;
+    let (attempts, class) = (due.attempts, due.class);
     let parcel = Parcel {
         address: due.address,
         message,
@@ -132,6 +132,8 @@ async fn send<M: Messenger>(deps: &Deps, door: &M, due: Due) -> (Claim, Settled)
         }
         Delivery::Blocked => Settled::Blocked,
         Delivery::Rejected(reason) => Settled::Failed(reason),
+        // An announcement is never sent twice; a second copy of a reply or a lesson does no harm.
+        Delivery::Unknown if class == Class::Broadcast => Settled::Unsure,
         Delivery::Unknown => {
             let at = now + (PAUSE_SECONDS << attempts.min(LONGEST_PAUSE));
             Settled::Again { at, counted: true }

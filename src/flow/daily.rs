@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::{LessonId, Pause, Standing},
-    plan::{path, practice, wake},
+    plan::{path, wake},
 };
 
 /// After this many days on which nothing came back, the bot pauses itself.
@@ -82,21 +82,9 @@ fn send(scene: &mut Scene) {
             let why = lesson::why(scene, &step.because);
             lesson::open(scene, &step.lesson, why, LessonMoment::Sent);
         }
-        None => {
-            let due = practice::due(scene.library(), &scene.learner, scene.today()).len();
-            // A day with nothing to do is no unanswered day.
-            match due {
-                0 => scene.learner.unanswered = 0,
-                _ => {
-                    let repeat = Button::new(Word::Review, Action::Open(Panel::Review));
-                    scene.say(
-                        Slot::Panel,
-                        Phrase::ReviewDue(due as u8),
-                        vec![vec![repeat]],
-                    );
-                }
-            }
-        }
+        // A day with nothing to do is no unanswered day.
+        None if !lesson::offer_review(scene) => scene.learner.unanswered = 0,
+        None => {}
     }
 }
 

@@ -61,19 +61,24 @@ pub(super) fn open_tagged(scene: &mut Scene, wanted: u32) {
 
 /// All lessons are done: what returns is offered, if something does.
 fn nothing_left(scene: &mut Scene) {
-    let due = practice::due(scene.library(), &scene.learner, scene.today()).len();
     scene.park();
-    match due {
-        0 => scene.say(Slot::Panel, Line::AllDone, home(scene)),
-        _ => {
-            let repeat = Button::new(Word::Review, Action::Open(Panel::Review));
-            scene.say(
-                Slot::Panel,
-                Phrase::ReviewDue(due as u8),
-                vec![vec![repeat]],
-            );
-        }
+    if !offer_review(scene) {
+        scene.say(Slot::Panel, Line::AllDone, home(scene));
     }
+}
+
+/// Offers what returns today; false if nothing does.
+pub(super) fn offer_review(scene: &mut Scene) -> bool {
+    let due = practice::due(scene.library(), &scene.learner, scene.today()).len();
+    if due > 0 {
+        let repeat = Button::new(Word::Review, Action::Open(Panel::Review));
+        scene.say(
+            Slot::Panel,
+            Phrase::ReviewDue(due as u8),
+            vec![vec![repeat]],
+        );
+    }
+    due > 0
 }
 
 /// The day has its lesson. Whoever takes one has rested enough, unless they had said until when.

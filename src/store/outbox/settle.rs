@@ -28,6 +28,8 @@ pub enum Settled {
         /// True for a failed attempt; false if the door asked to wait, which holds the whole chat.
         counted: bool,
     },
+    /// Nobody knows whether it went out, and it must not go out twice: it is counted so, and its body stays.
+    Unsure,
     /// It cannot be sent, for this reason.
     Failed(String),
     /// The person blocked the bot; their other messages that wait end too.
@@ -96,6 +98,7 @@ fn outcome((claim, settled): &(Claim, Settled)) -> Outcome<'_> {
             outcome.at = Some(*at);
             outcome.counted = *counted;
         }
+        Settled::Unsure => outcome.state = "unsure",
         Settled::Failed(reason) => {
             outcome.state = "failed";
             outcome.reason = Some(reason);
@@ -121,7 +124,7 @@ async fn queue_redrawn(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
 async fn end(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
     const SQL: &str = "update outbox set
             state = iif(o.state = 'failed' and outbox.revision > o.revision, 'queued', o.state),
-            body = iif(o.state = 'queued' or (o.state = 'failed' and outbox.revision > o.revision), body, ''),
+            body = iif(o.state in ('queued', 'unsure') or (o.state = 'failed' and outbox.revision > o.revision), body, ''),
             attempts = attempts + o.counted,
             due_at = coalesce(o.at, due_at),
             held = o.state = 'queued' and not o.counted,

@@ -28,6 +28,25 @@ async fn what_a_kill_left_half_sent_is_taken_up_by_class() {
 }
 
 #[tokio::test]
+async fn an_announcement_with_an_unknown_ending_waits_for_somebody_to_decide() {
+    let (_folder, store) = with_people(1).await;
+    queue(&store, vec![of(Class::Broadcast, say(1, "news"))]).await;
+    let claim = waiting(&store).await[0].claim;
+    let mut tx = begin(&store).await;
+    sending(&mut tx, &[claim.id]).await.expect("marked");
+    settle(&mut tx, &[(claim, Settled::Unsure)])
+        .await
+        .expect("settled");
+    tx.commit().await.expect("committed");
+    assert!(waiting(&store).await.is_empty());
+    assert_eq!(
+        bodies_in(&store, "unsure").await,
+        ["news"],
+        "it can be sent again by hand"
+    );
+}
+
+#[tokio::test]
 async fn tidying_keeps_what_waits_broadcasts_and_live_messages() {
     let (_folder, store) = with_people(3).await;
     queue(&store, vec![live("quiz", say(1, "old"))]).await;
