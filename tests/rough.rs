@@ -152,10 +152,7 @@ impl Person<'_> {
                     .library
                     .survey(&answer.survey, &answer.version)
                     .expect("a survey");
-                assert!(
-                    survey.question(answer.question.as_str()).is_some(),
-                    "{answer:?}"
-                );
+                assert!(survey.seat(&answer.question).is_some(), "{answer:?}");
             }
             return;
         };

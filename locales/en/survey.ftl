@@ -3,7 +3,7 @@
 ## Where the person is. $at: the question's number. $of: how many count now.
 survey-place = { $at } of { $of }
 
-## What kind of answer is expected, below the question.
+## What kind of answer is expected, below the question. $from and $to: the least and the largest number.
 survey-expects-one = Tap a number, or type it.
 survey-expects-many = Tap all that fit, then Done.
 survey-expects-words = Type your answer.
@@ -16,8 +16,14 @@ survey-expects-voice = Send a voice message.
 survey-expects-video = Send a video.
 survey-expects-file = Send a file.
 survey-expects-ok = Tap OK when you have read it.
+survey-expects-rank = Tap them one after the other, the most important first. Then Done.
+survey-expects-range = Tap or type a number from { $from } to { $to }.
+survey-expects-time = Type the time like this: 14:30.
+survey-expects-moment = Type the day and the time like this: 25/12/2026 14:30.
+survey-expects-place = Share your location, or type the two numbers from a map like this: 11.556, 104.928. We keep it to about 100 metres.
+survey-expects-another = Is there one more?
 
-## Said when an answer could not be taken; the question follows again.
+## Said when an answer could not be taken; the question follows again. $from and $to: the least and the largest number.
 survey-retry-one = Please tap one of the buttons, or type its number.
 survey-retry-many = Please tap the ones that fit, or type their numbers like this: 1 3.
 survey-retry-words = This question needs words.
@@ -30,6 +36,12 @@ survey-retry-voice = This question needs a voice message.
 survey-retry-video = This question needs a video.
 survey-retry-file = This question needs a file.
 survey-retry-ok = Please tap OK when you have read it.
+survey-retry-rank = Please give each one its place. Tap them one after the other, or type the numbers like this: 3 1 2.
+survey-retry-range = This question needs a number from { $from } to { $to }.
+survey-retry-time = This question needs a time, like 14:30.
+survey-retry-moment = This question needs a day and a time, like 25/12/2026 14:30.
+survey-retry-place = This question needs a place. Share your location, or type two numbers like 11.556, 104.928.
+survey-retry-another = Please tap one of the two buttons.
 survey-retry-not-fitting = That does not fit here. Please look at the question once more.
 survey-retry-required = This one is needed to go on.
 survey-retry-too-long = That is too long to keep. Please make it shorter, or send it in parts as a voice message.

@@ -16,6 +16,12 @@ survey-expects-voice = Silakan kirim pesan suara.
 survey-expects-video = Silakan kirim video.
 survey-expects-file = Silakan kirim berkas.
 survey-expects-ok = Setelah dibaca, tekan “Mengerti”.
+survey-expects-rank = Tekan satu per satu, yang paling penting dulu, lalu tekan “Selesai”.
+survey-expects-range = Tekan atau ketik angka dari { $from } sampai { $to }.
+survey-expects-time = Ketik jam seperti ini: 14:30.
+survey-expects-moment = Ketik tanggal dan jam seperti ini: 25/12/2026 14:30.
+survey-expects-place = Kirim lokasi Anda, atau ketik dua angka dari peta seperti ini: 11.556, 104.928. Kami menyimpannya hanya sampai sekitar 100 meter.
+survey-expects-another = Ada lagi?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = Silakan tekan salah satu tombol, atau ketik nomornya.
@@ -30,6 +36,12 @@ survey-retry-voice = Pertanyaan ini dijawab dengan pesan suara.
 survey-retry-video = Pertanyaan ini dijawab dengan video.
 survey-retry-file = Pertanyaan ini dijawab dengan berkas.
 survey-retry-ok = Setelah dibaca, silakan tekan “Mengerti”.
+survey-retry-rank = Urutkan semuanya. Tekan satu per satu, atau ketik nomornya seperti ini: 3 1 2.
+survey-retry-range = Pertanyaan ini dijawab dengan angka dari { $from } sampai { $to }.
+survey-retry-time = Pertanyaan ini dijawab dengan jam, misalnya 14:30.
+survey-retry-moment = Pertanyaan ini dijawab dengan tanggal dan jam, misalnya 25/12/2026 14:30.
+survey-retry-place = Pertanyaan ini dijawab dengan lokasi. Kirim lokasi Anda, atau ketik dua angka, misalnya 11.556, 104.928.
+survey-retry-another = Tekan salah satu dari dua tombol.
 survey-retry-not-fitting = Jawaban itu belum sesuai. Silakan lihat pertanyaannya sekali lagi.
 survey-retry-required = Pertanyaan ini perlu dijawab dulu sebelum lanjut.
 survey-retry-too-long = Jawaban itu terlalu panjang untuk disimpan. Silakan dipersingkat, atau kirim sedikit demi sedikit dengan pesan suara.

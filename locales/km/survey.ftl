@@ -16,6 +16,12 @@ survey-expects-voice = សូមផ្ញើសារជាសំឡេងមួ
 survey-expects-video = សូមផ្ញើវីដេអូមួយ។
 survey-expects-file = សូមផ្ញើឯកសារមួយ។
 survey-expects-ok = អានរួច សូមចុច «យល់ហើយ»។
+survey-expects-rank = សូមចុចតាមលំដាប់ សំខាន់ជាងគេមុន ហើយចុច «រួចរាល់»។
+survey-expects-range = សូមចុច ឬវាយលេខពី { $from } ដល់ { $to }។
+survey-expects-time = សូមវាយម៉ោងបែបនេះ៖ 14:30
+survey-expects-moment = សូមវាយថ្ងៃខែឆ្នាំ និងម៉ោងបែបនេះ៖ 25/12/2026 14:30
+survey-expects-place = សូមផ្ញើទីតាំងរបស់អ្នក ឬវាយលេខពីរពីផែនទីបែបនេះ៖ 11.556, 104.928។ យើងរក្សាទុកត្រឹមប្រហែល 100 ម៉ែត្រប៉ុណ្ណោះ។
+survey-expects-another = មានមួយទៀតទេ?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = សូមចុចប៊ូតុងណាមួយ ឬវាយលេខរបស់វា។
@@ -30,6 +36,12 @@ survey-retry-voice = សំណួរនេះត្រូវឆ្លើយជ�
 survey-retry-video = សំណួរនេះត្រូវឆ្លើយជាវីដេអូ។
 survey-retry-file = សំណួរនេះត្រូវឆ្លើយជាឯកសារ។
 survey-retry-ok = អានរួច សូមចុច «យល់ហើយ»។
+survey-retry-rank = សូមដាក់លំដាប់ឱ្យគ្រប់។ ចុចម្តងមួយៗតាមលំដាប់ ឬវាយលេខបែបនេះ៖ 3 1 2។
+survey-retry-range = សំណួរនេះត្រូវឆ្លើយជាលេខពី { $from } ដល់ { $to }។
+survey-retry-time = សំណួរនេះត្រូវឆ្លើយជាម៉ោង ដូចជា 14:30។
+survey-retry-moment = សំណួរនេះត្រូវឆ្លើយជាថ្ងៃខែឆ្នាំ និងម៉ោង ដូចជា 25/12/2026 14:30។
+survey-retry-place = សំណួរនេះត្រូវឆ្លើយជាទីតាំង។ សូមផ្ញើទីតាំងរបស់អ្នក ឬវាយលេខពីរ ដូចជា 11.556, 104.928។
+survey-retry-another = សូមចុចប៊ូតុងមួយក្នុងចំណោមពីរ។
 survey-retry-not-fitting = ចម្លើយនេះមិនទាន់ត្រូវនឹងសំណួរទេ។ សូមមើលសំណួរម្ដងទៀត។
 survey-retry-required = សំណួរនេះត្រូវឆ្លើយសិន ទើបបន្តបាន។
 survey-retry-too-long = ចម្លើយនេះវែងពេក រក្សាទុកមិនបានទេ។ សូមធ្វើឱ្យខ្លីជាងនេះ ឬផ្ញើសារជាសំឡេងម្ដងមួយផ្នែក។

@@ -16,6 +16,12 @@ survey-expects-voice = ສົ່ງຂໍ້ຄວາມສຽງມາໄດ້
 survey-expects-video = ສົ່ງວິດີໂອມາໄດ້ເລີຍ.
 survey-expects-file = ສົ່ງໄຟລ໌ມາໄດ້ເລີຍ.
 survey-expects-ok = ອ່ານແລ້ວ ກົດ “ເຂົ້າໃຈແລ້ວ”.
+survey-expects-rank = ກົດເທື່ອລະອັນ ອັນທີ່ສຳຄັນສຸດກ່ອນ ແລ້ວກົດ “ສຳເລັດ”.
+survey-expects-range = ກົດ ຫຼື ພິມຕົວເລກ ຈາກ { $from } ຫາ { $to }.
+survey-expects-time = ພິມເວລາແບບນີ້: 14:30
+survey-expects-moment = ພິມວັນ ເດືອນ ປີ ແລະ ເວລາ ແບບນີ້: 25/12/2026 14:30
+survey-expects-place = ສົ່ງທີ່ຕັ້ງຂອງເຈົ້າ ຫຼື ພິມຕົວເລກສອງຕົວຈາກແຜນທີ່ ແບບນີ້: 11.556, 104.928. ພວກເຮົາເກັບໄວ້ພຽງປະມານ 100 ແມັດ.
+survey-expects-another = ມີອີກບໍ?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = ກະລຸນາກົດປຸ່ມໃດໜຶ່ງ ຫຼື ພິມໝາຍເລກຂອງຂໍ້ນັ້ນ.
@@ -30,6 +36,12 @@ survey-retry-voice = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນ�
 survey-retry-video = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນວິດີໂອ.
 survey-retry-file = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນໄຟລ໌.
 survey-retry-ok = ອ່ານແລ້ວ ກະລຸນາກົດ “ເຂົ້າໃຈແລ້ວ”.
+survey-retry-rank = ຈັດລຳດັບໃຫ້ຄົບທຸກອັນ. ກົດເທື່ອລະອັນ ຫຼື ພິມໝາຍເລກ ແບບນີ້: 3 1 2.
+survey-retry-range = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນຕົວເລກ ຈາກ { $from } ຫາ { $to }.
+survey-retry-time = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນເວລາ ເຊັ່ນ 14:30.
+survey-retry-moment = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນວັນ ເດືອນ ປີ ແລະ ເວລາ ເຊັ່ນ 25/12/2026 14:30.
+survey-retry-place = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນທີ່ຕັ້ງ. ສົ່ງທີ່ຕັ້ງຂອງເຈົ້າ ຫຼື ພິມຕົວເລກສອງຕົວ ເຊັ່ນ 11.556, 104.928.
+survey-retry-another = ກະລຸນາກົດປຸ່ມໃດໜຶ່ງໃນສອງປຸ່ມ.
 survey-retry-not-fitting = ຄຳຕອບນີ້ຍັງບໍ່ເຂົ້າກັບຄຳຖາມ. ກະລຸນາເບິ່ງຄຳຖາມອີກເທື່ອໜຶ່ງ.
 survey-retry-required = ຕ້ອງຕອບຂໍ້ນີ້ກ່ອນ ຈຶ່ງໄປຕໍ່ໄດ້.
 survey-retry-too-long = ຄຳຕອບນີ້ຍາວເກີນໄປ ເກັບໄວ້ບໍ່ໄດ້. ກະລຸນາເຮັດໃຫ້ສັ້ນລົງ ຫຼື ແບ່ງສົ່ງເປັນຂໍ້ຄວາມສຽງເທື່ອລະສ່ວນ.

@@ -16,6 +16,12 @@ survey-expects-voice = ส่งข้อความเสียงได้เ
 survey-expects-video = ส่งวิดีโอได้เลย
 survey-expects-file = ส่งไฟล์ได้เลย
 survey-expects-ok = อ่านจบแล้ว กด “รับทราบ”
+survey-expects-rank = กดทีละข้อ เริ่มจากข้อที่สำคัญที่สุด แล้วกด “เสร็จแล้ว”
+survey-expects-range = กดหรือพิมพ์ตัวเลขตั้งแต่ { $from } ถึง { $to }
+survey-expects-time = พิมพ์เวลาแบบนี้: 14:30
+survey-expects-moment = พิมพ์วัน เดือน ปี ค.ศ. และเวลาแบบนี้: 25/12/2026 14:30
+survey-expects-place = ส่งตำแหน่งของคุณ หรือพิมพ์ตัวเลขสองตัวจากแผนที่แบบนี้: 11.556, 104.928 เราเก็บไว้แค่ในระยะประมาณ 100 เมตร
+survey-expects-another = มีอีกไหม
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = กดปุ่มใดปุ่มหนึ่ง หรือพิมพ์หมายเลขของข้อนั้น
@@ -30,6 +36,12 @@ survey-retry-voice = ข้อนี้ต้องตอบเป็นข้�
 survey-retry-video = ข้อนี้ต้องตอบเป็นวิดีโอ
 survey-retry-file = ข้อนี้ต้องตอบเป็นไฟล์
 survey-retry-ok = อ่านจบแล้ว กด “รับทราบ”
+survey-retry-rank = จัดลำดับให้ครบทุกข้อ กดทีละข้อ หรือพิมพ์หมายเลขแบบนี้: 3 1 2
+survey-retry-range = ข้อนี้ต้องตอบเป็นตัวเลขตั้งแต่ { $from } ถึง { $to }
+survey-retry-time = ข้อนี้ต้องตอบเป็นเวลา เช่น 14:30
+survey-retry-moment = ข้อนี้ต้องตอบเป็นวัน เดือน ปี ค.ศ. และเวลา เช่น 25/12/2026 14:30
+survey-retry-place = ข้อนี้ต้องตอบเป็นตำแหน่ง ส่งตำแหน่งของคุณ หรือพิมพ์ตัวเลขสองตัว เช่น 11.556, 104.928
+survey-retry-another = กดปุ่มใดปุ่มหนึ่งในสองปุ่ม
 survey-retry-not-fitting = คำตอบนี้ยังไม่เข้ากับคำถาม ลองดูคำถามอีกครั้ง
 survey-retry-required = ต้องตอบข้อนี้ก่อน จึงจะไปต่อได้
 survey-retry-too-long = คำตอบนี้ยาวเกินกว่าจะเก็บได้ ลองทำให้สั้นลง หรือแบ่งส่งเป็นข้อความเสียงทีละส่วน

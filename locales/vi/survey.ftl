@@ -16,6 +16,12 @@ survey-expects-voice = Gửi một tin nhắn thoại.
 survey-expects-video = Gửi một video.
 survey-expects-file = Gửi một tệp.
 survey-expects-ok = Đọc xong, bạn bấm “Đã hiểu”.
+survey-expects-rank = Bấm lần lượt từng mục, quan trọng nhất trước, rồi bấm “Xong”.
+survey-expects-range = Bấm hoặc gõ một số từ { $from } đến { $to }.
+survey-expects-time = Gõ giờ như sau: 14:30.
+survey-expects-moment = Gõ ngày, tháng, năm và giờ như sau: 25/12/2026 14:30.
+survey-expects-place = Gửi vị trí của bạn, hoặc gõ hai số trên bản đồ như sau: 11.556, 104.928. Chúng tôi chỉ lưu trong khoảng 100 mét.
+survey-expects-another = Còn nữa không?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = Bạn hãy bấm một trong các nút, hoặc gõ số của câu đó.
@@ -30,6 +36,12 @@ survey-retry-voice = Câu này cần một tin nhắn thoại.
 survey-retry-video = Câu này cần một video.
 survey-retry-file = Câu này cần một tệp.
 survey-retry-ok = Đọc xong, bạn hãy bấm “Đã hiểu”.
+survey-retry-rank = Hãy xếp thứ tự cho tất cả. Bấm lần lượt từng mục, hoặc gõ các số như sau: 3 1 2.
+survey-retry-range = Câu này cần một số từ { $from } đến { $to }.
+survey-retry-time = Câu này cần giờ, ví dụ 14:30.
+survey-retry-moment = Câu này cần ngày, tháng, năm và giờ, ví dụ 25/12/2026 14:30.
+survey-retry-place = Câu này cần một vị trí. Gửi vị trí của bạn, hoặc gõ hai số, ví dụ 11.556, 104.928.
+survey-retry-another = Hãy bấm một trong hai nút.
 survey-retry-not-fitting = Câu trả lời này chưa khớp. Bạn xem lại câu hỏi một lần nữa nhé.
 survey-retry-required = Cần trả lời câu này để đi tiếp.
 survey-retry-too-long = Câu trả lời này dài quá, không lưu được. Bạn hãy viết ngắn lại, hoặc chia ra gửi bằng tin nhắn thoại.

@@ -6,7 +6,7 @@ use crate::{
         Attempt, Class, Effect, Event, LessonMoment, Query, RunKey, Slot, Speech, Step, To,
         phrase::{Line, Phrase},
     },
-    model::{Address, Answer, Learner, LearnerId, LessonId, QuestionName, Version},
+    model::{Address, Answer, AnswerKey, Learner, LearnerId, LessonId, Version},
     store::{
         StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
         learner, lesson_event, outbox, quarantine, survey_run,
@@ -23,7 +23,7 @@ pub(super) struct Batch {
     arrivals: Vec<(Address, LearnerId)>,
     learners: HashMap<LearnerId, Learner>,
     conversations: HashMap<LearnerId, conversation::Row>,
-    answers: HashMap<(LearnerId, String, u32, QuestionName), Change>,
+    answers: HashMap<(LearnerId, String, u32, AnswerKey), Change>,
     begun: Vec<(LearnerId, RunKey, Version, i64)>,
     completed: Vec<(LearnerId, RunKey, i64)>,
     lessons: Vec<(LearnerId, LessonId, LessonMoment, i64)>,
@@ -278,7 +278,7 @@ impl Batch {
 
 async fn answers(
     tx: &mut Tx,
-    changes: HashMap<(LearnerId, String, u32, QuestionName), Change>,
+    changes: HashMap<(LearnerId, String, u32, AnswerKey), Change>,
 ) -> Result<(), StoreError> {
     let (mut recorded, mut withdrawn) = (Vec::new(), Vec::new());
     for ((id, _, _, question), change) in &changes {

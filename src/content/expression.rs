@@ -1,8 +1,9 @@
 //! Reads expressions as forms write them, smart quotes and odd spaces included.
 //!
-//! What they come to is `model::expression`'s work. Paths and repeats are not read yet; a problem says so.
+//! What they come to is `model::expression`'s work.
 
 mod lexer;
+mod path;
 
 use super::near::did_you_mean;
 use crate::model::expression::{DEEPEST, Expr, Function, Operator};
@@ -83,13 +84,13 @@ impl<'a> Parser<'a> {
             return wrong(self.at(), text);
         }
         let mut left = self.operand(depth)?;
-        let mut height = depth;
+        let mut length = 0;
         while let Some(operator) = self.peek().and_then(Token::operator) {
             if operator.strength() <= above {
                 break;
             }
-            height += 1;
-            if height > DEEPEST {
+            length += 1;
+            if length > LONGEST {
                 return wrong(
                     self.at(),
                     "the expression is too long; use a calculate row for a part of it",
@@ -102,14 +103,12 @@ impl<'a> Parser<'a> {
         Ok(left)
     }
 
-    /// One value: a literal, an answer, a call, or something in parentheses.
+    /// One value: a literal, an answer, a path, a call, or something in parentheses.
     fn operand(&mut self, depth: usize) -> Result<Expr, ExpressionError> {
         let at = self.at();
         match self.take() {
             Some(Token::Number(number)) => Ok(Expr::Number(*number)),
             Some(Token::Text(text)) => Ok(Expr::Text(text.clone())),
-            Some(Token::Answer(name)) => Ok(Expr::Answer(name.clone())),
-            Some(Token::Dot) => Ok(Expr::Itself),
             Some(Token::Operator(Operator::Minus)) => {
                 let inner = self.operation(Operator::Times.strength(), depth + 1)?;
                 Ok(Expr::Negative(Box::new(inner)))
@@ -119,15 +118,14 @@ impl<'a> Parser<'a> {
                 self.close()?;
                 Ok(inner)
             }
-            Some(Token::Name(name)) if self.peek() == Some(&Token::Open) => {
-                self.call(name, at, depth + 1)
-            }
-            Some(Token::Name(name)) => Ok(bare(name)),
-            Some(Token::Path(path)) => wrong(
-                at,
-                format!("Sala does not read paths such as \"{path}\"; write ${{name}} instead"),
-            ),
-            Some(token) => wrong(at, format!("a value is missing before {token}")),
+            Some(Token::Name(name)) if self.peek() == Some(&Token::Open) => match name.as_str() {
+                "current" | "instance" => self.path_from_call(name, depth + 1),
+                _ => self.call(name, at, depth + 1),
+            },
+            Some(token) => match self.path(token, depth + 1)? {
+                Some(expr) => Ok(expr),
+                None => wrong(at, format!("a value is missing before {token}")),
+            },
             None => wrong(
                 self.end,
                 "the expression ends too early; a value is missing",
@@ -181,24 +179,17 @@ impl<'a> Parser<'a> {
     }
 }
 
+/// How many operators may follow each other on one level.
+const LONGEST: usize = 500;
+
 fn join(operator: Operator, left: Expr, right: Expr) -> Expr {
     Expr::Binary(operator, Box::new(left), Box::new(right))
 }
 
-/// A name on its own: yes or no as spreadsheets write them, else a column of the choices.
-fn bare(name: &str) -> Expr {
-    match name.to_ascii_lowercase().as_str() {
-        "true" => Expr::yes(),
-        "false" => Expr::Call(Function::False, Vec::new()),
-        _ => Expr::Column(name.into()),
-    }
-}
-
 /// The function of a name, or why there is none.
 fn function(name: &str, at: usize) -> Result<Function, ExpressionError> {
-    const NOT_READ: &str = "indexed-repeat position last pulldata random randomize uuid once-only checklist \
-        weighted-checklist area distance geofence instance current id version property digest exp log log10 sin cos tan \
-        name local-name format-number difference-in-months add-date jr:itext";
+    const NOT_READ: &str = "last randomize once-only checklist weighted-checklist geofence id version property digest exp log log10 \
+        sin cos tan name local-name format-number difference-in-months add-date";
     if let Some(function) = Function::named(name) {
         return Ok(function);
     }

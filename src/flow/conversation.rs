@@ -1,7 +1,7 @@
 //! Where a person is. Saved as JSON with a version after every turn, so a restart goes on at the same question.
 
 use super::action::{Action, Stamp};
-use crate::model::{AnswerValue, ItemId, LessonId, Missing, QuestionName, SurveyId, Version};
+use crate::model::{AnswerKey, AnswerValue, ItemId, LessonId, Missing, SurveyId, Version};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -79,7 +79,7 @@ pub struct SurveyRun {
     /// Whether it was reminded of.
     pub reminded: bool,
     /// Every answer so far, those of questions that are not relevant now too.
-    pub answers: BTreeMap<QuestionName, Given>,
+    pub answers: BTreeMap<AnswerKey, Given>,
     /// Where the person is.
     pub at: Spot,
     /// Ticks that are not sent yet, as places in the list.
@@ -97,9 +97,9 @@ pub type Given = Result<AnswerValue, Missing>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Spot {
     /// At this question.
-    Question(QuestionName),
+    Question(AnswerKey),
     /// At this question, changed from the review page, to which it returns.
-    Edit(QuestionName),
+    Edit(AnswerKey),
     /// At the review page.
     Review,
 }

@@ -5,7 +5,7 @@ use super::{
     phrase::{Label, Phrase},
 };
 use crate::model::{
-    Answer, CompetenceId, ItemId, LearnerId, LessonId, QuestionName, SurveyId, Version,
+    Answer, AnswerKey, CompetenceId, ItemId, LearnerId, LessonId, SurveyId, Version,
 };
 
 /// One thing to be done.
@@ -18,7 +18,7 @@ pub enum Effect {
     /// Store an answer; it takes the place of an earlier one to the same question.
     Record(Answer),
     /// Take back the answer to a question.
-    Withdraw(RunKey, QuestionName),
+    Withdraw(RunKey, AnswerKey),
     /// A run of a survey begins.
     Begin(RunKey, Version),
     /// A run of a survey is sent in.

@@ -1,7 +1,10 @@
 //! What a person answered, or why there is no answer.
 
-use super::{ChoiceName, CompetenceId, Measure, QuestionName, SurveyId, Version};
-use jiff::{Timestamp, civil::Date};
+use super::{AnswerKey, ChoiceName, CompetenceId, Measure, SurveyId, Version};
+use jiff::{
+    Timestamp, Zoned,
+    civil::{Date, Time},
+};
 use serde::{Deserialize, Serialize};
 
 /// A value that a question can take.
@@ -9,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub enum AnswerValue {
     /// One choice.
     One(ChoiceName),
-    /// The choices taken, in the order of the list.
+    /// The choices taken, in the order of the list, or in the person's own where they rank them.
     Many(Vec<ChoiceName>),
     /// Words, or a computed value.
     Text(String),
@@ -19,8 +22,12 @@ pub enum AnswerValue {
     Decimal(f64),
     /// A day.
     Date(Date),
-    /// A moment.
-    Moment(Timestamp),
+    /// A time of day.
+    Time(Time),
+    /// A day and a time, where the person is.
+    Moment(Zoned),
+    /// A place on the map.
+    Point(Point),
     /// A picture, a recording, a file.
     Media(Media),
     /// Read and acknowledged.
@@ -41,10 +48,32 @@ impl AnswerValue {
             AnswerValue::Integer(number) => number.to_string(),
             AnswerValue::Decimal(number) => number.to_string(),
             AnswerValue::Date(day) => day.to_string(),
-            AnswerValue::Moment(moment) => moment.to_string(),
+            AnswerValue::Time(time) => time.strftime("%H:%M:%S%.3f").to_string(),
+            AnswerValue::Moment(moment) => moment.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string(),
+            AnswerValue::Point(point) => format!("{} {} 0 0", point.latitude, point.longitude),
             AnswerValue::Media(media) => media.file.clone(),
             AnswerValue::Seen => "OK".into(),
         }
+    }
+}
+
+/// A place on the map, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// North of the equator.
+    pub latitude: f64,
+    /// East of Greenwich.
+    pub longitude: f64,
+}
+
+impl Point {
+    /// The place, if there is one there.
+    pub fn new(latitude: f64, longitude: f64) -> Option<Point> {
+        let fine = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+        fine.then_some(Point {
+            latitude,
+            longitude,
+        })
     }
 }
 
@@ -106,8 +135,8 @@ pub struct Answer {
     pub version: Version,
     /// The how-manieth time this person takes this survey, from 1.
     pub wave: u32,
-    /// The question.
-    pub question: QuestionName,
+    /// The question, and in repeats the chapters around it.
+    pub question: AnswerKey,
     /// The competence that it measures.
     pub competence: Option<CompetenceId>,
     /// What it measures.

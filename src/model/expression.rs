@@ -5,12 +5,15 @@
 
 mod evaluate;
 mod function;
+mod geography;
+mod path;
 mod print;
 mod time;
 mod value;
 
-pub use evaluate::{Scope, evaluate};
+pub use evaluate::{Scope, evaluate, evaluate_at};
 pub use function::Function;
+pub use path::{Node, Path, Start, Step, Towards};
 pub use value::Value;
 
 use super::QuestionName;
@@ -30,8 +33,8 @@ pub enum Expr {
     Answer(QuestionName),
     /// The answer that is being checked, `.`.
     Itself,
-    /// A column of the choice that is being filtered, by its bare name.
-    Column(String),
+    /// The nodes at the end of a path.
+    Path(Path),
     /// A number with its sign turned.
     Negative(Box<Expr>),
     /// Two expressions and what is done with them.
@@ -127,6 +130,7 @@ impl Expr {
                 right.walk(look);
             }
             Expr::Call(_, arguments) => arguments.iter().for_each(|a| a.walk(look)),
+            Expr::Path(path) => path.filters().for_each(|filter| filter.walk(look)),
             _ => {}
         }
     }
@@ -135,8 +139,13 @@ impl Expr {
     pub fn depth(&self) -> usize {
         1 + match self {
             Expr::Negative(inner) => inner.depth(),
-            Expr::Binary(_, left, right) => left.depth().max(right.depth()),
+            // A chain of operators is walked, not dived into.
+            Expr::Binary(_, left, right) => {
+                let chain = usize::from(matches!(**left, Expr::Binary(..)));
+                (left.depth() - chain).max(right.depth())
+            }
             Expr::Call(_, arguments) => arguments.iter().map(Expr::depth).max().unwrap_or(0),
+            Expr::Path(path) => path.filters().map(Expr::depth).max().unwrap_or(0),
             _ => 0,
         }
     }
@@ -144,10 +153,13 @@ impl Expr {
     /// The questions whose answers it reads.
     pub fn questions(&self) -> Vec<&QuestionName> {
         let mut names = Vec::new();
-        self.walk(&mut |expr| {
-            if let Expr::Answer(name) = expr {
-                names.push(name);
-            }
+        self.walk(&mut |expr| match expr {
+            Expr::Answer(name) => names.push(name),
+            Expr::Path(Path {
+                from: Start::Answer(name),
+                ..
+            }) => names.push(name),
+            _ => {}
         });
         names
     }

@@ -4,6 +4,7 @@
 
 mod address;
 mod answer;
+mod chapter;
 mod competence;
 pub mod expression;
 mod ids;
@@ -11,13 +12,16 @@ mod language;
 mod learner;
 mod lesson;
 mod library;
+mod measure;
 mod programme;
 mod progress;
+mod question;
 mod rich;
 mod survey;
 
 pub use address::{Address, Door};
-pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing};
+pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
+pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};
 pub use competence::{Area, Competence, Framework, Level, Target};
 pub use ids::{
     BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, LearnerId, LessonId, Name,
@@ -27,9 +31,9 @@ pub use language::{Lang, Words, base_letters};
 pub use learner::{Consent, Days, Hour, Learner, Pause, Standing};
 pub use lesson::{Because, Item, ItemText, Lesson, LessonKind, LessonText, Page, Topic};
 pub use library::Library;
+pub use measure::{Grouping, Measure};
 pub use programme::{Country, Domain, Programme, QuietHours};
 pub use progress::{Card, Measured, Progress, Recent, Week};
+pub use question::{Question, QuestionKind, Range};
 pub use rich::{Mark, MarkKind, Rich};
-pub use survey::{
-    Choice, ChoiceList, Group, Grouping, Measure, OTHER, PREFER_NOT, Question, QuestionKind, Survey,
-};
+pub use survey::{ANOTHER, Choice, ChoiceList, Group, Index, OTHER, PREFER_NOT, Repeat, Survey};

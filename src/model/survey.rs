@@ -1,17 +1,22 @@
 //! A survey as it is asked: questions in order, groups around them, lists of choices.
 
 use super::{
-    ChoiceName, CompetenceId, Lang, Level, MediaKind, QuestionName, SurveyId, Version, Words,
+    AnswerKey, ChoiceName, Lang, Level, Question, QuestionName, Seat, SurveyId, Version, Words,
     expression::Expr,
 };
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 /// The name of the choice that stands for "prefer not to say" in any list.
 pub const PREFER_NOT: &str = "prefer_not";
 
 /// The name of the choice that `or_other` adds to a list.
 pub const OTHER: &str = "other";
+
+/// How the name of a repeat goes on in the name of the question whether there is one more; no form can write it.
+pub const ANOTHER: &str = "/another";
 
 /// One published, frozen text of a survey.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +37,8 @@ pub struct Survey {
     pub groups: Vec<Group>,
     /// The lists of choices, by name.
     pub lists: BTreeMap<String, ChoiceList>,
+    /// Where each name stands.
+    pub index: Index,
 }
 
 /// Questions that belong together.
@@ -45,101 +52,17 @@ pub struct Group {
     pub label: Words,
     /// Asked only if this holds.
     pub relevant: Option<Expr>,
+    /// Whether it is asked again and again.
+    pub repeat: Option<Repeat>,
+    /// The positions of its questions, those of the groups inside it too.
+    pub rows: Range<usize>,
 }
 
-/// A row of the form that has a value: asked, computed or filled in.
+/// How often a group is asked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Its name, unique in the form.
-    pub name: QuestionName,
-    /// The position of the innermost group around it.
-    pub group: Option<usize>,
-    /// What kind of value it takes.
-    pub kind: QuestionKind,
-    /// The question itself.
-    pub label: Words,
-    /// A hint below it.
-    pub hint: Words,
-    /// Asked only if this holds (and what the groups around it say).
-    pub relevant: Option<Expr>,
-    /// Cannot be skipped if this holds.
-    pub required: Option<Expr>,
-    /// Said when a required question is skipped.
-    pub required_message: Words,
-    /// An answer must fulfil this; `.` is the answer.
-    pub constraint: Option<Expr>,
-    /// Said when it does not.
-    pub constraint_message: Words,
-    /// The value, for what is computed.
-    pub calculation: Option<Expr>,
-    /// The value at the start.
-    pub default: Option<Expr>,
-    /// Which choices are offered; bare names are columns of the choices sheet.
-    pub choice_filter: Option<Expr>,
-    /// Shown, not asked, if this holds.
-    pub read_only: Option<Expr>,
-    /// The competence that it measures.
-    pub competence: Option<CompetenceId>,
-    /// What it measures.
-    pub measure: Option<Measure>,
-    /// The right choices of a tested item.
-    pub right: Vec<ChoiceName>,
-    /// Which grouping of people the answer fills.
-    pub grouping: Option<Grouping>,
-    /// False when the answer is used in the run and not stored.
-    pub keep: bool,
-}
-
-/// The kind of value that a question takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum QuestionKind {
-    /// One choice of the named list.
-    One(String),
-    /// Any number of choices of the named list.
-    Many(String),
-    /// Words.
-    Text,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Decimal,
-    /// A day.
-    Date,
-    /// Nothing: words to read.
-    Note,
-    /// An OK.
-    Acknowledge,
-    /// A picture, a recording, ...
-    Media(MediaKind),
-    /// Computed from others.
-    Calculate,
-    /// The moment the run began.
-    Start,
-    /// The moment the run was sent.
-    End,
-    /// The day the run began.
-    Today,
-    /// Never asked and left blank (a device's number, a phone number, ...).
-    Blank,
-}
-
-impl QuestionKind {
-    /// True for what a person is asked; false for notes and what fills itself.
-    pub fn is_asked(&self) -> bool {
-        use QuestionKind as K;
-        !matches!(
-            self,
-            K::Note | K::Calculate | K::Start | K::End | K::Today | K::Blank
-        )
-    }
-
-    /// The name of the list of choices, if there is one.
-    pub fn list(&self) -> Option<&str> {
-        match self {
-            QuestionKind::One(list) | QuestionKind::Many(list) => Some(list),
-            _ => None,
-        }
-    }
+pub struct Repeat {
+    /// The number of chapters; without it, the person says after each whether there is one more.
+    pub count: Option<Expr>,
 }
 
 /// A named list of choices.
@@ -171,107 +94,85 @@ pub struct Choice {
     pub columns: BTreeMap<String, String>,
 }
 
-/// What a question measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Measure {
-    /// What the person can do now, by their own word.
-    Current,
-    /// How much of it their work needs.
-    Needed,
-    /// Whether they can, by a task.
-    Tested,
-    /// Who they are.
-    Profile,
-    /// Whatever they want to say.
-    Open,
+/// Where the names of a form stand, and which repeats are around.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Index {
+    questions: HashMap<QuestionName, usize>,
+    groups: HashMap<QuestionName, usize>,
+    /// The repeats around each question, the outermost first.
+    around_questions: Vec<Box<[usize]>>,
+    /// The repeats around each group, itself among them.
+    around_groups: Vec<Box<[usize]>>,
 }
 
-impl Measure {
-    /// All of them.
-    pub const ALL: [Measure; 5] = [
-        Measure::Current,
-        Measure::Needed,
-        Measure::Tested,
-        Measure::Profile,
-        Measure::Open,
-    ];
-
-    /// The word in the `measure` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Measure::Current => "current",
-            Measure::Needed => "needed",
-            Measure::Tested => "tested",
-            Measure::Profile => "profile",
-            Measure::Open => "open",
+impl Index {
+    /// The index of these questions and groups; of two with one name the first counts.
+    pub fn of(questions: &[Question], groups: &[Group]) -> Index {
+        let mut index = Index::default();
+        for (at, group) in groups.iter().enumerate() {
+            let outer = group
+                .parent
+                .and_then(|parent| index.around_groups.get(parent));
+            let own = group.repeat.as_ref().map(|_| at);
+            let repeats = outer.into_iter().flatten().copied().chain(own).collect();
+            index.around_groups.push(repeats);
+            index.groups.entry(group.name.clone()).or_insert(at);
         }
-    }
-}
-
-/// A grouping of people that a profile question fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Grouping {
-    /// The country they live in.
-    Country,
-    /// The cultural domain they work in.
-    Domain,
-    /// Their sex.
-    Sex,
-    /// Their age, in bands.
-    AgeBand,
-    /// City, town or village.
-    Locality,
-    /// Whether they live with a disability.
-    Disability,
-    /// How large their organisation is.
-    OrgSize,
-    /// Their place in it.
-    RoleLevel,
-    /// Self-employed, employed, ...
-    Status,
-}
-
-impl Grouping {
-    /// All of them.
-    pub const ALL: [Grouping; 9] = [
-        Grouping::Country,
-        Grouping::Domain,
-        Grouping::Sex,
-        Grouping::AgeBand,
-        Grouping::Locality,
-        Grouping::Disability,
-        Grouping::OrgSize,
-        Grouping::RoleLevel,
-        Grouping::Status,
-    ];
-
-    /// The word in the `group` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Grouping::Country => "country",
-            Grouping::Domain => "domain",
-            Grouping::Sex => "sex",
-            Grouping::AgeBand => "age_band",
-            Grouping::Locality => "locality",
-            Grouping::Disability => "disability",
-            Grouping::OrgSize => "org_size",
-            Grouping::RoleLevel => "role_level",
-            Grouping::Status => "status",
+        for (at, question) in questions.iter().enumerate() {
+            let around = question
+                .group
+                .and_then(|group| index.around_groups.get(group));
+            let repeats = around.cloned().unwrap_or_default();
+            index.around_questions.push(repeats);
+            index.questions.entry(question.name.clone()).or_insert(at);
         }
+        index
     }
 }
 
 impl Survey {
     /// The position of a question.
     pub fn position(&self, name: &str) -> Option<usize> {
-        self.questions.iter().position(|q| q.name.as_str() == name)
+        self.index.questions.get(name).copied()
     }
 
     /// The question of this name.
     pub fn question(&self, name: &str) -> Option<&Question> {
-        self.questions.iter().find(|q| q.name.as_str() == name)
+        self.questions.get(self.position(name)?)
+    }
+
+    /// The position of a group.
+    pub fn group(&self, name: &str) -> Option<usize> {
+        self.index.groups.get(name).copied()
+    }
+
+    /// The seat of an answer; none if the form has no such question, or another number of repeats around it.
+    pub fn seat(&self, key: &AnswerKey) -> Option<Seat> {
+        let at = self.position(key.question.as_str())?;
+        let fits = self.repeats(at).len() == key.chapters.depth();
+        fits.then_some(Seat {
+            at,
+            chapters: key.chapters,
+        })
+    }
+
+    /// The key of the answer at this seat.
+    pub fn key(&self, seat: Seat) -> Option<AnswerKey> {
+        let question = self.questions.get(seat.at)?;
+        Some(AnswerKey {
+            question: question.name.clone(),
+            chapters: seat.chapters,
+        })
+    }
+
+    /// The positions of the repeats around a question, the outermost first.
+    pub fn repeats(&self, at: usize) -> &[usize] {
+        self.index.around_questions.get(at).map_or(&[], |r| r)
+    }
+
+    /// The positions of the repeats around a group, itself among them.
+    pub fn repeats_of_group(&self, at: usize) -> &[usize] {
+        self.index.around_groups.get(at).map_or(&[], |r| r)
     }
 
     /// The choices of a question, before any filter.
@@ -284,17 +185,6 @@ impl Survey {
     pub fn around<'a>(&'a self, question: &Question) -> impl Iterator<Item = &'a Group> {
         let of = |at: Option<usize>| at.and_then(|at| self.groups.get(at));
         std::iter::successors(of(question.group), move |group| of(group.parent))
-    }
-
-    /// The key under which Kobo stores the answer: the groups' names and the question's, with `/`.
-    pub fn path(&self, question: &Question) -> String {
-        let mut names: Vec<&str> = self
-            .around(question)
-            .map(|group| group.name.as_str())
-            .collect();
-        names.reverse();
-        names.push(question.name.as_str());
-        names.join("/")
     }
 
     /// Words in this language, else in the form's own language, else in any.

@@ -3,7 +3,7 @@
 use super::{Reader, Result, StoreError, Tx, rows};
 use crate::{
     flow::RunKey,
-    model::{Answer, AnswerValue, LearnerId, Measure, Missing, QuestionName},
+    model::{Answer, AnswerKey, AnswerValue, LearnerId, Measure, Missing},
 };
 use serde::Serialize;
 use sqlx::{FromRow, Row as _, query_as, sqlite::SqliteRow};
@@ -30,7 +30,7 @@ pub async fn record(tx: &mut Tx, answers: &[(LearnerId, &Answer)]) -> Result<()>
 }
 
 /// Takes answers back, as if the questions had not been asked.
-pub async fn withdraw(tx: &mut Tx, answers: &[(LearnerId, RunKey, QuestionName)]) -> Result<()> {
+pub async fn withdraw(tx: &mut Tx, answers: &[(LearnerId, RunKey, AnswerKey)]) -> Result<()> {
     const SQL: &str = "delete from answer where (learner_id, survey, wave, question) in
         (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from jsonb_each(?1))";
     if answers.is_empty() {
@@ -174,7 +174,13 @@ mod tests {
             Ok(AnswerValue::Integer(i64::MIN)),
             Ok(AnswerValue::Decimal(0.1 + 0.2)),
             Ok(AnswerValue::Date(jiff::civil::date(2026, 3, 2))),
-            Ok(AnswerValue::Moment(at(NOW - 1))),
+            Ok(AnswerValue::Moment(
+                at(NOW - 1).in_tz("Asia/Vientiane").expect("a zone"),
+            )),
+            Ok(AnswerValue::Time(jiff::civil::time(14, 30, 0, 0))),
+            Ok(AnswerValue::Point(
+                crate::model::Point::new(11.556, 104.928).expect("a place"),
+            )),
             Ok(AnswerValue::Media(media)),
             Ok(AnswerValue::Seen),
             Err(Missing::Skipped),

@@ -19,8 +19,8 @@ pub(super) fn question(voice: &Voice, question: &Question) -> Rich {
     let choices: Vec<String> = question.choices.iter().map(choice).collect();
     rich.paragraph(&Rich::plain(choices.join("\n")));
     if let Some(expects) = question.expects {
-        let key = format!("survey-expects-{}", kind(expects));
-        rich.paragraph(&Rich::marked(voice.say(&key), MarkKind::Italic));
+        let words = wanted(voice, "expects", expects);
+        rich.paragraph(&Rich::marked(words, MarkKind::Italic));
     }
     if let Some(answer) = &question.answer {
         let words = shown(voice, answer);
@@ -78,11 +78,22 @@ fn leads(voice: &Voice, leads: &[Lead]) -> Rich {
 fn retry(voice: &Voice, retry: &Retry) -> String {
     match retry {
         Retry::Own(words) => words.clone(),
-        Retry::Wanted(expects) => voice.say(&format!("survey-retry-{}", kind(*expects))),
+        Retry::Wanted(expects) => wanted(voice, "retry", *expects),
         Retry::NotFitting => voice.say("survey-retry-not-fitting"),
         Retry::Required => voice.say("survey-retry-required"),
         Retry::TooLong => voice.say("survey-retry-too-long"),
     }
+}
+
+/// What kind of answer is wanted, in the words of this group of keys.
+fn wanted(voice: &Voice, group: &str, expects: Expects) -> String {
+    let key = format!("survey-{group}-{}", kind(expects));
+    let Expects::Range(range) = expects else {
+        return voice.say(&key);
+    };
+    let (a, b) = (range.start, range.number(range.count() - 1));
+    let (from, to) = (a.min(b).to_string(), a.max(b).to_string());
+    voice.with(&key, &[("from", (&from).into()), ("to", (&to).into())])
 }
 
 /// The end of the key for a kind of answer.
@@ -95,6 +106,12 @@ fn kind(expects: Expects) -> &'static str {
         Expects::Integer => "integer",
         Expects::Decimal => "decimal",
         Expects::Date => "date",
+        Expects::Time => "time",
+        Expects::Moment => "moment",
+        Expects::Place => "place",
+        Expects::Range(_) => "range",
+        Expects::Rank => "rank",
+        Expects::Another => "another",
         Expects::Ok => "ok",
         Expects::Media(kind) => kind.as_str(),
     }
@@ -105,6 +122,7 @@ fn shown(voice: &Voice, answer: &Shown) -> String {
     match answer {
         Shown::Text(text) => text.clone(),
         Shown::Date(day) => voice.date(*day),
+        Shown::Moment(at) => format!("{}, {}", voice.date(at.date()), at.strftime("%H:%M")),
         Shown::Skipped => voice.say("survey-shown-skipped"),
         Shown::Seen => voice.say("survey-shown-seen"),
         Shown::Media(kind) => voice.say(&format!("survey-shown-{}", kind.as_str())),

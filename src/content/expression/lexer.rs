@@ -23,7 +23,11 @@ pub(super) enum Token {
     Open,
     Close,
     Comma,
-    Path(String),
+    Slash,
+    Up,
+    At,
+    OpenFilter,
+    CloseFilter,
 }
 
 impl Token {
@@ -50,11 +54,16 @@ impl fmt::Display for Token {
             Token::Text(text) => write!(f, "'{text}'"),
             Token::Answer(name) => write!(f, "\"${{{name}}}\""),
             Token::Dot => f.write_str("\".\""),
-            Token::Name(name) | Token::Path(name) => write!(f, "\"{name}\""),
+            Token::Name(name) => write!(f, "\"{name}\""),
             Token::Operator(operator) => write!(f, "\"{}\"", operator.as_str()),
             Token::Open => f.write_str("\"(\""),
             Token::Close => f.write_str("\")\""),
             Token::Comma => f.write_str("\",\""),
+            Token::Slash => f.write_str("\"/\""),
+            Token::Up => f.write_str("\"..\""),
+            Token::At => f.write_str("\"@\""),
+            Token::OpenFilter => f.write_str("\"[\""),
+            Token::CloseFilter => f.write_str("\"]\""),
         }
     }
 }
@@ -113,8 +122,10 @@ impl Cutter<'_> {
             '\'' | '‘' | '’' => self.quoted(['\'', '‘', '’'])?,
             '"' | '“' | '”' => self.quoted(['"', '“', '”'])?,
             '$' => self.answer()?,
-            '/' | '@' | '[' | ']' | '|' => self.path(),
-            '.' if self.peek(1) == Some('.') || self.peek(1) == Some('/') => self.path(),
+            '.' if self.peek(1) == Some('.') => {
+                self.next += 1;
+                self.one(Token::Up)
+            }
             '.' if !digit_next => self.one(Token::Dot),
             '0'..='9' | '.' => self.number()?,
             _ if letter.is_alphabetic() || letter == '_' => self.name(),
@@ -128,10 +139,6 @@ impl Cutter<'_> {
         token
     }
 
-    fn path(&mut self) -> Token {
-        Token::Path(self.take_while(|letter| in_name(letter) || "/@[]|*".contains(letter)))
-    }
-
     /// An operator or a parenthesis.
     fn sign(&mut self, letter: char) -> Result<Token, ExpressionError> {
         use Operator as O;
@@ -140,6 +147,14 @@ impl Cutter<'_> {
             '(' => Token::Open,
             ')' => Token::Close,
             ',' => Token::Comma,
+            '/' if self.peek(1) == Some('/') => {
+                let text = "Sala does not read \"//\"; write ${name} instead";
+                return wrong(self.next + 1, text);
+            }
+            '/' => Token::Slash,
+            '@' => Token::At,
+            '[' => Token::OpenFilter,
+            ']' => Token::CloseFilter,
             '=' => {
                 self.next += usize::from(equals_next);
                 Token::Operator(O::Equal)
@@ -211,14 +226,7 @@ impl Cutter<'_> {
         }
     }
 
-    /// A name; one that is followed by a slash is the beginning of a path.
     fn name(&mut self) -> Token {
-        let start = self.next;
-        let name = self.take_while(in_name);
-        if matches!(self.peek(0), Some('/' | '[')) {
-            self.next = start;
-            return self.path();
-        }
-        Token::Name(name)
+        Token::Name(self.take_while(in_name))
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::{
     QuestionName,
-    expression::{Scope, Value, evaluate},
+    expression::{Node, Scope, Value, evaluate},
 };
 use proptest::prelude::*;
 
@@ -23,12 +23,12 @@ impl Scope for Answers {
     fn itself(&self) -> Value {
         Value::Number(17.0)
     }
-    fn column(&self, name: &str) -> Value {
-        Value::Text(if name == "region" {
-            "north".into()
-        } else {
-            String::new()
-        })
+    fn named(&self, name: &QuestionName) -> Vec<Node> {
+        vec![Node::Text(self.answer(name).text())]
+    }
+    fn children(&self, _: &Node, name: &str) -> Vec<Node> {
+        let found = (name == "region").then(|| Node::Text("north".into()));
+        found.into_iter().collect()
     }
     fn choice_label(&self, question: &str, choice: &str) -> Option<String> {
         (question == "consent" && choice == "yes").then(|| "Yes, I agree".into())
@@ -147,16 +147,20 @@ fn what_is_no_expression_says_why() {
     refuse("${a} = 1)", 9, "too many");
     refuse("${a} =", 7, "ends too early");
     refuse("${a} 1", 6, "operator");
-    refuse("../age > 1", 1, "paths");
+    refuse("//age > 1", 1, "${name}");
+    refuse("../ > 1", 5, "a name is missing");
+    refuse("${a}[1", 7, "\"]\" is missing");
+    refuse("instance(1)/root", 10, "quotes");
     refuse("if(1, 2)", 1, "takes 3");
-    refuse("indexed-repeat(1, 2, 3)", 1, "does not know");
+    refuse("geofence(1, 2)", 1, "does not know");
     refuse("${a = 1", 1, "\"}\"");
     refuse("", 1, "too early");
     refuse(&"(".repeat(200), 66, "too deeply");
     assert!(
-        parse(&vec!["1"; 200].join("+")).is_err(),
+        parse(&vec!["1"; 502].join("+")).is_err(),
         "too long a chain"
     );
+    check(&vec!["${age} = 1"; 500].join(" or "), "false");
 }
 
 proptest! {
@@ -170,7 +174,7 @@ proptest! {
         words in prop::collection::vec(
             prop::sample::select(vec![
                 "1", "2.5", "'a'", "\"it's\"", "${age}", ".", "region", "and", "or", "=", "!=", "<", ">=", "+", "-", "*",
-                "div", "mod", "(", ")", "not(", "selected(", "if(", ",", "today()", "sum(", "substr(",
+                "div", "mod", "(", ")", "/", "..", "[", "]", "count(", "${age}[", "/data/x", "not(", "selected(", "if(", ",", "today()", "sum(", "substr(",
             ]),
             0..14,
         )

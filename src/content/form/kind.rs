@@ -6,24 +6,16 @@ use crate::model::{MediaKind, QuestionKind};
 /// What a row is.
 #[derive(Debug, PartialEq)]
 pub(super) enum RowKind {
-    /// A group begins.
-    Begin,
-    /// A group ends.
-    End,
+    /// A group begins; true for a repeat.
+    Begin(bool),
+    /// A group ends; true for a repeat.
+    End(bool),
     /// Something with a value; whether "other" is added to its choices.
     Question(QuestionKind, bool),
-    /// Something that a later version may ask; true if it opens or closes a repeat.
-    NotYet(Repeat),
+    /// Something that cannot be asked in a chat.
+    NotYet,
     /// Nothing that is known; perhaps what was meant.
     Unknown(String),
-}
-
-/// How a row that is not asked yet stands to repeats.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Repeat {
-    Begins,
-    Ends,
-    None,
 }
 
 const SELECTS: &[(&str, Option<bool>)] = &[
@@ -137,7 +129,7 @@ pub(super) fn read(cell: &str) -> RowKind {
 /// The list's name, and perhaps "or other".
 fn select(many: Option<bool>, rest: &str) -> RowKind {
     let Some(many) = many else {
-        return RowKind::NotYet(Repeat::None);
+        return RowKind::NotYet;
     };
     let words: Vec<&str> = rest.split_whitespace().collect();
     let (list, other) = match words[..] {
@@ -152,7 +144,7 @@ fn select(many: Option<bool>, rest: &str) -> RowKind {
         [] => return RowKind::Unknown("; write the list's name after it".into()),
     };
     if list.contains("${") {
-        return RowKind::NotYet(Repeat::None);
+        return RowKind::NotYet;
     }
     let kind = match many {
         true => QuestionKind::Many(list.into()),
@@ -164,10 +156,10 @@ fn select(many: Option<bool>, rest: &str) -> RowKind {
 fn plain_kind(text: &str) -> Option<RowKind> {
     use QuestionKind as K;
     let kind = match text {
-        "begin group" | "begin lgroup" => return Some(RowKind::Begin),
-        "end group" | "end lgroup" => return Some(RowKind::End),
-        "begin repeat" | "begin looped group" => return Some(RowKind::NotYet(Repeat::Begins)),
-        "end repeat" | "end looped group" => return Some(RowKind::NotYet(Repeat::Ends)),
+        "begin group" | "begin lgroup" => return Some(RowKind::Begin(false)),
+        "end group" | "end lgroup" => return Some(RowKind::End(false)),
+        "begin repeat" | "begin looped group" => return Some(RowKind::Begin(true)),
+        "end repeat" | "end looped group" => return Some(RowKind::End(true)),
         "text" | "string" => K::Text,
         "integer" | "int" => K::Integer,
         "decimal" | "float" => K::Decimal,
@@ -183,7 +175,7 @@ fn plain_kind(text: &str) -> Option<RowKind> {
         "end" | "end time" | "endtime" => K::End,
         "today" => K::Today,
         text if BLANK.contains(&text) => K::Blank,
-        text if NOT_YET.contains(&text) => return Some(RowKind::NotYet(Repeat::None)),
+        text if NOT_YET.contains(&text) => return Some(RowKind::NotYet),
         _ => return None,
     };
     Some(RowKind::Question(kind, false))
@@ -211,11 +203,11 @@ mod tests {
             "select one x or specify other",
             RowKind::Question(QuestionKind::One("x".into()), true),
         );
-        check("begin_group", RowKind::Begin);
-        check("End Group", RowKind::End);
-        check("begin repeat", RowKind::NotYet(Repeat::Begins));
-        check("select_one_from_file x.csv", RowKind::NotYet(Repeat::None));
-        check("dateTime", RowKind::NotYet(Repeat::None));
+        check("begin_group", RowKind::Begin(false));
+        check("End Group", RowKind::End(false));
+        check("begin repeat", RowKind::Begin(true));
+        check("select_one_from_file x.csv", RowKind::NotYet);
+        check("dateTime", RowKind::NotYet);
         check(
             "get phone number",
             RowKind::Question(QuestionKind::Blank, false),

@@ -19,7 +19,7 @@ use super::{
     problem::{Place, Problem, Problems},
     sheet::Table,
 };
-use crate::model::{Lang, Survey, SurveyId, Words};
+use crate::model::{Index, Lang, Survey, SurveyId, Words};
 use std::{io, path::Path};
 
 /// A form that was read.
@@ -108,6 +108,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
             "the survey sheet asks nothing",
         );
     }
+    let index = Index::of(&found.questions, &found.groups);
     Some(Survey {
         id: id.clone(),
         version: source.version()?,
@@ -117,6 +118,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         questions: found.questions,
         groups: found.groups,
         lists: found.lists,
+        index,
     })
 }
 

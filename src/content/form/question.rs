@@ -2,7 +2,7 @@
 
 use super::{
     columns::yes_or_no,
-    kind::{self, Repeat, RowKind},
+    kind::{self, RowKind},
 };
 use crate::content::{
     near::did_you_mean,
@@ -16,7 +16,10 @@ use crate::model::{
 use std::collections::{BTreeMap, HashMap};
 
 mod cells;
+mod group;
 mod other;
+
+use group::Open;
 
 /// What the survey sheet holds, and where its expressions stand.
 pub(super) struct Found {
@@ -61,11 +64,10 @@ pub(super) fn read(
     for line in table.lines() {
         rows.row(line);
     }
-    for (_, place) in std::mem::take(&mut rows.open) {
-        rows.problems.error(
-            place,
-            "this group is never closed; add a row end_group after its questions",
-        );
+    while let Some(open) = rows.open.pop() {
+        let what = open.what();
+        let text = format!("this {what} is never closed; add a row end_{what} after its questions");
+        rows.problems.error(open.place, text);
     }
     rows.found
 }
@@ -74,8 +76,8 @@ pub(super) fn read(
 struct Rows<'a> {
     found: Found,
     langs: &'a [Lang],
-    /// The groups around the next row; none stands for a repeat, which is not read yet.
-    open: Vec<(Option<usize>, Place)>,
+    /// The groups around the next row.
+    open: Vec<Open>,
     seen: HashMap<QuestionName, u32>,
     problems: &'a mut Problems,
 }
@@ -97,10 +99,10 @@ impl Rows<'_> {
             return;
         }
         match kind::read(cell) {
-            RowKind::Begin => self.begin(line),
-            RowKind::End => self.end(line, "group"),
+            RowKind::Begin(repeat) => self.begin(line, repeat),
+            RowKind::End(repeat) => self.end(line, repeat),
             RowKind::Question(kind, other) => self.question(line, kind, other),
-            RowKind::NotYet(repeat) => self.not_yet(line, repeat),
+            RowKind::NotYet => self.not_yet(line),
             RowKind::Unknown(near) => {
                 self.found.unread.push(line.get("name").into());
                 let text = format!("the type \"{cell}\" is not known{near}");
@@ -110,51 +112,13 @@ impl Rows<'_> {
     }
 
     /// A row that a later version may ask.
-    fn not_yet(&mut self, line: Line<'_>, repeat: Repeat) {
-        if repeat == Repeat::Ends {
-            return self.end(line, "repeat");
-        }
+    fn not_yet(&mut self, line: Line<'_>) {
         self.found.unread.push(line.get("name").into());
-        if repeat == Repeat::Begins {
-            self.open.push((self.around(), line.whole()));
-        }
         let text = format!(
             "Sala cannot ask \"{}\" yet; take the row out or ask it in words (text)",
             line.get("type")
         );
         self.problems.error(line.place("type"), text);
-    }
-
-    /// The group that the next row belongs to.
-    fn around(&self) -> Option<usize> {
-        self.open.last().and_then(|(group, _)| *group)
-    }
-
-    /// A group opens.
-    fn begin(&mut self, line: Line<'_>) {
-        let parent = self.around();
-        let group = self.name(line).map(|name| Group {
-            name,
-            parent,
-            label: line.words("label"),
-            relevant: self.expression(line, "relevant", Role::Other),
-        });
-        if !line.words("label").is_empty() {
-            line.check_words("label", self.langs, self.problems);
-        }
-        let at = group.map(|group| {
-            self.found.groups.push(group);
-            self.found.groups.len() - 1
-        });
-        self.open.push((at.or(parent), line.whole()));
-    }
-
-    /// A group or a repeat closes.
-    fn end(&mut self, line: Line<'_>, what: &str) {
-        if self.open.pop().is_none() {
-            let text = format!("no {what} is open here; take this row out or add its begin_{what}");
-            self.problems.error(line.place("type"), text);
-        }
     }
 
     /// A row with a value, and the one that "other" adds.
@@ -223,6 +187,8 @@ impl Rows<'_> {
             default,
             choice_filter: self.expression(line, "choice_filter", Role::Filter),
             read_only: self.condition(line, "read_only"),
+            trigger: Vec::new(),
+            media: Vec::new(),
             competence: self.competence(line),
             measure: self.word(line, "measure", Measure::ALL.map(|m| (m.as_str(), m))),
             right: self.right(line, &kind),

@@ -4,7 +4,7 @@ use super::question::{Found, Role};
 use crate::content::{near::did_you_mean, problem::Problems, sheet::Table};
 use crate::model::{
     QuestionName,
-    expression::{Expr, Function},
+    expression::{Expr, Function, Start},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -28,9 +28,7 @@ pub(super) fn check(found: &Found, choices: &Table<'_>, problems: &mut Problems)
             let text = match (is_column, role) {
                 (false, _) if names.contains(name) => continue,
                 (true, Role::Filter) if columns.contains(name) => continue,
-                (false, _) if groups.contains(name) => {
-                    format!("${{{name}}} is a group; name one of its questions")
-                }
+                (false, _) if groups.contains(name) => continue,
                 (false, _) => {
                     let near = did_you_mean(name, names.iter().copied());
                     format!("there is no question ${{{name}}}{near}")
@@ -54,7 +52,15 @@ fn names_in(expr: &Expr) -> Vec<(&str, bool)> {
     let mut names = Vec::new();
     expr.walk(&mut |inner| match inner {
         Expr::Answer(name) => names.push((name.as_str(), false)),
-        Expr::Column(name) => names.push((name.as_str(), true)),
+        Expr::Path(path) => {
+            if let Start::Answer(name) = &path.from {
+                names.push((name.as_str(), false));
+            }
+            // Inside a filter a bare name is what stands there; on its own it is a column of the choices.
+            if let Some(name) = path.name() {
+                names.push((name, true));
+            }
+        }
         Expr::Call(Function::ChoiceName, arguments) => {
             if let Some(Expr::Text(text)) = arguments.get(1) {
                 let name = text.trim().trim_start_matches("${").trim_end_matches('}');

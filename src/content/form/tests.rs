@@ -45,7 +45,7 @@ fn a_dirty_form_is_read() {
             .as_str(),
     );
     assert_eq!(survey.langs, [Lang::EN, Lang::KM]);
-    assert_eq!(survey.path(question(&survey, "age")), "me/age");
+    assert_eq!(survey.groups[0].rows, 0..2);
     assert_eq!(
         question(&survey, "ok")
             .required
@@ -115,10 +115,10 @@ fn a_wrong_row_is_named_with_row_and_column() {
         "geopoint,a,A",
         "row 3, column \"type\": Sala cannot ask \"geopoint\" yet",
     );
-    let repeat = "begin_repeat,a,A\ntext,b,B\nend_repeat,,";
+    let repeat = "begin_repeat,a,A\ntext,b,B\nend_group,,";
     check(
         repeat,
-        "row 3, column \"type\": Sala cannot ask \"begin_repeat\" yet",
+        "row 5, column \"type\": this closes a group, and the one that is open is a repeat; write end_repeat",
     );
     check("select_one ny,a,A", "no list \"ny\" (did you mean \"yn\"?)");
     check("text,a b,A", "\"a b\" cannot be a name");

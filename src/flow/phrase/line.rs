@@ -113,6 +113,12 @@ lines! {
         Ok = "button-ok",
         /// Today.
         Today = "button-today",
+        /// Now.
+        Now = "button-now",
+        /// One more chapter.
+        Another = "button-another",
+        /// No more chapters.
+        GoOn = "button-go-on",
         /// Send.
         Send = "button-send",
         /// Change answers.

@@ -1,7 +1,7 @@
 //! The survey's phrases: a question, what is said before it, an answer, the reasons of the result.
 
-use crate::model::{Hour, MediaKind};
-use jiff::civil::Date;
+use crate::model::{Hour, MediaKind, Range};
+use jiff::civil::{Date, DateTime};
 
 /// A question of a survey as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,6 +46,8 @@ pub enum Shown {
     Text(String),
     /// A day.
     Date(Date),
+    /// A day and a time.
+    Moment(DateTime),
     /// Skipped.
     Skipped,
     /// A file of some kind.
@@ -55,7 +57,7 @@ pub enum Shown {
 }
 
 /// What kind of answer is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Expects {
     /// One choice; tap or type its number.
     One,
@@ -69,8 +71,20 @@ pub enum Expects {
     Integer,
     /// A number.
     Decimal,
+    /// A number of a row of numbers.
+    Range(Range),
+    /// All choices in an order.
+    Rank,
     /// A day.
     Date,
+    /// A time of day.
+    Time,
+    /// A day and a time.
+    Moment,
+    /// A place on the map.
+    Place,
+    /// Whether there is one more chapter.
+    Another,
     /// A file of this kind.
     Media(MediaKind),
     /// An OK.
@@ -79,7 +93,7 @@ pub enum Expects {
 
 impl Expects {
     /// All kinds, for checks.
-    pub const ALL: [Expects; 12] = [
+    pub const ALL: [Expects; 18] = [
         Expects::Words,
         Expects::One,
         Expects::Many,
@@ -87,6 +101,16 @@ impl Expects {
         Expects::Integer,
         Expects::Decimal,
         Expects::Date,
+        Expects::Time,
+        Expects::Moment,
+        Expects::Place,
+        Expects::Another,
+        Expects::Rank,
+        Expects::Range(Range {
+            start: 0.0,
+            end: 10.0,
+            step: 1.0,
+        }),
         Expects::Media(MediaKind::Photo),
         Expects::Media(MediaKind::Voice),
         Expects::Media(MediaKind::Video),

@@ -1,13 +1,15 @@
 //! How a question is shown: its words, its choices, its buttons.
 
-use super::{Sheet, lost, put, read, text_of, view::View};
+use super::{Sheet, lost, put, read, sheet::YES, text_of, view::View};
 use crate::{
     flow::{
         Given, Slot, SurveyRun,
         phrase::{Lead, Phrase, Question as Shape, Shown},
         scene::{Keyboard, Scene},
     },
-    model::{AnswerValue, ChoiceName, Lang, Question, QuestionKind, Survey, expression::Value},
+    model::{
+        AnswerValue, ChoiceName, Lang, Question, QuestionKind, Seat, Survey, expression::Value,
+    },
 };
 
 /// Number buttons side by side.
@@ -33,21 +35,20 @@ pub(super) fn redraw(scene: &mut Scene, run: SurveyRun) {
 }
 
 /// The choice at this place, if it is offered.
-pub(super) fn chosen(
-    scene: &Scene,
-    run: &SurveyRun,
-    question: &Question,
-    at: u16,
-) -> Option<AnswerValue> {
+pub(super) fn chosen(scene: &Scene, run: &SurveyRun, seat: Seat, at: u16) -> Option<AnswerValue> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
-    match question.kind {
+    match sheet.question(seat).kind {
         QuestionKind::One(_) => {
-            let offered = sheet.choices(question);
+            let offered = sheet.choices(seat);
             let (_, choice) = offered
                 .into_iter()
                 .find(|(place, _)| *place == usize::from(at))?;
             Some(AnswerValue::One(choice.name.clone()))
+        }
+        QuestionKind::Another => {
+            let said = if at == 0 { "no" } else { YES };
+            said.parse().ok().map(AnswerValue::One)
         }
         QuestionKind::Acknowledge => Some(AnswerValue::Seen),
         QuestionKind::Date => Some(AnswerValue::Date(scene.today())),
@@ -56,12 +57,12 @@ pub(super) fn chosen(
 }
 
 /// The ticked choices in the order of the list; none if nothing is ticked.
-pub(super) fn ticked(scene: &Scene, run: &SurveyRun, question: &Question) -> Option<AnswerValue> {
+pub(super) fn ticked(scene: &Scene, run: &SurveyRun, seat: Seat) -> Option<AnswerValue> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
     let is_ticked = |at: &usize| run.ticks.iter().any(|tick| usize::from(*tick) == *at);
     let offered = sheet
-        .choices(question)
+        .choices(seat)
         .into_iter()
         .filter(|(at, _)| is_ticked(at));
     let names: Vec<ChoiceName> = offered.map(|(_, choice)| choice.name.clone()).collect();
@@ -72,17 +73,18 @@ pub(super) fn ticked(scene: &Scene, run: &SurveyRun, question: &Question) -> Opt
 fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Keyboard)> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
-    let at = survey.position(run.at.question()?.as_str())?;
+    let seat = sheet.seat(run.at.question()?)?;
     let asked = sheet.asked();
-    let number = asked.iter().position(|&other| other == at)?;
+    let number = asked.iter().position(|&other| other == seat)?;
     let before = number.checked_sub(1).map(|number| asked[number]);
-    let question = &survey.questions[at];
+    let question = sheet.question(seat);
     // Somebody who tries again has the title and the notes above already.
     let retry = lead.iter().any(|lead| matches!(lead, Lead::Retry(_)));
     let view = View {
         scene,
         run,
         sheet: &sheet,
+        seat,
         question,
     };
     let listed = view.listed();
@@ -97,10 +99,10 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
         notes: if retry {
             Vec::new()
         } else {
-            notes(&sheet, before.map_or(0, |b| b + 1)..at)
+            notes(&sheet, before, Some(seat))
         },
-        label: sheet.words(&question.label),
-        hint: sheet.words(&question.hint),
+        label: label(&sheet, seat),
+        hint: sheet.words(&question.hint, seat),
         choices: listed
             .iter()
             .map(|(n, choice, on)| (*n, view.label(choice), *on))
@@ -116,17 +118,30 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
     ))
 }
 
-/// The notes that count among these rows, and what is shown without being asked.
-pub(super) fn notes(sheet: &Sheet, rows: std::ops::Range<usize>) -> Vec<String> {
+/// The question as it is read; of "one more?", the title of what there may be one more of.
+pub(super) fn label(sheet: &Sheet, seat: Seat) -> String {
+    let question = sheet.question(seat);
+    match (&question.kind, question.group) {
+        (QuestionKind::Another, Some(group)) => sheet.title(group, seat),
+        _ => sheet.words(&question.label, seat),
+    }
+}
+
+/// The notes that count between these seats, and what is shown without being asked.
+pub(super) fn notes(sheet: &Sheet, after: Option<Seat>, until: Option<Seat>) -> Vec<String> {
+    let seats = sheet.seats();
+    let place = |seat: Option<Seat>| seat.and_then(|seat| seats.iter().position(|s| *s == seat));
+    let rows = place(after).map_or(0, |at| at + 1)..place(until).unwrap_or(seats.len());
     let shown = rows
-        .filter(|&at| sheet.counts(at) && !sheet.is_asked(at))
-        .filter_map(|at| {
-            let question = &sheet.survey.questions[at];
-            let label = sheet.words(&question.label);
+        .map(|at| seats[at])
+        .filter(|&seat| sheet.counts(seat) && !sheet.is_asked(seat))
+        .filter_map(|seat| {
+            let question = sheet.question(seat);
+            let label = sheet.words(&question.label, seat);
             match &question.kind {
                 QuestionKind::Note => Some(label),
                 kind if kind.is_asked() => {
-                    let value = default(sheet, question).map(|value| value.to_text());
+                    let value = default(sheet, seat).map(|value| value.to_text());
                     Some(
                         format!("{label} {}", value.unwrap_or_default())
                             .trim()
@@ -140,19 +155,20 @@ pub(super) fn notes(sheet: &Sheet, rows: std::ops::Range<usize>) -> Vec<String> 
 }
 
 /// The answer that the form itself puts in.
-pub(super) fn default(sheet: &Sheet, question: &Question) -> Option<AnswerValue> {
+pub(super) fn default(sheet: &Sheet, seat: Seat) -> Option<AnswerValue> {
+    let question = sheet.question(seat);
     question
         .default
         .as_ref()
         .or(question.calculation.as_ref())?;
-    let text = match sheet.computed(question) {
+    let text = match sheet.computed(seat) {
         Value::Text(text) if text.is_empty() => return None,
         value => value.text(),
     };
     match &question.kind {
-        QuestionKind::One(_) | QuestionKind::Many(_) => {
+        QuestionKind::One(_) | QuestionKind::Many(_) | QuestionKind::Rank(_) => {
             let offered = sheet
-                .choices(question)
+                .choices(seat)
                 .into_iter()
                 .map(|(_, choice)| &choice.name);
             let wanted = |name: &&ChoiceName| text.split(' ').any(|part| part == name.as_str());
@@ -165,7 +181,7 @@ pub(super) fn default(sheet: &Sheet, question: &Question) -> Option<AnswerValue>
                 AnswerValue::Many(names)
             })
         }
-        _ => read::text(sheet, question, &text).ok(),
+        _ => read::text(sheet, seat, &text).ok(),
     }
 }
 
@@ -189,6 +205,11 @@ pub(super) fn shown(survey: &Survey, question: &Question, given: &Given, lang: L
         Ok(AnswerValue::Media(media)) => Shown::Media(media.kind),
         Ok(AnswerValue::Seen) => Shown::Seen,
         Ok(AnswerValue::Date(day)) => Shown::Date(*day),
+        Ok(AnswerValue::Time(time)) => Shown::Text(time.strftime("%H:%M").to_string()),
+        Ok(AnswerValue::Moment(moment)) => Shown::Moment(moment.datetime()),
+        Ok(AnswerValue::Point(point)) => {
+            Shown::Text(format!("{}, {}", point.latitude, point.longitude))
+        }
         Ok(other) => Shown::Text(other.to_text()),
     }
 }

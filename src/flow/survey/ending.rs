@@ -10,7 +10,7 @@ use crate::{
         scene::{Keyboard, Scene},
         settings,
     },
-    model::{AnswerValue, Question, QuestionKind, Survey},
+    model::{AnswerKey, AnswerValue, Question, QuestionKind, Seat},
     plan::{
         level::{self, Gap},
         wake,
@@ -72,8 +72,8 @@ fn edit(scene: &mut Scene, mut run: SurveyRun, place: usize) {
     };
     let asked = Sheet::of(scene, &survey, &run).asked();
     match asked.get(place) {
-        Some(&at) => {
-            run.edit(&survey, &survey.questions[at]);
+        Some(&seat) => {
+            run.edit(&survey, seat);
             ask::question(scene, run, Vec::new());
         }
         None => show(scene, run, Vec::new()),
@@ -91,19 +91,15 @@ fn page(
     let lang = scene.lang();
     let sheet = Sheet::of(scene, &survey, run);
     let asked = sheet.asked();
-    let line = |at: &usize| {
-        let question = &survey.questions[*at];
+    let line = |seat: &Seat| {
+        let question = sheet.question(*seat);
         let given = sheet
-            .given(question)
+            .given(*seat)
             .map(|given| ask::shown(&survey, question, given, lang));
-        (
-            sheet.words(&question.label),
-            given.unwrap_or(Shown::Skipped),
-        )
+        (ask::label(&sheet, *seat), given.unwrap_or(Shown::Skipped))
     };
     let answers: Vec<_> = asked.iter().map(line).collect();
-    let after = asked.last().map_or(0, |last| last + 1);
-    let notes = ask::notes(&sheet, after..survey.questions.len());
+    let notes = ask::notes(&sheet, asked.last().copied(), None);
     let keyboard = buttons(scene, answers.len(), picking);
     Some((
         Phrase::Review {
@@ -144,19 +140,18 @@ fn send(scene: &mut Scene, run: SurveyRun) {
     if sheet
         .asked()
         .iter()
-        .any(|&at| sheet.given(&survey.questions[at]).is_none())
+        .any(|&seat| sheet.given(seat).is_none())
     {
         // What counts can change with the time of day; what counts now is asked first.
         return go_on(scene, run.clone(), Vec::new());
     }
     withdraw_past(scene, &run, &sheet);
-    let computed: Vec<(usize, Given)> = computed(&sheet);
-    for (at, given) in computed {
-        record::record(scene, &run, &survey.questions[at], given);
+    for (seat, given) in computed(&sheet) {
+        record::record(scene, (&run, &survey), seat, given);
     }
     let counted = |question: &Question| {
-        let at = survey.position(question.name.as_str())?;
-        sheet.counts(at).then(|| sheet.given(question)).flatten()
+        let seat = sheet.seat(&question.name.clone().into())?;
+        sheet.counts(seat).then(|| sheet.given(seat)).flatten()
     };
     let measured = level::measure(&survey, counted);
     let measures = !measured.is_empty();
@@ -187,27 +182,26 @@ fn send(scene: &mut Scene, run: SurveyRun) {
 
 /// Withdraws answers that stopped counting by themselves, as the day went on.
 fn withdraw_past(scene: &mut Scene, run: &SurveyRun, sheet: &Sheet) {
-    let questions = &sheet.survey.questions;
-    let past = (0..questions.len()).filter(|at| !sheet.counts(*at));
-    for at in past.filter(|at| run.answers.contains_key(&questions[*at].name)) {
-        scene.effect(Effect::Withdraw(run.key(), questions[at].name.clone()));
+    let past = |key: &&AnswerKey| !sheet.seat(key).is_some_and(|seat| sheet.counts(seat));
+    for key in run.answers.keys().filter(past) {
+        scene.effect(Effect::Withdraw(run.key(), key.clone()));
     }
 }
 
 /// The values that nobody was asked for.
-fn computed(sheet: &Sheet) -> Vec<(usize, Given)> {
-    let survey: &Survey = sheet.survey;
-    let own = |at: &usize| {
+fn computed(sheet: &Sheet) -> Vec<(Seat, Given)> {
+    let own = |seat: &&Seat| {
         use QuestionKind as K;
-        let kind = &survey.questions[*at].kind;
-        let shown = kind.is_asked() && !sheet.is_asked(*at);
-        sheet.counts(*at) && (shown || matches!(kind, K::Calculate | K::Start | K::End | K::Today))
+        let kind = &sheet.question(**seat).kind;
+        let shown = kind.is_asked() && !sheet.is_asked(**seat);
+        sheet.counts(**seat)
+            && (shown || matches!(kind, K::Calculate | K::Start | K::End | K::Today))
     };
-    let value = |at: usize| (at, sheet.computed(&survey.questions[at]).text());
-    let values = (0..survey.questions.len()).filter(own).map(value);
+    let value = |seat: &Seat| (*seat, sheet.value(*seat).text());
+    let values = sheet.seats().iter().filter(own).map(value);
     values
         .filter(|(_, text)| !text.is_empty())
-        .map(|(at, t)| (at, Ok(AnswerValue::Text(t))))
+        .map(|(seat, text)| (seat, Ok(AnswerValue::Text(text))))
         .collect()
 }
 

@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     flow::Button,
-    model::{AnswerValue, Media, Question, Survey},
+    model::{AnswerKey, AnswerValue, Media, Seat, Survey},
 };
 use std::sync::Arc;
 
@@ -92,7 +92,7 @@ pub(super) fn resume(scene: &mut Scene, lead: Vec<Lead>) {
     match run
         .at
         .question()
-        .is_some_and(|name| is_asked(scene, &run, name.as_str()))
+        .is_some_and(|key| is_asked(scene, &run, key))
     {
         true => ask::question(scene, run, lead),
         false => go_on(scene, run, lead),
@@ -105,20 +105,16 @@ pub(super) fn tap(scene: &mut Scene, step: Move) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    match run
-        .at
-        .question()
-        .and_then(|name| survey.position(name.as_str()))
-    {
+    match run.at.question().and_then(|key| survey.seat(key)) {
         None => ending::tap(scene, run, step),
-        Some(at) => tap_question(scene, run, &survey.questions[at], step),
+        Some(seat) => tap_question(scene, run, seat, step),
     }
 }
 
-fn tap_question(scene: &mut Scene, mut run: SurveyRun, question: &Question, step: Move) {
+fn tap_question(scene: &mut Scene, mut run: SurveyRun, seat: Seat, step: Move) {
     match step {
-        Move::Choose(at) => match ask::chosen(scene, &run, question, at) {
-            Some(value) => record::answer(scene, run, question, Ok(value)),
+        Move::Choose(at) => match ask::chosen(scene, &run, seat, at) {
+            Some(value) => record::answer(scene, run, seat, Ok(value)),
             None => ask::question(scene, run, Vec::new()),
         },
         Move::Tick(at, on) => {
@@ -133,13 +129,13 @@ fn tap_question(scene: &mut Scene, mut run: SurveyRun, question: &Question, step
             run.search.clear();
             ask::redraw(scene, run);
         }
-        Move::Done => match ask::ticked(scene, &run, question) {
-            Some(value) => record::answer(scene, run, question, Ok(value)),
-            None => record::skip(scene, run, question),
+        Move::Done => match ask::ticked(scene, &run, seat) {
+            Some(value) => record::answer(scene, run, seat, Ok(value)),
+            None => record::skip(scene, run, seat),
         },
-        Move::Skip => record::skip(scene, run, question),
+        Move::Skip => record::skip(scene, run, seat),
         Move::Back => back(scene, run),
-        Move::Next => record::keep(scene, run, question),
+        Move::Next => record::keep(scene, run, seat),
         Move::Edit(_) | Move::Send => ask::question(scene, run, Vec::new()),
     }
 }
@@ -149,7 +145,7 @@ pub(super) fn text(scene: &mut Scene, typed: &str) {
     if search(scene, typed) {
         return;
     }
-    let read = |sheet: &Sheet, question: &Question| read::text(sheet, question, typed);
+    let read = |sheet: &Sheet, seat: Seat| read::text(sheet, seat, typed);
     take_answer(scene, read, |scene, run| ending::text(scene, run, typed));
 }
 
@@ -161,16 +157,16 @@ fn search(scene: &mut Scene, typed: &str) -> bool {
     let wanted = read::clean(typed).to_lowercase();
     let has = |run: &SurveyRun| {
         let survey = text_of(scene, run)?;
-        let question = survey.question(run.at.question()?.as_str())?;
         let sheet = Sheet::of(scene, &survey, run);
-        let taken = read::text(&sheet, question, typed).is_ok();
-        let choices = sheet.choices(question);
+        let seat = sheet.seat(run.at.question()?)?;
+        let taken = read::text(&sheet, seat, typed).is_ok();
+        let choices = sheet.choices(seat);
         let long = choices.len() > view::WHOLE && !taken && !wanted.is_empty();
         let fits = |label: &str| label.to_lowercase().contains(&wanted);
         Some(
             long && choices
                 .iter()
-                .any(|(_, choice)| fits(&sheet.words(&choice.label))),
+                .any(|(_, choice)| fits(&sheet.words(&choice.label, seat))),
         )
     };
     if has(&run) != Some(true) {
@@ -185,7 +181,7 @@ fn search(scene: &mut Scene, typed: &str) -> bool {
 
 /// A file as an answer.
 pub(super) fn media(scene: &mut Scene, media: &Media) {
-    let read = |_: &Sheet, question: &Question| read::media(question, media);
+    let read = |sheet: &Sheet, seat: Seat| read::media(sheet.question(seat), media);
     take_answer(scene, read, |scene, run| {
         ending::show(scene, run, Vec::new())
     });
@@ -193,7 +189,7 @@ pub(super) fn media(scene: &mut Scene, media: &Media) {
 
 /// Something that is no answer: the question follows again, with what it needs.
 pub(super) fn unsupported(scene: &mut Scene) {
-    let read = |_: &Sheet, question: &Question| Err(Retry::Wanted(read::expects(question)));
+    let read = |sheet: &Sheet, seat: Seat| Err(Retry::Wanted(read::expects(sheet.question(seat))));
     take_answer(scene, read, |scene, run| {
         ending::show(scene, run, Vec::new())
     });
@@ -202,24 +198,19 @@ pub(super) fn unsupported(scene: &mut Scene) {
 /// Reads an answer to the open question, or does something else on the review page.
 fn take_answer(
     scene: &mut Scene,
-    read: impl Fn(&Sheet, &Question) -> Result<AnswerValue, Retry>,
+    read: impl Fn(&Sheet, Seat) -> Result<AnswerValue, Retry>,
     on_review: impl Fn(&mut Scene, SurveyRun),
 ) {
     let Some(run) = take(scene) else { return };
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
-    let Some(at) = run
-        .at
-        .question()
-        .and_then(|name| survey.position(name.as_str()))
-    else {
+    let Some(seat) = run.at.question().and_then(|key| survey.seat(key)) else {
         return on_review(scene, run);
     };
-    let question = &survey.questions[at];
     let sheet = Sheet::of(scene, &survey, &run);
-    match read(&sheet, question) {
-        Ok(value) => record::answer(scene, run.clone(), question, Ok(value)),
+    match read(&sheet, seat) {
+        Ok(value) => record::answer(scene, run.clone(), seat, Ok(value)),
         Err(retry) => ask::question(scene, run.clone(), vec![Lead::Retry(retry)]),
     }
 }
@@ -231,17 +222,13 @@ fn back(scene: &mut Scene, mut run: SurveyRun) {
     };
     let sheet = Sheet::of(scene, &survey, &run);
     let asked = sheet.asked();
-    let open = run
-        .at
-        .question()
-        .and_then(|name| survey.position(name.as_str()));
-    let before = asked
-        .iter()
-        .rev()
-        .find(|&&at| open.is_none_or(|open| at < open))
-        .copied();
-    if let Some(at) = before.or(open) {
-        run.go_to(&survey, &survey.questions[at]);
+    let open = run.at.question().and_then(|key| survey.seat(key));
+    let place = |seat: Seat| sheet.seats().iter().position(|other| *other == seat);
+    let open_place = open.and_then(place);
+    let is_before = |seat: &&Seat| open_place.is_none() || place(**seat) < open_place;
+    let before = asked.iter().rev().find(is_before).copied();
+    if let Some(seat) = before.or(open) {
+        run.go_to(&survey, seat);
     }
     ask::question(scene, run, Vec::new());
 }
@@ -252,10 +239,10 @@ pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
         return lost(scene);
     };
     let sheet = Sheet::of(scene, &survey, &run);
-    let open = |at: &usize| sheet.given(&survey.questions[*at]).is_none();
+    let open = |seat: &Seat| sheet.given(*seat).is_none();
     match sheet.asked().into_iter().find(open) {
-        Some(at) => {
-            run.go_to(&survey, &survey.questions[at]);
+        Some(seat) => {
+            run.go_to(&survey, seat);
             ask::question(scene, run, lead);
         }
         None => ending::show(scene, run, lead),
@@ -265,14 +252,15 @@ pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
 /// True while what is typed is taken as it is, because the question takes words.
 pub(super) fn takes_words(run: &SurveyRun, library: &crate::model::Library) -> bool {
     let survey = library.survey(&run.survey, &run.version);
-    let question = survey.and_then(|s| s.question(run.at.question()?.as_str()));
+    let question = survey.and_then(|s| s.question(run.at.question()?.question.as_str()));
     question.is_some_and(|question| question.kind == crate::model::QuestionKind::Text)
 }
 
-fn is_asked(scene: &Scene, run: &SurveyRun, name: &str) -> bool {
+fn is_asked(scene: &Scene, run: &SurveyRun, key: &AnswerKey) -> bool {
     let Some(survey) = text_of(scene, run) else {
         return false;
     };
     let sheet = Sheet::of(scene, &survey, run);
-    survey.position(name).is_some_and(|at| sheet.is_asked(at))
+    let asked = |seat: Seat| sheet.seats().contains(&seat) && sheet.is_asked(seat);
+    sheet.seat(key).is_some_and(asked)
 }

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::{
     flow::phrase::{Expects, Retry},
-    model::{AnswerValue, ChoiceName, Measure, Media, MediaKind, Question, QuestionKind},
+    model::{AnswerValue, ChoiceName, Measure, Media, MediaKind, Question, QuestionKind, Seat},
 };
 use jiff::civil::Date;
 
@@ -18,6 +18,12 @@ pub(super) fn expects(question: &Question) -> Expects {
         QuestionKind::Integer => Expects::Integer,
         QuestionKind::Decimal => Expects::Decimal,
         QuestionKind::Date => Expects::Date,
+        QuestionKind::Time => Expects::Time,
+        QuestionKind::DateTime => Expects::Moment,
+        QuestionKind::Point => Expects::Place,
+        QuestionKind::Range(range) => Expects::Range(*range),
+        QuestionKind::Rank(_) => Expects::Rank,
+        QuestionKind::Another => Expects::Another,
         QuestionKind::Acknowledge => Expects::Ok,
         QuestionKind::Media(kind) => Expects::Media(*kind),
         _ if question.measure == Some(Measure::Open) => Expects::Open,
@@ -26,17 +32,18 @@ pub(super) fn expects(question: &Question) -> Expects {
 }
 
 /// Reads a typed answer.
-pub(super) fn text(sheet: &Sheet, question: &Question, typed: &str) -> Result<AnswerValue, Retry> {
+pub(super) fn text(sheet: &Sheet, seat: Seat, typed: &str) -> Result<AnswerValue, Retry> {
+    let question = sheet.question(seat);
     let clean = clean(typed);
     let wanted = Retry::Wanted(expects(question));
     if clean.chars().count() > LONGEST {
         return Err(Retry::TooLong);
     }
     match &question.kind {
-        QuestionKind::One(_) => choice(sheet, question, &clean)
+        QuestionKind::One(_) => choice(sheet, seat, &clean)
             .map(|name| AnswerValue::One(name.clone()))
             .ok_or(wanted),
-        QuestionKind::Many(_) => many(sheet, question, &clean).ok_or(wanted),
+        QuestionKind::Many(_) => many(sheet, seat, &clean).ok_or(wanted),
         QuestionKind::Integer => whole(&clean).map(AnswerValue::Integer).ok_or(wanted),
         QuestionKind::Decimal => number(&clean).map(AnswerValue::Decimal).ok_or(wanted),
         QuestionKind::Date => day(&clean).map(AnswerValue::Date).ok_or(wanted),
@@ -94,8 +101,8 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// The choice that a label or a number names; a label that is a number itself is meant as the label.
-fn choice<'a>(sheet: &Sheet<'a>, question: &Question, typed: &str) -> Option<&'a ChoiceName> {
-    let offered = sheet.choices(question);
+fn choice<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<&'a ChoiceName> {
+    let offered = sheet.choices(seat);
     let wanted = bare(typed);
     let same = |label: &str| bare(label) == wanted;
     let named = offered
@@ -106,21 +113,18 @@ fn choice<'a>(sheet: &Sheet<'a>, question: &Question, typed: &str) -> Option<&'a
 }
 
 /// Choices by their numbers or labels, with commas or spaces between.
-fn many(sheet: &Sheet, question: &Question, typed: &str) -> Option<AnswerValue> {
-    let parts: Vec<&str> = match choice(sheet, question, typed) {
+fn many(sheet: &Sheet, seat: Seat, typed: &str) -> Option<AnswerValue> {
+    let parts: Vec<&str> = match choice(sheet, seat, typed) {
         Some(_) => vec![typed],
         None => typed
             .split([',', ' ', ';', '\n', '،', '၊'])
             .filter(|p| !p.is_empty())
             .collect(),
     };
-    let names: Option<Vec<_>> = parts
-        .iter()
-        .map(|part| choice(sheet, question, part))
-        .collect();
+    let names: Option<Vec<_>> = parts.iter().map(|part| choice(sheet, seat, part)).collect();
     let names = names.filter(|names| !names.is_empty())?;
     let order = sheet
-        .choices(question)
+        .choices(seat)
         .into_iter()
         .map(|(_, choice)| &choice.name);
     Some(AnswerValue::Many(

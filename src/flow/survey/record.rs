@@ -7,38 +7,41 @@ use crate::{
         phrase::{Lead, Retry},
         scene::Scene,
     },
-    model::{Answer, AnswerValue, Grouping, Missing, PREFER_NOT, Question, QuestionName, Survey},
+    model::{
+        Answer, AnswerKey, AnswerValue, Grouping, Missing, PREFER_NOT, Question, Seat, Survey,
+    },
 };
 use std::collections::BTreeSet;
 
 /// Takes an answer to the open question, unless its constraint refuses it.
-pub(super) fn answer(scene: &mut Scene, run: SurveyRun, question: &Question, given: Given) {
+pub(super) fn answer(scene: &mut Scene, run: SurveyRun, seat: Seat, given: Given) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
     let sheet = Sheet::of(scene, &survey, &run);
     if let Ok(value) = &given
-        && !sheet.allows(question, value)
+        && !sheet.allows(seat, value)
     {
-        let own = sheet.words(&question.constraint_message);
+        let own = sheet.words(&sheet.question(seat).constraint_message, seat);
         let retry = own_or(&own, Retry::NotFitting);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
-    store(scene, run.clone(), question, given);
+    store(scene, run.clone(), seat, given);
 }
 
 /// Passes over the open question, unless it is required.
-pub(super) fn skip(scene: &mut Scene, run: SurveyRun, question: &Question) {
+pub(super) fn skip(scene: &mut Scene, run: SurveyRun, seat: Seat) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
     let sheet = Sheet::of(scene, &survey, &run);
-    if sheet.says(&question.required) {
-        let own = sheet.words(&question.required_message);
+    let question = sheet.question(seat);
+    if sheet.says(&question.required, seat) {
+        let own = sheet.words(&question.required_message, seat);
         let retry = own_or(&own, Retry::Required);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
-    store(scene, run.clone(), question, Err(Missing::Skipped));
+    store(scene, run.clone(), seat, Err(Missing::Skipped));
 }
 
 fn own_or(own: &str, otherwise: Retry) -> Retry {
@@ -50,25 +53,25 @@ fn own_or(own: &str, otherwise: Retry) -> Retry {
 }
 
 /// Leaves the answer as it is and goes one question on; a default that is left so becomes the answer.
-pub(super) fn keep(scene: &mut Scene, mut run: SurveyRun, question: &Question) {
+pub(super) fn keep(scene: &mut Scene, mut run: SurveyRun, seat: Seat) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
     let sheet = Sheet::of(scene, &survey, &run);
-    if sheet.given(question).is_none() {
-        return match ask::default(&sheet, question) {
-            Some(value) => answer(scene, run.clone(), question, Ok(value)),
+    if sheet.given(seat).is_none() {
+        return match ask::default(&sheet, seat) {
+            Some(value) => answer(scene, run.clone(), seat, Ok(value)),
             None => ask::question(scene, run.clone(), Vec::new()),
         };
     }
     if matches!(run.at, Spot::Edit(_)) {
         return ending::show(scene, run, Vec::new());
     }
-    let open = survey.position(question.name.as_str());
-    let after = sheet.asked().into_iter().find(|&at| Some(at) > open);
-    match after {
-        Some(at) => {
-            run.go_to(&survey, &survey.questions[at]);
+    let asked = sheet.asked();
+    let open = asked.iter().position(|other| *other == seat);
+    match open.and_then(|open| asked.get(open + 1)) {
+        Some(&next) => {
+            run.go_to(&survey, next);
             ask::question(scene, run, Vec::new());
         }
         None => go_on(scene, run, Vec::new()),
@@ -76,26 +79,34 @@ pub(super) fn keep(scene: &mut Scene, mut run: SurveyRun, question: &Question) {
 }
 
 /// Stores an answer and goes on: to the review page if it was changed from there, else to the next open question.
-fn store(scene: &mut Scene, mut run: SurveyRun, question: &Question, given: Given) {
+fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
     let Some(survey) = text_of(scene, &run) else {
         return lost(scene);
     };
+    let Some(key) = survey.key(seat) else {
+        return lost(scene);
+    };
     let before = counting(scene, &survey, &run);
-    run.answers.insert(question.name.clone(), given.clone());
+    run.answers.insert(key.clone(), given.clone());
     run.touched = scene.ctx.now;
     run.reminded = false;
     let dropped = drop_refused(scene, &survey, &mut run);
+    compute(scene, &survey, &mut run, seat);
     let after = counting(scene, &survey, &run);
-    record(scene, &run, question, given);
-    know(scene, question, run.answers.get(&question.name));
-    let set_aside = settle(scene, &run, &before, &after);
-    let names = dropped.into_iter().chain(set_aside).collect::<Vec<_>>();
-    for question in survey.questions.iter().filter(|q| names.contains(&q.name)) {
+    record(scene, (&run, &survey), seat, given);
+    know(scene, &survey.questions[seat.at], run.answers.get(&key));
+    let set_aside = settle(scene, (&run, &survey), &before, &after);
+    let gone = dropped.into_iter().chain(set_aside).collect::<Vec<_>>();
+    for question in gone
+        .iter()
+        .filter_map(|key| survey.question(key.question.as_str()))
+    {
         know(scene, question, None);
     }
-    let lead = match names.is_empty() {
+    let labels = labels(scene, &survey, &gone);
+    let lead = match labels.is_empty() {
         true => Vec::new(),
-        false => vec![Lead::SetAside(labels(scene, &survey, &names))],
+        false => vec![Lead::SetAside(labels)],
     };
     let was_edit = matches!(run.at, Spot::Edit(_));
     run.at = Spot::Review;
@@ -107,83 +118,106 @@ fn store(scene: &mut Scene, mut run: SurveyRun, question: &Question, given: Give
 
 fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {
     let sheet = Sheet::of(scene, survey, run);
-    sheet
-        .asked()
-        .into_iter()
-        .all(|at| sheet.given(&survey.questions[at]).is_some())
+    let asked = sheet.asked();
+    asked.into_iter().all(|seat| sheet.given(seat).is_some())
+}
+
+/// Puts in what is computed at this moment and stays so: rows that wait for this answer, and what is computed once.
+fn compute(scene: &Scene, survey: &Survey, run: &mut SurveyRun, answered: Seat) {
+    let name = &survey.questions[answered.at].name;
+    let sheet = Sheet::of(scene, survey, run);
+    let beside = |seat: &Seat| {
+        let shared = answered.chapters.depth().min(seat.chapters.depth());
+        seat.chapters.outer(shared) == answered.chapters.outer(shared)
+    };
+    let value = |seat: &Seat| {
+        let question = sheet.question(*seat);
+        let waited = question.trigger.contains(name) && beside(seat);
+        let first = question.is_once() && sheet.given(*seat).is_none() && sheet.counts(*seat);
+        let value = if waited {
+            sheet.triggered(*seat)
+        } else {
+            sheet.computed(*seat)
+        };
+        let fixed = (waited || first) && !value.is_nothing();
+        fixed.then(|| Some((survey.key(*seat)?, value.text())))?
+    };
+    let computed: Vec<_> = sheet.seats().iter().filter_map(value).collect();
+    for (key, text) in computed {
+        run.answers.insert(key, Ok(AnswerValue::Text(text)));
+    }
 }
 
 /// The questions that have an answer and count.
-fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<QuestionName> {
+fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<AnswerKey> {
     let sheet = Sheet::of(scene, survey, run);
-    let answered = |at: &usize| run.answers.contains_key(&survey.questions[*at].name);
-    let places = (0..survey.questions.len()).filter(answered);
-    places
-        .filter(|at| sheet.counts(*at))
-        .map(|at| survey.questions[at].name.clone())
-        .collect()
+    let counts = |key: &&AnswerKey| sheet.seat(key).is_some_and(|seat| sheet.counts(seat));
+    run.answers.keys().filter(counts).cloned().collect()
 }
 
 /// Takes out answers whose choices are not offered any more, and withdraws them, until every one that is left is offered.
-fn drop_refused(scene: &mut Scene, survey: &Survey, run: &mut SurveyRun) -> Vec<QuestionName> {
+fn drop_refused(scene: &mut Scene, survey: &Survey, run: &mut SurveyRun) -> Vec<AnswerKey> {
     let mut dropped = Vec::new();
     loop {
         let sheet = Sheet::of(scene, survey, run);
-        let refused = survey
-            .questions
-            .iter()
-            .find(|question| match sheet.given(question) {
-                Some(Ok(value)) => !sheet.offers(question, value),
-                _ => false,
-            });
-        let Some(name) = refused.map(|question| question.name.clone()) else {
+        let refused = run.answers.iter().find(|(key, given)| match given {
+            Ok(value) => sheet
+                .seat(key)
+                .is_some_and(|seat| !sheet.offers(seat, value)),
+            Err(_) => false,
+        });
+        let Some(key) = refused.map(|(key, _)| key.clone()) else {
             return dropped;
         };
-        run.answers.remove(&name);
-        scene.effect(Effect::Withdraw(run.key(), name.clone()));
-        dropped.push(name);
+        run.answers.remove(&key);
+        scene.effect(Effect::Withdraw(run.key(), key.clone()));
+        dropped.push(key);
     }
 }
 
 /// Withdraws answers that do not count any more and stores again those that do; says which were withdrawn.
 fn settle(
     scene: &mut Scene,
-    run: &SurveyRun,
-    before: &BTreeSet<QuestionName>,
-    after: &BTreeSet<QuestionName>,
-) -> Vec<QuestionName> {
-    let Some(survey) = text_of(scene, run) else {
-        return Vec::new();
-    };
-    for name in after.difference(before) {
-        if let (Some(question), Some(given)) =
-            (survey.question(name.as_str()), run.answers.get(name))
-        {
-            record(scene, run, question, given.clone());
+    (run, survey): (&SurveyRun, &Survey),
+    before: &BTreeSet<AnswerKey>,
+    after: &BTreeSet<AnswerKey>,
+) -> Vec<AnswerKey> {
+    for key in after.difference(before) {
+        if let (Some(seat), Some(given)) = (survey.seat(key), run.answers.get(key)) {
+            record(scene, (run, survey), seat, given.clone());
         }
     }
     let gone: Vec<_> = before.difference(after).cloned().collect();
-    for name in &gone {
-        scene.effect(Effect::Withdraw(run.key(), name.clone()));
+    for key in &gone {
+        scene.effect(Effect::Withdraw(run.key(), key.clone()));
     }
     gone
 }
 
-fn labels(scene: &Scene, survey: &Survey, names: &[QuestionName]) -> Vec<String> {
-    let questions = survey
-        .questions
-        .iter()
-        .filter(|question| names.contains(&question.name));
+/// The labels of what was asked, each once.
+fn labels(scene: &Scene, survey: &Survey, keys: &[AnswerKey]) -> Vec<String> {
+    let gone = |question: &&Question| {
+        question.kind.is_asked() && keys.iter().any(|key| key.question == question.name)
+    };
+    let questions = survey.questions.iter().filter(gone);
+    let label = |question: &Question| survey.words(&question.label, scene.lang()).to_owned();
     questions
-        .map(|question| survey.words(&question.label, scene.lang()).to_owned())
+        .map(label)
+        .filter(|label| !label.is_empty())
         .collect()
 }
 
 /// Stores one answer, unless the form says that it is only used in the run.
-pub(super) fn record(scene: &mut Scene, run: &SurveyRun, question: &Question, given: Given) {
-    if !question.keep {
+pub(super) fn record(
+    scene: &mut Scene,
+    (run, survey): (&SurveyRun, &Survey),
+    seat: Seat,
+    given: Given,
+) {
+    let question = &survey.questions[seat.at];
+    let Some(key) = survey.key(seat).filter(|_| question.keep) else {
         return;
-    }
+    };
     let ours = question.measure.is_some() || question.grouping.is_some();
     let value = match given {
         Ok(AnswerValue::One(name)) if ours && name.as_str() == PREFER_NOT => {
@@ -195,7 +229,7 @@ pub(super) fn record(scene: &mut Scene, run: &SurveyRun, question: &Question, gi
         survey: run.survey.clone(),
         version: run.version.clone(),
         wave: run.wave,
-        question: question.name.clone(),
+        question: key,
         competence: question.competence.clone(),
         measure: question.measure,
         value,

@@ -7,6 +7,7 @@ use crate::flow::{
     phrase::{Lead, Phrase, Word},
     scene::Scene,
 };
+use crate::model::Seat;
 
 /// Reminds of the survey, once. What is open stays open, so that the buttons that the person still sees work.
 pub(in crate::flow) fn remind(scene: &mut Scene) {
@@ -35,6 +36,6 @@ fn place(scene: &Scene, run: &SurveyRun) -> Option<(usize, usize)> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
     let asked = sheet.asked();
-    let answered = |at: &&usize| sheet.given(&survey.questions[**at]).is_some();
+    let answered = |seat: &&Seat| sheet.given(**seat).is_some();
     Some((asked.iter().filter(answered).count() + 1, asked.len()))
 }

@@ -3,7 +3,7 @@
 use super::view;
 use crate::{
     flow::{Conversation, RunKey, Spot, SurveyRun, phrase::Line, scene::Scene},
-    model::{AnswerValue, ChoiceName, Question, QuestionName, Survey},
+    model::{AnswerKey, AnswerValue, ChoiceName, Seat, Survey},
 };
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub(super) fn lost(scene: &mut Scene) {
 
 impl Spot {
     /// The question, if it is one.
-    pub(super) fn question(&self) -> Option<&QuestionName> {
+    pub(super) fn question(&self) -> Option<&AnswerKey> {
         match self {
             Spot::Question(name) | Spot::Edit(name) => Some(name),
             Spot::Review => None,
@@ -57,19 +57,24 @@ impl SurveyRun {
     }
 
     /// Goes to a question; its earlier ticks are there again.
-    pub(super) fn go_to(&mut self, survey: &Survey, question: &Question) {
-        self.at = Spot::Question(question.name.clone());
-        self.open(survey, question);
+    pub(super) fn go_to(&mut self, survey: &Survey, seat: Seat) {
+        if let Some(key) = survey.key(seat) {
+            self.at = Spot::Question(key);
+            self.open(survey, seat);
+        }
     }
 
     /// Goes to a question, to come back to the review page.
-    pub(super) fn edit(&mut self, survey: &Survey, question: &Question) {
-        self.at = Spot::Edit(question.name.clone());
-        self.open(survey, question);
+    pub(super) fn edit(&mut self, survey: &Survey, seat: Seat) {
+        if let Some(key) = survey.key(seat) {
+            self.at = Spot::Edit(key);
+            self.open(survey, seat);
+        }
     }
 
-    fn open(&mut self, survey: &Survey, question: &Question) {
-        let taken: Option<&crate::flow::Given> = self.answers.get(&question.name);
+    fn open(&mut self, survey: &Survey, seat: Seat) {
+        let question = &survey.questions[seat.at];
+        let taken = survey.key(seat).and_then(|key| self.answers.get(&key));
         let names = match taken {
             Some(Ok(AnswerValue::Many(names))) => names.as_slice(),
             Some(Ok(AnswerValue::One(name))) => std::slice::from_ref(name),

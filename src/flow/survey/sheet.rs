@@ -2,15 +2,24 @@
 //!
 //! A question that does not count has no value for the others, as JavaRosa has it; its answer is kept, in case it counts again.
 
+mod chapters;
+mod look;
+mod memo;
+mod words;
+
 use crate::{
     flow::{Given, SurveyRun, scene::Scene},
     model::{
-        AnswerValue, Choice, ChoiceName, Lang, Question, QuestionKind, QuestionName, Survey, Words,
-        expression::{Expr, Scope, Value, evaluate},
+        AnswerKey, AnswerValue, Chapters, Lang, LearnerId, Question, QuestionKind, Seat, Survey,
+        expression::{Expr, Node, Value, evaluate},
+        tag,
     },
 };
+pub(super) use chapters::YES;
 use jiff::Zoned;
-use std::cell::{Cell, OnceCell};
+use look::Look;
+use memo::Memo;
+use std::cell::OnceCell;
 
 /// A run, its survey, and the moment and language in which it is looked at.
 pub(crate) struct Sheet<'a> {
@@ -18,16 +27,20 @@ pub(crate) struct Sheet<'a> {
     run: &'a SurveyRun,
     now: Zoned,
     lang: Lang,
-    counts: Vec<Cell<Counts>>,
+    /// Whose chance it is.
+    who: LearnerId,
+    rows: Memo<Counts>,
+    groups: Memo<Counts>,
+    /// How many chapters each repeat has; a count that needs itself is 0.
+    lengths: Memo<u8>,
     /// What is computed is computed once; what needs itself is nothing.
-    values: Vec<OnceCell<Value>>,
-    computing: Vec<Cell<bool>>,
+    values: Memo<Value>,
+    seats: OnceCell<Vec<Seat>>,
 }
 
-/// Whether a question counts, as far as that was found out.
+/// Whether a question or a group counts, as far as that was found out.
 #[derive(Clone, Copy, PartialEq)]
 enum Counts {
-    Unknown,
     /// It is being found out; a circle counts as no.
     Asking,
     Yes,
@@ -37,274 +50,173 @@ enum Counts {
 impl<'a> Sheet<'a> {
     /// The run as the person of the scene sees it now.
     pub(super) fn of(scene: &Scene, survey: &'a Survey, run: &'a SurveyRun) -> Self {
-        Self::new(survey, run, scene.local(), scene.lang())
-    }
-
-    fn new(survey: &'a Survey, run: &'a SurveyRun, now: Zoned, lang: Lang) -> Self {
-        let all = survey.questions.len();
-        let counts = vec![Cell::new(Counts::Unknown); all];
-        let values = vec![OnceCell::new(); all];
-        let computing = vec![Cell::new(false); all];
+        let (questions, groups) = (survey.questions.len(), survey.groups.len());
         Self {
             survey,
             run,
-            now,
-            lang,
-            counts,
-            values,
-            computing,
+            now: scene.local(),
+            lang: scene.lang(),
+            who: scene.learner.id,
+            rows: Memo::of(questions),
+            groups: Memo::of(groups),
+            lengths: Memo::of(groups),
+            values: Memo::of(questions),
+            seats: OnceCell::new(),
         }
     }
 
-    /// Whether the question at this place counts now.
-    pub(crate) fn counts(&self, at: usize) -> bool {
-        let Some(known) = self.counts.get(at) else {
-            return false;
-        };
-        match known.get() {
-            Counts::Yes => true,
-            Counts::No | Counts::Asking => false,
-            Counts::Unknown => {
-                known.set(Counts::Asking);
-                let question = &self.survey.questions[at];
-                let holds = |expr: &Option<Expr>| expr.as_ref().is_none_or(|expr| self.holds(expr));
-                let around = self
-                    .survey
-                    .around(question)
-                    .all(|group| holds(&group.relevant));
-                let counts = around && holds(&question.relevant);
-                known.set(if counts { Counts::Yes } else { Counts::No });
+    /// The question of a seat.
+    pub(crate) fn question(&self, seat: Seat) -> &'a Question {
+        &self.survey.questions[seat.at]
+    }
+
+    /// The seat of an answer, if the run has such a chapter.
+    pub(crate) fn seat(&self, key: &AnswerKey) -> Option<Seat> {
+        self.survey.seat(key)
+    }
+
+    /// Whether the question at this seat counts now.
+    pub(crate) fn counts(&self, seat: Seat) -> bool {
+        let key = (seat.at, seat.chapters);
+        match self.rows.get(key) {
+            Some(known) => known == Counts::Yes,
+            None => {
+                self.rows.set(key, Counts::Asking);
+                let question = self.question(seat);
+                let around = question.group;
+                let counts = around.is_none_or(|group| self.group_counts(group, seat.chapters))
+                    && self.says_or(&question.relevant, &Node::Question(seat), true)
+                    && (question.kind != QuestionKind::Another || self.may_grow(seat));
+                self.rows.set(key, yes_or_no(counts));
                 counts
             }
         }
     }
 
-    /// Whether an expression holds.
-    pub(crate) fn holds(&self, expr: &Expr) -> bool {
-        evaluate(expr, self).truth()
+    /// Whether a group counts now; of a repeat, this chapter.
+    fn group_counts(&self, at: usize, chapters: Chapters) -> bool {
+        match self.groups.get((at, chapters)) {
+            Some(known) => known == Counts::Yes,
+            None => {
+                self.groups.set((at, chapters), Counts::Asking);
+                let group = &self.survey.groups[at];
+                let outer = match &group.repeat {
+                    Some(_) => chapters.outer(chapters.depth().saturating_sub(1)),
+                    None => chapters,
+                };
+                let is_there = group.repeat.is_none()
+                    || chapters.last().is_some_and(|n| n <= self.length(at, outer));
+                let counts = group.parent.is_none_or(|up| self.group_counts(up, outer))
+                    && is_there
+                    && self.says_or(&group.relevant, &Node::Group(at, chapters), true);
+                self.groups.set((at, chapters), yes_or_no(counts));
+                counts
+            }
+        }
     }
 
-    /// Whether an expression of a question holds; none does not.
-    pub(crate) fn says(&self, expr: &Option<Expr>) -> bool {
-        expr.as_ref().is_some_and(|expr| self.holds(expr))
+    fn says_or(&self, expr: &Option<Expr>, own: &Node, otherwise: bool) -> bool {
+        match expr {
+            Some(expr) => evaluate(expr, &Look::from(self, own)).truth(),
+            None => otherwise,
+        }
+    }
+
+    /// Whether an expression of the row at this seat holds; none does not.
+    pub(crate) fn says(&self, expr: &Option<Expr>, seat: Seat) -> bool {
+        self.says_or(expr, &Node::Question(seat), false)
     }
 
     /// Whether an answer fulfils the constraint of its question.
-    pub(crate) fn allows(&self, question: &Question, answer: &AnswerValue) -> bool {
-        let Some(constraint) = &question.constraint else {
+    pub(crate) fn allows(&self, seat: Seat, answer: &AnswerValue) -> bool {
+        let Some(constraint) = &self.question(seat).constraint else {
             return true;
         };
-        let checked = Checked {
-            sheet: self,
-            itself: Value::from(answer),
-        };
+        let own = Node::Question(seat);
+        let checked = Look::from(self, &own).checking(Value::from(answer));
         evaluate(constraint, &checked).truth()
     }
 
-    /// The places of the questions that are asked and count now.
-    pub(crate) fn asked(&self) -> Vec<usize> {
-        (0..self.survey.questions.len())
-            .filter(|&at| self.is_asked(at))
-            .collect()
+    /// The seats of the questions that are asked and count now, in their order.
+    pub(crate) fn asked(&self) -> Vec<Seat> {
+        let seats = self.seats().iter().copied();
+        seats.filter(|seat| self.is_asked(*seat)).collect()
     }
 
-    /// Whether the question at this place is asked now.
-    pub(crate) fn is_asked(&self, at: usize) -> bool {
-        let Some(question) = self.survey.questions.get(at) else {
-            return false;
-        };
-        question.kind.is_asked() && self.counts(at) && !self.says(&question.read_only)
+    /// Whether the question at this seat is asked now.
+    pub(crate) fn is_asked(&self, seat: Seat) -> bool {
+        let question = self.question(seat);
+        question.kind.is_asked() && self.counts(seat) && !self.says(&question.read_only, seat)
     }
 
     /// The answer given, if there is one.
-    pub(crate) fn given(&self, question: &Question) -> Option<&'a Given> {
-        self.run.answers.get(&question.name)
+    pub(crate) fn given(&self, seat: Seat) -> Option<&'a Given> {
+        self.run.answers.get(&self.survey.key(seat)?)
     }
 
-    /// The value that a question has without anybody answering: its default, or its calculation.
-    pub(crate) fn computed(&self, question: &Question) -> Value {
+    /// What a row comes to for the others: its answer, or what is computed; nothing while it does not count.
+    pub(super) fn value(&self, seat: Seat) -> Value {
+        if !self.counts(seat) {
+            return Value::NOTHING;
+        }
+        match self.given(seat) {
+            Some(Ok(answer)) => Value::from(answer),
+            Some(Err(_)) => Value::NOTHING,
+            None => self.computed(seat),
+        }
+    }
+
+    /// The value that a row has without anybody answering: its default, or its calculation.
+    pub(crate) fn computed(&self, seat: Seat) -> Value {
         let began = || self.run.began.to_zoned(self.now.time_zone().clone());
-        match question.kind {
+        match self.question(seat).kind {
             QuestionKind::Start => Value::Text(moment(&began())),
             QuestionKind::End => Value::Text(moment(&self.now)),
             QuestionKind::Today => Value::Text(began().date().to_string()),
             QuestionKind::Blank => Value::NOTHING,
-            _ => self.calculated(question),
+            _ => self.calculated(seat, false),
         }
     }
 
-    fn calculated(&self, question: &Question) -> Value {
-        let expr = question.calculation.as_ref().or(question.default.as_ref());
-        let at = self.survey.position(question.name.as_str());
-        let (Some(expr), Some(at)) = (expr, at) else {
+    /// The same for a row whose value is computed when another is answered.
+    pub(super) fn triggered(&self, seat: Seat) -> Value {
+        self.calculated(seat, true)
+    }
+
+    fn calculated(&self, seat: Seat, now: bool) -> Value {
+        let question = self.question(seat);
+        let waits = !now && !question.trigger.is_empty();
+        let calculation = question.calculation.as_ref().filter(|_| !waits);
+        let Some(expr) = calculation.or(question.default.as_ref()) else {
             return Value::NOTHING;
         };
-        if let Some(known) = self.values[at].get() {
-            return known.clone();
+        let key = (seat.at, seat.chapters);
+        if let Some(known) = self.values.get(key) {
+            return known;
         }
-        if self.computing[at].replace(true) {
-            return Value::NOTHING;
-        }
-        let value = evaluate(expr, self);
-        self.computing[at].set(false);
-        self.values[at].get_or_init(|| value).clone()
-    }
-
-    /// Words of the form in the reader's language, with answers in the place of `${name}`.
-    pub(crate) fn words(&self, words: &Words) -> String {
-        let mut rest = self.survey.words(words, self.lang);
-        let mut filled = String::new();
-        while let Some((before, after)) = rest.split_once("${") {
-            filled.push_str(before);
-            match after.split_once('}') {
-                Some((name, after)) => {
-                    filled.push_str(&self.spoken(name.trim()));
-                    rest = after;
-                }
-                None => {
-                    filled.push_str("${");
-                    rest = after;
-                }
-            }
-        }
-        filled.push_str(rest);
-        filled
-    }
-
-    /// The value of a question as a person would say it: choices by their labels.
-    fn spoken(&self, name: &str) -> String {
-        let Some(at) = self.survey.position(name) else {
-            return String::new();
-        };
-        let question = &self.survey.questions[at];
-        let value = self.answer(&question.name).text();
-        if question.kind.list().is_none() {
-            return value;
-        }
-        let label = |choice: &str| {
-            self.choice_label(name, choice)
-                .unwrap_or_else(|| choice.into())
-        };
+        self.values.set(key, Value::NOTHING);
+        let value = evaluate(expr, &Look::from(self, &Node::Question(seat)));
+        self.values.set(key, value.clone());
         value
-            .split_whitespace()
-            .map(label)
-            .collect::<Vec<_>>()
-            .join(", ")
     }
 
-    /// The choices that are offered for a question now, with their places in the list.
-    pub(crate) fn choices(&self, question: &Question) -> Vec<(usize, &'a Choice)> {
-        let all = self.survey.choices(question).iter().enumerate();
-        let Some(filter) = &question.choice_filter else {
-            return all.collect();
+    /// A number of chance for a row: the same at every look, another in the next run.
+    fn chance(&self, own: &Node) -> u64 {
+        let place = match own {
+            Node::Question(seat) => self.survey.key(*seat).map(|key| key.to_string()),
+            _ => None,
         };
-        all.filter(|(_, choice)| {
-            evaluate(
-                filter,
-                &Row {
-                    sheet: self,
-                    choice,
-                },
-            )
-            .truth()
-        })
-        .collect()
+        let run = format!("{}/{}/{}", self.run.survey, self.run.began, self.who);
+        let half = |salt: &str| u64::from(tag(&format!("{run}{salt}{place:?}")));
+        half("a") << 32 | half("b")
     }
+}
 
-    /// Whether an answer is still one that could be given: its choices are offered.
-    pub(crate) fn offers(&self, question: &Question, answer: &AnswerValue) -> bool {
-        if question.choice_filter.is_none() {
-            return true;
-        }
-        let offered = self.choices(question);
-        let has = |name: &ChoiceName| offered.iter().any(|(_, choice)| choice.name == *name);
-        match answer {
-            AnswerValue::One(name) => has(name),
-            AnswerValue::Many(names) => names.iter().all(has),
-            _ => true,
-        }
-    }
+fn yes_or_no(counts: bool) -> Counts {
+    if counts { Counts::Yes } else { Counts::No }
 }
 
 /// A moment as forms write it: local, with its offset.
 fn moment(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string()
-}
-
-impl Scope for Sheet<'_> {
-    fn answer(&self, name: &QuestionName) -> Value {
-        let Some(at) = self.survey.position(name.as_str()) else {
-            return Value::NOTHING;
-        };
-        if !self.counts(at) {
-            return Value::NOTHING;
-        }
-        let question = &self.survey.questions[at];
-        match self.run.answers.get(name) {
-            Some(Ok(answer)) => Value::from(answer),
-            Some(Err(_)) => Value::NOTHING,
-            None => self.computed(question),
-        }
-    }
-
-    fn choice_label(&self, question: &str, choice: &str) -> Option<String> {
-        let question = self.survey.question(question)?;
-        let choice = self
-            .survey
-            .choices(question)
-            .iter()
-            .find(|c| c.name.as_str() == choice)?;
-        Some(self.survey.words(&choice.label, self.lang).to_owned())
-    }
-
-    fn now(&self) -> Zoned {
-        self.now.clone()
-    }
-}
-
-/// The sheet while an answer is being checked.
-struct Checked<'a> {
-    sheet: &'a Sheet<'a>,
-    itself: Value,
-}
-
-impl Scope for Checked<'_> {
-    fn answer(&self, name: &QuestionName) -> Value {
-        self.sheet.answer(name)
-    }
-
-    fn itself(&self) -> Value {
-        self.itself.clone()
-    }
-
-    fn choice_label(&self, question: &str, choice: &str) -> Option<String> {
-        self.sheet.choice_label(question, choice)
-    }
-
-    fn now(&self) -> Zoned {
-        self.sheet.now.clone()
-    }
-}
-
-/// The sheet while the choices of a list are being filtered.
-struct Row<'a> {
-    sheet: &'a Sheet<'a>,
-    choice: &'a Choice,
-}
-
-impl Scope for Row<'_> {
-    fn answer(&self, name: &QuestionName) -> Value {
-        self.sheet.answer(name)
-    }
-
-    fn column(&self, name: &str) -> Value {
-        match name {
-            "name" => Value::Text(self.choice.name.to_string()),
-            _ => Value::Text(self.choice.columns.get(name).cloned().unwrap_or_default()),
-        }
-    }
-
-    fn now(&self) -> Zoned {
-        self.sheet.now.clone()
-    }
 }

@@ -8,7 +8,7 @@ use crate::{
         phrase::{Expects, Label, Word},
         scene::{Keyboard, Scene},
     },
-    model::{Choice, Question, QuestionKind, base_letters},
+    model::{Chapters, Choice, Question, QuestionKind, Seat, base_letters},
 };
 
 /// The longest label that stands on a button, in base letters; longer ones stand numbered in the text.
@@ -28,12 +28,13 @@ pub(super) struct View<'a> {
     pub(super) scene: &'a Scene<'a>,
     pub(super) run: &'a SurveyRun,
     pub(super) sheet: &'a Sheet<'a>,
+    pub(super) seat: Seat,
     pub(super) question: &'a Question,
 }
 
 impl<'a> View<'a> {
     pub(super) fn label(&self, choice: &Choice) -> String {
-        self.sheet.words(&choice.label)
+        self.sheet.words(&choice.label, self.seat)
     }
 
     /// The choices of the open page: number, place in the list, choice. A search leaves those that have its words.
@@ -49,11 +50,11 @@ impl<'a> View<'a> {
     }
 
     fn is_long(&self) -> bool {
-        self.sheet.choices(self.question).len() > WHOLE
+        self.sheet.choices(self.seat).len() > WHOLE
     }
 
     fn found(&self) -> Vec<(usize, usize, &'a Choice)> {
-        let offered = self.sheet.choices(self.question).into_iter().enumerate();
+        let offered = self.sheet.choices(self.seat).into_iter().enumerate();
         let numbered = offered.map(|(n, (at, choice))| (n + 1, at, choice));
         let search = self.run.search.as_str();
         numbered
@@ -63,7 +64,7 @@ impl<'a> View<'a> {
 
     /// Whether every choice fits on a button of its own.
     fn fits_buttons(&self) -> bool {
-        let offered = self.sheet.choices(self.question);
+        let offered = self.sheet.choices(self.seat);
         let short = |choice: &Choice| base_letters(&self.label(choice)) <= BUTTON;
         offered.len() <= BUTTONS && offered.iter().all(|(_, choice)| short(choice))
     }
@@ -85,10 +86,10 @@ impl<'a> View<'a> {
 
     /// The answer given before, or the form's own default.
     pub(super) fn current(&self) -> Option<Given> {
-        if let Some(given) = self.sheet.given(self.question) {
+        if let Some(given) = self.sheet.given(self.seat) {
             return Some(given.clone());
         }
-        ask::default(self.sheet, self.question).map(Ok)
+        ask::default(self.sheet, self.seat).map(Ok)
     }
 
     /// What to say about the kind of answer; buttons with words speak for themselves.
@@ -100,22 +101,31 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The titles of the groups that begin with this question.
-    pub(super) fn sections(&self, before: Option<usize>) -> Vec<String> {
+    /// The titles of the groups and chapters that begin with this question.
+    pub(super) fn sections(&self, before: Option<Seat>) -> Vec<String> {
         let survey = self.sheet.survey;
-        let earlier: Vec<_> = before
-            .map(|at| {
-                survey
-                    .around(&survey.questions[at])
-                    .map(|group| &group.name)
-                    .collect()
-            })
-            .unwrap_or_default();
-        let new = survey
-            .around(self.question)
-            .filter(|group| !earlier.contains(&&group.name));
-        let titles = new.map(|group| self.sheet.words(&group.label));
-        let mut titles: Vec<String> = titles.filter(|title| !title.is_empty()).collect();
+        let around = |seat: Seat| {
+            let mut groups = Vec::new();
+            let mut next = survey.questions[seat.at].group;
+            while let Some(at) = next {
+                let chapters = seat.chapters.outer(survey.repeats_of_group(at).len());
+                groups.push((at, chapters));
+                next = survey.groups[at].parent;
+            }
+            groups
+        };
+        let earlier = before.map(around).unwrap_or_default();
+        let new = around(self.seat)
+            .into_iter()
+            .filter(|g| !earlier.contains(g));
+        let title = |(at, chapters): (usize, Chapters)| {
+            let title = self.sheet.title(at, self.seat);
+            match (&survey.groups[at].repeat, chapters.last()) {
+                (Some(_), Some(number)) => format!("{title} {number}").trim_start().to_owned(),
+                _ => title,
+            }
+        };
+        let mut titles: Vec<String> = new.map(title).filter(|title| !title.is_empty()).collect();
         titles.reverse();
         titles
     }
@@ -130,7 +140,9 @@ impl<'a> View<'a> {
         }
         match self.current() {
             Some(_) => add(Word::Keep, Move::Next),
-            None if !self.sheet.says(&self.question.required) => add(Word::Skip, Move::Skip),
+            None if !self.sheet.says(&self.question.required, self.seat) => {
+                add(Word::Skip, Move::Skip)
+            }
             None => {}
         }
         if matches!(self.question.kind, QuestionKind::Many(_)) {
@@ -144,6 +156,12 @@ impl<'a> View<'a> {
     fn choice_rows(&self) -> Keyboard {
         let many = matches!(self.question.kind, QuestionKind::Many(_));
         match self.question.kind {
+            QuestionKind::Another => {
+                return vec![
+                    vec![self.scene.button(Word::Another, Move::Choose(1))],
+                    vec![self.scene.button(Word::GoOn, Move::Choose(0))],
+                ];
+            }
             QuestionKind::Acknowledge => {
                 return vec![vec![self.scene.button(Word::Ok, Move::Choose(0))]];
             }

@@ -31,6 +31,7 @@ const MANY: usize = 64;
 
 functions! {
     Abs "abs" 1 1, "A number without its sign.";
+    Area "area" 1 1, "The area inside a line on the map, in square metres.";
     Boolean "boolean" 1 1, "Whether a value holds.";
     BooleanFromString "boolean-from-string" 1 1, "True for `1` and `true`.";
     Ceiling "ceiling" 1 1, "The next whole number up.";
@@ -45,13 +46,16 @@ functions! {
     DateTime "date-time" 1 1, "A moment.";
     DecimalDateTime "decimal-date-time" 1 1, "Days since 1970, with the part of the day.";
     DecimalTime "decimal-time" 1 1, "The part of the day that has passed.";
+    Distance "distance" 1 MANY, "The length of a line on the map, in metres.";
     EndsWith "ends-with" 2 2, "Whether a text ends with another.";
     False "false" 0 0, "No.";
     Floor "floor" 1 1, "The next whole number down.";
     FormatDate "format-date" 2 2, "A day in words.";
     FormatDateTime "format-date-time" 2 2, "A moment in words.";
     If "if" 3 3, "The second value if the first holds, else the third.";
+    IndexedRepeat "indexed-repeat" 3 9, "The answer in a chapter of a repeat.";
     Int "int" 1 1, "A number without what is after its point.";
+    Itext "jr:itext" 1 1, "The words of a choice.";
     Join "join" 1 MANY, "Texts with the first between them.";
     LowerCase "lower-case" 1 1, "A text in small letters.";
     Max "max" 1 MANY, "The largest number.";
@@ -61,7 +65,10 @@ functions! {
     Now "now" 0 0, "This moment.";
     Number "number" 0 1, "A value as a number.";
     Once "once" 1 1, "The value that is there, else the given one.";
+    Position "position" 0 1, "The number of a chapter, or of a node in a filter.";
     Pow "pow" 2 2, "A power.";
+    Pulldata "pulldata" 4 4, "A cell of a file of rows beside the form.";
+    Random "random" 0 0, "A number from 0 to 1 by chance.";
     Regex "regex" 2 2, "Whether the whole text fits a pattern.";
     Round "round" 1 2, "A number to so many digits after the point.";
     Selected "selected" 2 2, "Whether a choice was taken.";
@@ -79,6 +86,7 @@ functions! {
     Translate "translate" 3 3, "A text with characters replaced one by one.";
     True "true" 0 0, "Yes.";
     UpperCase "upper-case" 1 1, "A text in capitals.";
+    Uuid "uuid" 0 1, "A name by chance.";
 }
 
 impl Function {

@@ -1,6 +1,6 @@
 //! Expressions back to text that reads as the same expression. Parentheses stand only where they are needed.
 
-use super::Expr;
+use super::{Expr, Path, Start, Towards};
 use std::fmt;
 
 /// A sign binds more strongly than any operator between two expressions.
@@ -19,7 +19,7 @@ fn write(expr: &Expr, f: &mut fmt::Formatter<'_>, around: u8) -> fmt::Result {
         Expr::Text(text) => write!(f, "'{text}'"),
         Expr::Answer(name) => write!(f, "${{{name}}}"),
         Expr::Itself => f.write_str("."),
-        Expr::Column(name) => f.write_str(name),
+        Expr::Path(path) => write_path(path, f),
         Expr::Negative(inner) => {
             f.write_str("-")?;
             write(inner, f, SIGN)
@@ -42,4 +42,34 @@ fn write(expr: &Expr, f: &mut fmt::Formatter<'_>, around: u8) -> fmt::Result {
             f.write_str(")")
         }
     }
+}
+
+fn write_path(path: &Path, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match &path.from {
+        Start::Form | Start::Here => {}
+        Start::Own => f.write_str("current()")?,
+        Start::Answer(name) => write!(f, "${{{name}}}")?,
+        Start::List(list) => write!(f, "instance('{list}')")?,
+    }
+    for (at, step) in path.steps.iter().enumerate() {
+        let slash = at > 0 || path.from != Start::Here;
+        // A filter that stands right after the beginning needs no step.
+        let hidden = at == 0 && step.to == Towards::Itself && path.from != Start::Here;
+        if slash && !hidden {
+            f.write_str("/")?;
+        }
+        match &step.to {
+            Towards::Itself if hidden => {}
+            Towards::Itself => f.write_str(".")?,
+            Towards::Parent => f.write_str("..")?,
+            Towards::Child(name) => f.write_str(name)?,
+            Towards::Attribute(name) => write!(f, "@{name}")?,
+        }
+        for filter in &step.filters {
+            f.write_str("[")?;
+            write(filter, f, 0)?;
+            f.write_str("]")?;
+        }
+    }
+    Ok(())
 }

@@ -71,6 +71,8 @@ pub(super) fn follow_up(question: &Question, langs: &[Lang]) -> Option<Question>
         default: None,
         choice_filter: None,
         read_only: None,
+        trigger: Vec::new(),
+        media: Vec::new(),
         competence: None,
         measure: None,
         right: Vec::new(),
