@@ -163,7 +163,7 @@ impl Person<'_> {
         for message in text::render(self.texts, lang, speech) {
             assert!(layout::utf16(&message.text) <= layout::TEXT);
             assert!(
-                message.picture.is_some() || !message.text.trim().is_empty(),
+                message.media.is_some() || !message.text.trim().is_empty(),
                 "{speech:?}"
             );
             for key in message.keyboard.iter().flatten() {
