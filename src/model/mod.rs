@@ -17,6 +17,7 @@ mod programme;
 mod progress;
 mod question;
 mod rich;
+mod rows;
 mod survey;
 
 pub use address::{Address, Door};
@@ -36,4 +37,5 @@ pub use programme::{Country, Domain, Programme, QuietHours};
 pub use progress::{Card, Measured, Progress, Recent, Week};
 pub use question::{Question, QuestionKind, Range};
 pub use rich::{Mark, MarkKind, Rich};
+pub use rows::Rows;
 pub use survey::{ANOTHER, Choice, ChoiceList, Group, Index, OTHER, PREFER_NOT, Repeat, Survey};

@@ -4,7 +4,7 @@ use super::{Line, Role, Rows};
 use crate::content::{expression::parse, form::columns::yes_or_no, near::did_you_mean};
 use crate::model::{ChoiceName, CompetenceId, QuestionKind, expression::Expr};
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     /// An expression in a cell; an empty cell is none.
     pub(super) fn expression(&mut self, line: Line<'_>, key: &str, role: Role) -> Option<Expr> {
         let text = line.get(key);
@@ -49,7 +49,10 @@ impl Rows<'_> {
         if moves || text.contains("${") {
             return self.expression(line, "default", Role::Other);
         }
-        let number = matches!(kind, QuestionKind::Integer | QuestionKind::Decimal);
+        let number = matches!(
+            kind,
+            QuestionKind::Integer | QuestionKind::Decimal | QuestionKind::Range(_)
+        );
         match text.parse() {
             Ok(value) if number => Some(Expr::Number(value)),
             _ => Some(Expr::Text(text.into())),
