@@ -25,7 +25,7 @@ pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
 pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};
 pub use competence::{Area, Competence, Framework, Level, Target};
 pub use ids::{
-    BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, LearnerId, LessonId, Name,
+    BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, Label, LearnerId, LessonId, Name,
     QuestionName, Slug, SurveyId, TopicId, Version, tag,
 };
 pub use language::{Lang, Words, base_letters};

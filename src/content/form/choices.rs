@@ -58,7 +58,7 @@ fn choice(line: Line<'_>, langs: &[Lang], problems: &mut Problems) -> Option<Cho
         Ok(name) => name,
         Err(_) => {
             let text = format!(
-                "\"{}\" cannot be a choice's name: write one word without spaces",
+                "\"{}\" cannot be a choice's name: write a short word of letters and digits",
                 line.get("name")
             );
             problems.error(line.place("name"), text);

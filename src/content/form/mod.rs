@@ -119,7 +119,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
     references::files(&mut found, &source.survey, problems);
     references::check(&found, &choices, problems);
     measures::check(&found, problems);
-    if found.questions.is_empty() {
+    if found.questions.is_empty() && !problems.any_error() {
         problems.error(
             Place::file(&source.survey.path),
             "the survey sheet asks nothing",
@@ -183,3 +183,7 @@ fn languages(rows: &Table<'_>, choices: &Table<'_>, settings: &Table<'_>) -> (La
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_beside;
+#[cfg(test)]
+mod tests_rows;

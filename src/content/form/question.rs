@@ -247,6 +247,7 @@ impl Rows<'_, '_> {
         if hidden
             && calculation.is_none()
             && default.is_none()
+            && line.get("calculation").is_empty()
             && line.get("type").starts_with("calc")
         {
             self.problems.error(

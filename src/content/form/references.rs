@@ -99,26 +99,38 @@ impl<'a> Names<'a> {
 /// The names in an expression, and whether each is the bare name of a column.
 fn names_in(expr: &Expr) -> Vec<(&str, bool)> {
     let mut names = Vec::new();
-    expr.walk(&mut |inner| match inner {
+    add_names(expr, false, &mut names);
+    names
+}
+
+/// Inside the filter of a path a bare name is what stands there; on its own it is a column of the choices.
+fn add_names<'a>(expr: &'a Expr, in_filter: bool, names: &mut Vec<(&'a str, bool)>) {
+    match expr {
         Expr::Answer(name) => names.push((name.as_str(), false)),
         Expr::Path(path) => {
             if let Start::Answer(name) = &path.from {
                 names.push((name.as_str(), false));
             }
-            // Inside a filter a bare name is what stands there; on its own it is a column of the choices.
-            if let Some(name) = path.name() {
-                names.push((name, true));
-            }
+            names.extend(path.name().filter(|_| !in_filter).map(|name| (name, true)));
+            path.filters()
+                .for_each(|filter| add_names(filter, true, names));
         }
-        Expr::Call(Function::ChoiceName, arguments) => {
-            if let Some(Expr::Text(text)) = arguments.get(1) {
+        Expr::Call(function, arguments) => {
+            if let (Function::ChoiceName, Some(Expr::Text(text))) = (function, arguments.get(1)) {
                 let name = text.trim().trim_start_matches("${").trim_end_matches('}');
                 names.push((name.trim(), false));
             }
+            arguments
+                .iter()
+                .for_each(|argument| add_names(argument, in_filter, names));
         }
-        _ => {}
-    });
-    names
+        Expr::Negative(inner) => add_names(inner, in_filter, names),
+        Expr::Binary(_, left, right) => {
+            add_names(left, in_filter, names);
+            add_names(right, in_filter, names);
+        }
+        Expr::Number(_) | Expr::Text(_) | Expr::Itself => {}
+    }
 }
 
 /// The names between `${` and `}` in words.
