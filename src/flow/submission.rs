@@ -21,7 +21,7 @@ pub fn submission(survey: &Survey, answers: &[Answer]) -> Value {
         if !key.is_empty() {
             key.push('/');
         }
-        key.push_str(question.name.as_str());
+        key.push_str(question.own_name());
         insert(&mut all, &chapters, (key, Value::String(value.to_text())));
     }
     all.insert(
