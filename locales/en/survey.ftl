@@ -3,7 +3,7 @@
 ## Where the person is. $at: the question's number. $of: how many count now.
 survey-place = { $at } of { $of }
 
-## What kind of answer is expected, below the question. $from and $to: the least and the largest number.
+## What kind of answer is expected, below the question. $from and $to: the least and the largest number. $step: from one to the next.
 survey-expects-one = Tap a number, or type it.
 survey-expects-search = Tap or type a number, or type part of the name.
 survey-expects-many = Tap all that fit, then Done.
@@ -19,12 +19,13 @@ survey-expects-file = Send a file.
 survey-expects-ok = Tap OK when you have read it.
 survey-expects-rank = Tap them one after the other, the most important first. Then Done.
 survey-expects-range = Tap or type a number from { $from } to { $to }.
+survey-expects-range-step = Type a number from { $from } to { $to }, in steps of { $step }.
 survey-expects-time = Type the time like this: 14:30.
 survey-expects-moment = Type the day and the time like this: 25/12/2026 14:30.
 survey-expects-place = Share your location, or type the two numbers from a map like this: 11.556, 104.928. We keep it to about 100 metres.
 survey-expects-another = Is there one more?
 
-## Said when an answer could not be taken; the question follows again. $from and $to: the least and the largest number.
+## Said when an answer could not be taken; the question follows again. $from and $to: the least and the largest number. $step: from one to the next.
 survey-retry-one = Please tap one of the buttons, or type its number.
 survey-retry-search = Nothing in the list has these words. Try fewer letters, or look through the pages.
 survey-retry-many = Please tap the ones that fit, or type their numbers like this: 1 3.
@@ -40,6 +41,7 @@ survey-retry-file = This question needs a file.
 survey-retry-ok = Please tap OK when you have read it.
 survey-retry-rank = Please give each one its place. Tap them one after the other, or type the numbers like this: 3 1 2.
 survey-retry-range = This question needs a number from { $from } to { $to }.
+survey-retry-range-step = This question needs a number from { $from } to { $to }, in steps of { $step }.
 survey-retry-time = This question needs a time, like 14:30.
 survey-retry-moment = This question needs a day and a time, like 25/12/2026 14:30.
 survey-retry-place = This question needs a place. Share your location, or type two numbers like 11.556, 104.928.

@@ -133,6 +133,11 @@ impl Range {
         (((self.end - self.start).abs() / self.step + 1e-9).floor() as usize).saturating_add(1)
     }
 
+    /// Whether it is so short that each number can stand on a button.
+    pub fn is_short(&self) -> bool {
+        self.count() <= 20
+    }
+
     /// The number at this place, from 0.
     pub fn number(&self, at: usize) -> f64 {
         let step = if self.end < self.start {

@@ -160,6 +160,7 @@ fn break_before(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{model::MediaKind, text::Attachment};
     use proptest::prelude::*;
 
     #[test]
@@ -174,6 +175,39 @@ mod tests {
         let parts = split(&Rich::plain(text), 100);
         let texts: Vec<&str> = parts.iter().map(|part| part.text().trim()).collect();
         assert_eq!(texts, ["a".repeat(60), "b".repeat(60)]);
+    }
+
+    #[test]
+    fn a_picture_has_a_short_text_below_and_goes_before_a_long_one() {
+        let check = |length: usize, again: bool, with_picture: &[bool]| {
+            let picture = Attachment {
+                kind: MediaKind::Photo,
+                path: "a.jpg".into(),
+                alt: "A".into(),
+            };
+            let words = Words {
+                rich: Rich::plain("a".repeat(length)),
+                media: vec![picture],
+                again,
+                file: None,
+            };
+            let messages = messages(words, Vec::new());
+            let seen: Vec<bool> = messages.iter().map(|m| m.media.is_some()).collect();
+            assert_eq!(seen, with_picture);
+        };
+        check(CAPTION, false, &[true]);
+        check(CAPTION, true, &[true]);
+        check(CAPTION + 1, false, &[true, false]);
+        check(CAPTION + 1, true, &[false]);
+    }
+
+    #[test]
+    fn a_mark_before_or_after_a_label_is_taken_off() {
+        let check = |label: &str, bare: &str| assert_eq!(unticked(label), bare);
+        check("✓ At home", "At home");
+        check("2. Prices", "Prices");
+        check("3 ✓1", "3");
+        check("At home. Or away", "At home. Or away");
     }
 
     #[test]

@@ -109,8 +109,16 @@ fn wanted(voice: &Voice, group: &str, expects: Expects) -> String {
         return voice.say(&key);
     };
     let (a, b) = (range.start, range.number(range.count() - 1));
-    let (from, to) = (a.min(b).to_string(), a.max(b).to_string());
-    voice.with(&key, &[("from", (&from).into()), ("to", (&to).into())])
+    let (from, to, step) = (
+        a.min(b).to_string(),
+        a.max(b).to_string(),
+        range.step.to_string(),
+    );
+    let mut args = vec![("from", (&from).into()), ("to", (&to).into())];
+    if !range.is_short() {
+        args.push(("step", (&step).into()));
+    }
+    voice.with(&key, &args)
 }
 
 /// The end of the key for a kind of answer.
@@ -127,6 +135,7 @@ fn kind(expects: Expects) -> &'static str {
         Expects::Time => "time",
         Expects::Moment => "moment",
         Expects::Place => "place",
+        Expects::Range(range) if !range.is_short() => "range-step",
         Expects::Range(_) => "range",
         Expects::Rank => "rank",
         Expects::Another => "another",

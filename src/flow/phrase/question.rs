@@ -130,7 +130,7 @@ pub enum Expects {
 
 impl Expects {
     /// All kinds, for checks.
-    pub const ALL: [Expects; 19] = [
+    pub const ALL: [Expects; 20] = [
         Expects::Words,
         Expects::One,
         Expects::Search,
@@ -148,6 +148,11 @@ impl Expects {
             start: 0.0,
             end: 10.0,
             step: 1.0,
+        }),
+        Expects::Range(Range {
+            start: 0.0,
+            end: 50.0,
+            step: 0.5,
         }),
         Expects::Media(MediaKind::Photo),
         Expects::Media(MediaKind::Voice),

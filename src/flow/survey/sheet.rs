@@ -5,6 +5,7 @@
 mod chapters;
 mod look;
 mod memo;
+mod offered;
 mod words;
 
 use crate::{

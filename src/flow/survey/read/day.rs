@@ -79,9 +79,9 @@ pub(super) fn day(typed: &str, today: Date) -> Option<Date> {
         .map(str::parse)
         .collect::<Result<_, _>>()
         .ok()?;
-    let (first, month, last) = match parts.as_slice() {
-        &[first, month, last] => (first, month, last),
-        &[first, last] => (first, month_in(&typed)?, last),
+    let (first, month, last) = match *parts.as_slice() {
+        [first, month, last] => (first, month, last),
+        [first, last] => (first, month_in(&typed)?, last),
         _ => return None,
     };
     let (year, day) = if first > 31 {
@@ -106,7 +106,7 @@ fn month_in(words: &str) -> Option<i16> {
     };
     let mut found = (1i16..)
         .zip(MONTHS)
-        .filter(|(_, names)| names.iter().any(|name| named(&name)));
+        .filter(|(_, names)| names.iter().any(&named));
     let (month, _) = found.next()?;
     found.next().is_none().then_some(month)
 }

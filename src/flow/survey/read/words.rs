@@ -37,7 +37,9 @@ pub(crate) fn bare(words: &str) -> String {
 /// Which of these words were typed: the very ones; else those that differ in spaces and marks alone; else those that are so near that a
 /// slip of the finger explains it. None if none is, or if it might be several.
 pub(crate) fn meant<T: Copy + PartialEq>(known: &[(T, &str)], typed: &str) -> Option<T> {
-    same(known, typed).or_else(|| near(known, typed))
+    same(known, typed)
+        .or_else(|| toneless(known, typed))
+        .or_else(|| near(known, typed))
 }
 
 /// The same without slips.
@@ -64,6 +66,17 @@ pub(crate) fn same<T: Copy + PartialEq>(known: &[(T, &str)], typed: &str) -> Opt
         .iter()
         .all(|(other, _)| *other == meant)
         .then_some(meant)
+}
+
+/// The words that were typed without their accents and marks of tone, if there are no others like them.
+fn toneless<T: Copy + PartialEq>(known: &[(T, &str)], typed: &str) -> Option<T> {
+    let typed = folded(typed);
+    if typed.is_empty() || has_digits(&typed) {
+        return None;
+    }
+    let mut alike = known.iter().filter(|(_, words)| folded(words) == typed);
+    let (meant, _) = alike.next()?;
+    alike.all(|(other, _)| other == meant).then_some(*meant)
 }
 
 /// The words from which what was typed differs by a slip or two, if there are no others as near.
@@ -105,6 +118,12 @@ fn letters(words: &str) -> impl Iterator<Item = char> {
 
 /// Words as a list is searched by them: letters alone, without accents and marks of tone.
 pub(crate) fn folded(words: &str) -> String {
+    if words.is_ascii() {
+        let kept = words
+            .chars()
+            .filter(|c| !c.is_control() && !c.is_whitespace() && !is_mark(*c));
+        return kept.map(|c| c.to_ascii_lowercase()).collect();
+    }
     let base = tight(words);
     let kept = base.nfd().filter(|c| !is_tone(*c));
     kept.map(|c| if c == 'đ' { 'd' } else { c }).collect()
@@ -212,6 +231,8 @@ mod tests {
         check(&["ສຳເລັດ"], "ສໍາເລັດ", Some(0));
         check(&["Không"], "khong", Some(0));
         check(&["có", "không"], "Co\u{301}", Some(0));
+        check(&["ข้าม", "ใช่"], "ขาม", Some(0));
+        check(&["mã", "má"], "ma", None);
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use super::{Look, Sheet};
 use crate::model::{
-    AnswerValue, Chapters, Choice, ChoiceName, Seat, Words,
-    expression::{Node, Scope, evaluate_at},
+    AnswerValue, Chapters, ChoiceName, Seat, Words,
+    expression::{Node, Scope},
 };
-use std::rc::Rc;
 
 impl<'a> Sheet<'a> {
     /// Words of the row at this seat in the reader's language, with answers in the place of `${name}`.
@@ -93,42 +92,12 @@ impl<'a> Sheet<'a> {
         labels.join(", ")
     }
 
-    /// The choices that are offered at this seat now, with their places in the list.
-    pub(crate) fn choices(&self, seat: Seat) -> Vec<(usize, &'a Choice)> {
-        let all = self.survey.choices(self.question(seat));
-        let key = (seat.at, seat.chapters);
-        let offered = self.offered.get(key).unwrap_or_else(|| {
-            let offered = (0..all.len()).filter(|at| self.is_offered(seat, *at));
-            let offered: Rc<[usize]> = offered.collect();
-            self.offered.set(key, offered.clone());
-            offered
-        });
-        offered.iter().map(|at| (*at, &all[*at])).collect()
-    }
-
-    /// Whether the filter lets the choice at this place through.
-    fn is_offered(&self, seat: Seat, at: usize) -> bool {
-        let question = self.question(seat);
-        let filter = question.choice_filter.as_ref().zip(question.kind.list());
-        filter.is_none_or(|(filter, list)| {
-            let own = Node::Question(seat);
-            let look = Look::from(self, &own);
-            evaluate_at(filter, &look, &Node::Choice(list.into(), at)).truth()
-        })
-    }
-
     /// Whether an answer is still one that could be given: its choices are offered.
     pub(crate) fn offers(&self, seat: Seat, answer: &AnswerValue) -> bool {
-        let question = self.question(seat);
-        if question.choice_filter.is_none() {
+        if self.question(seat).choice_filter.is_none() {
             return true;
         }
-        let all = self.survey.choices(question).iter().enumerate();
-        // Names may stand in a list twice, under different filters.
-        let has = |name: &ChoiceName| {
-            all.clone()
-                .any(|(at, choice)| choice.name == *name && self.is_offered(seat, at))
-        };
+        let has = |name: &ChoiceName| self.is_offered(seat, name.as_str());
         match answer {
             AnswerValue::One(name) => has(name),
             AnswerValue::Many(names) => names.iter().all(has),

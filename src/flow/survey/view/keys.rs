@@ -12,9 +12,6 @@ use crate::{
     model::{Choice, QuestionKind, Range},
 };
 
-/// The most numbers of a row that stand on buttons; of a longer one, the number is typed.
-const NUMBERS: usize = 20;
-
 impl View<'_> {
     pub(in super::super) fn keyboard(&self, first: bool) -> Keyboard {
         let mut rows = self.answers();
@@ -55,7 +52,7 @@ impl View<'_> {
 
     /// A short row of numbers.
     fn numbers(&self, range: &Range) -> Keyboard {
-        if range.count() > NUMBERS {
+        if !range.is_short() {
             return Vec::new();
         }
         let number = |at: usize| {
