@@ -4,5 +4,6 @@ mod cli;
 mod conversations;
 mod rough;
 mod shell;
+mod submission;
 mod support;
 mod tidy;
