@@ -8,7 +8,7 @@ use std::path::Path;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["regex", "unicode_normalization"]),
     ("plan", &["model", "fsrs"]),
-    ("flow", &["model", "plan", "serde_json"]),
+    ("flow", &["model", "plan", "serde_json", "regex_syntax"]),
     (
         "content",
         &[

@@ -1,17 +1,21 @@
 //! The survey: one question at a time, back as often as wanted, resumed after days, sent when it is right.
 
 mod ask;
+mod chance;
 mod ending;
 mod read;
 mod record;
 mod remind;
+mod rows;
 mod run;
 mod sheet;
 mod view;
 
+pub use chance::chance;
 pub(in crate::flow) use ending::reason;
 pub(crate) use read::{bare, clean};
 pub(in crate::flow) use remind::remind;
+pub use rows::{SurveyRow, rows};
 use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;
 

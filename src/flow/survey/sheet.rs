@@ -10,13 +10,14 @@ mod words;
 use crate::{
     flow::{Given, SurveyRun, scene::Scene},
     model::{
-        AnswerKey, AnswerValue, Chapters, Lang, LearnerId, Question, QuestionKind, Seat, Survey,
-        expression::{Expr, Node, Value, evaluate},
+        AnswerKey, AnswerValue, Chapters, Lang, LearnerId, Question, QuestionKind, QuestionName,
+        Seat, Survey,
+        expression::{Expr, Node, Scope, Value, evaluate},
         tag,
     },
 };
 pub(super) use chapters::YES;
-use jiff::Zoned;
+use jiff::{Zoned, civil::Date};
 use look::Look;
 use memo::Memo;
 use std::cell::OnceCell;
@@ -125,6 +126,16 @@ impl<'a> Sheet<'a> {
     /// Whether an expression of the row at this seat holds; none does not.
     pub(crate) fn says(&self, expr: &Option<Expr>, seat: Seat) -> bool {
         self.says_or(expr, &Node::Question(seat), false)
+    }
+
+    /// What `${name}` comes to, seen from this seat.
+    pub(super) fn answer_from(&self, seat: Seat, name: &QuestionName) -> Value {
+        Look::from(self, &Node::Question(seat)).answer(name)
+    }
+
+    /// The day, where the person is.
+    pub(super) fn today(&self) -> Date {
+        self.now.date()
     }
 
     /// Whether an answer fulfils the constraint of its question.
