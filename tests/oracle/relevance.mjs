@@ -6,12 +6,13 @@
 //
 // A document: {"form": "form.xml", "files": {"jr://file-csv/x.csv": "x.csv"}, "now": "2026-03-02T12:00:00Z", "steps":
 // [{"counts": {"/data/rep": 2}, "answers": {"/data/rep[2]/q": "a b"}, "relevant": ["/data/rep[2]/q"],
-// "values": {"/data/sum": "3"}, "choices": {"/data/town": ["a", "b"]}}]}. Each step is a whole situation: what `answers`
-// lacks is empty, and a repeat that `counts` lacks has one instance. Without `files` a list is looked for beside the form;
-// without `now` the clock runs; the time zone is the process's (TZ). Steps may leave out `relevant`.
+// "values": {"/data/sum": "3"}, "choices": {"/data/town": ["a", "b"]}}]}; sample.json is one. Each step is a whole situation:
+// what `answers` lacks is empty, and a free repeat that `counts` lacks has one instance. Without `files` a list is looked for
+// beside the form; without `now` the clock runs; the time zone is the process's (TZ). A step may leave out `relevant`; what
+// has no place in the form's body (calculate, hidden, start) counts as relevant or not only where Sala lists it.
 // A report: {form, steps, compared, differences: [{step, path, what, engine, sala}], unknown, refused, unsupported?}. `unknown`
-// are paths that the engine never had, `refused` are answers that it would not hold. The caller decides; the exit code is 1 only
-// for input that is no document.
+// are paths that the engine never had, `refused` are answers that it would not hold. The caller decides; the exit code is 1
+// only for input that is no document.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -99,7 +100,12 @@ function settle(node, situation) {
 	const wanted = situation.answers?.[reference] ?? '';
 	const before = node.currentState.instanceValue;
 	if (before === wanted) return false;
-	give(node, wanted);
+	try {
+		give(node, wanted);
+	} catch (error) {
+		give(node, '');
+		throw error;
+	}
 	return node.currentState.instanceValue !== before;
 }
 
