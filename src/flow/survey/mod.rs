@@ -69,7 +69,7 @@ pub(super) fn again(scene: &mut Scene) {
 pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
     scene.park();
     let waves = scene.learner.progress.waves.get(&survey.id);
-    let run = SurveyRun {
+    let mut run = SurveyRun {
         survey: survey.id.clone(),
         version: survey.version.clone(),
         wave: waves.copied().unwrap_or(0) + 1,
@@ -82,6 +82,7 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
         page: 0,
         search: String::new(),
     };
+    record::compute(scene, survey, &mut run, None);
     scene.effect(Effect::Begin(run.key(), run.version.clone()));
     go_on(scene, run, Vec::new());
 }

@@ -206,7 +206,11 @@ impl<'a> Sheet<'a> {
             return known;
         }
         self.values.set(key, Value::NOTHING);
-        let value = evaluate(expr, &Look::from(self, &Node::Question(seat)));
+        let value = match evaluate(expr, &Look::from(self, &Node::Question(seat))) {
+            // What is no number is no value, as JavaRosa keeps it.
+            Value::Number(number) if number.is_nan() => Value::NOTHING,
+            value => value,
+        };
         self.values.set(key, value.clone());
         value
     }
