@@ -88,7 +88,7 @@ impl Play<'_> {
     }
 
     /// Answers until the form is sent in.
-    fn to_the_end(&mut self, seed: u64) {
+    fn answer_all(&mut self, seed: u64) {
         let id = self.survey.id.clone();
         let lang = self.survey.default_lang;
         self.happen(Event::Told(Fact::Trial { survey: id, lang }));
@@ -226,7 +226,7 @@ fn play(folder: &Path, seed: u64) -> Value {
         state: State::default(),
         steps: Vec::new(),
     };
-    play.to_the_end(seed);
+    play.answer_all(seed);
     json!({ "form": folder.join("form.xml"), "now": NOW, "steps": play.steps })
 }
 
@@ -244,7 +244,9 @@ fn the_same_questions_count_as_in_the_engine_of_odk() {
     let folder = project().join("tests/oracle");
     let node = Command::new("node").arg("--version").output();
     if node.is_err() || !folder.join("node_modules").is_dir() {
-        println!("passed over: the other engine is not there (Node, and `npm ci` in tests/oracle)");
+        let word =
+            "passed over: the other engine is not there (Node, and `npm ci` in tests/oracle)";
+        writeln!(std::io::stderr(), "{word}").expect("a place for a word");
         return;
     }
     let mut traces = String::new();
