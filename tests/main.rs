@@ -2,6 +2,7 @@
 
 mod cli;
 mod conversations;
+mod migrations;
 mod rough;
 mod shell;
 mod support;
