@@ -3,6 +3,7 @@
 //! `SALA_EVENTS` is the number of events, shared among people in several programmes.
 
 mod check;
+mod far;
 mod flips;
 mod ledger;
 mod oracle;
