@@ -3,6 +3,7 @@
 mod cli;
 mod conversations;
 mod forms;
+mod migrations;
 mod rough;
 mod shell;
 mod support;

@@ -124,7 +124,9 @@ async fn judge(conn: &mut SqliteConnection, path: &Path) -> Result<(), OpenError
     if file::size(path) <= CHECKED_BYTES {
         let word = quick_check(conn).await.map_err(failed)?;
         if word != "ok" {
-            return Err(OpenError::Damaged(show(path), word));
+            // Of several lines the first only names the database, and an error is one line.
+            let last = word.lines().next_back().unwrap_or_default();
+            return Err(OpenError::Damaged(show(path), last.to_owned()));
         }
     }
     Ok(())
@@ -410,6 +412,13 @@ mod tests {
         assert!(
             matches!(check(4096..end, 0xee).await, OpenError::Damaged(..)),
             "the pages"
+        );
+        let mut bytes = whole.clone();
+        bytes[end - 4096..].rotate_left(1);
+        fs::write(&path, &bytes).expect("written");
+        assert!(
+            matches!(refused(&path).await, OpenError::Damaged(..)),
+            "a page whose trouble SQLite tells in two lines"
         );
         fs::write(&path, &whole[..end / 2]).expect("written");
         assert!(

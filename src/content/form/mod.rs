@@ -10,6 +10,7 @@ pub mod pack;
 mod question;
 mod references;
 mod source;
+mod workbook;
 
 pub use pack::{pack, unpack};
 pub use source::FormSource;

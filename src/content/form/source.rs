@@ -2,6 +2,7 @@
 //!
 //! The store keeps this for every published version, so that it can be read again years later.
 
+use super::workbook;
 use crate::content::{
     Tree, checksum,
     problem::{Place, Problem, Problems},
@@ -9,12 +10,8 @@ use crate::content::{
     tree,
 };
 use crate::model::Version;
-use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
 use serde::{Deserialize, Serialize};
-use std::{
-    io::{self, Cursor},
-    path::Path,
-};
+use std::{io, path::Path};
 
 /// The sheets of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,15 +42,7 @@ impl FormSource {
     /// Reads a workbook (`.xlsx`, `.xls`, `.ods`), known by its content and not by its name.
     pub fn workbook(path: &str, bytes: &[u8]) -> Found {
         let mut problems = Problems::default();
-        let source = match open_workbook_auto_from_rs(Cursor::new(bytes)) {
-            Ok(mut book) => from_workbook(path, &mut book, &mut problems),
-            Err(_) => {
-                let text =
-                    "this is no workbook that can be read; save it as .xlsx and without a password";
-                problems.error(Place::file(path), text);
-                None
-            }
-        };
+        let source = workbook::read(path, bytes, &mut problems);
         (source, problems.sorted())
     }
 
@@ -93,70 +82,5 @@ impl FormSource {
             rows.chain([b"\nsheet".as_slice()])
         });
         checksum::version(cells)
-    }
-}
-
-fn from_workbook(
-    path: &str,
-    book: &mut Sheets<Cursor<&[u8]>>,
-    problems: &mut Problems,
-) -> Option<FormSource> {
-    let names = book.sheet_names();
-    let mut sheet = |wanted: &str| {
-        let name = names
-            .iter()
-            .find(|name| name.trim().eq_ignore_ascii_case(wanted))?;
-        let mut sheet = Sheet {
-            path: path.into(),
-            name: name.trim().into(),
-            rows: Vec::new(),
-        };
-        match book.worksheet_range(name) {
-            Ok(range) => {
-                let (top, left) = range.start().unwrap_or_default();
-                for (at, row) in range.rows().enumerate() {
-                    let indent = std::iter::repeat_n(String::new(), left as usize);
-                    sheet.push(top + at as u32 + 1, indent.chain(row.iter().map(text)));
-                }
-            }
-            Err(_) => problems.error(
-                sheet.place(1, None),
-                "this sheet cannot be read; save the file again",
-            ),
-        }
-        Some(sheet)
-    };
-    let survey = sheet("survey");
-    let choices = sheet("choices").or_else(|| sheet("choices and columns"));
-    let settings = sheet("settings");
-    if survey.is_none() {
-        let text = "the workbook has no sheet named \"survey\"; the questions stand there";
-        problems.error(Place::file(path), text);
-    }
-    Some(FormSource {
-        survey: survey?,
-        choices: choices.unwrap_or_default(),
-        settings: settings.unwrap_or_default(),
-    })
-}
-
-/// A cell as text: whole numbers without a point, days in ISO form.
-fn text(cell: &Data) -> String {
-    match cell {
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => {
-            text.replace('\u{a0}', " ")
-        }
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::Bool(true) => "TRUE".into(),
-        Data::Bool(false) => "FALSE".into(),
-        Data::DateTime(moment) => {
-            let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-            match (hour, minute, second) {
-                (0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
-                _ => format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"),
-            }
-        }
-        Data::Error(_) | Data::Empty => String::new(),
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
     let mut run = SurveyRun {
         survey: survey.id.clone(),
         version: survey.version.clone(),
-        wave: waves.copied().unwrap_or(0) + 1,
+        wave: waves.copied().unwrap_or(0).saturating_add(1),
         began: scene.ctx.now,
         touched: scene.ctx.now,
         reminded: false,
