@@ -133,9 +133,13 @@ fn add_form(loaded: &mut Loaded, path: &Path) -> Result<SurveyId> {
     for problem in &problems {
         writeln!(io::stderr(), "{problem}")?;
     }
-    let Form { survey, source } =
-        found.with_context(|| format!("{} cannot be asked", path.display()))?;
+    let Form {
+        survey,
+        source,
+        files,
+    } = found.with_context(|| format!("{} cannot be asked", path.display()))?;
     let (id, version) = (survey.id.clone(), survey.version.clone());
+    loaded.library.files.extend(files);
     loaded.library.publish(survey);
     loaded.sources.push((id.clone(), version, source));
     Ok(id)

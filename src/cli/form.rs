@@ -43,7 +43,8 @@ pub(super) fn run(work: &Work) -> Result<ExitCode> {
                 .with_context(|| format!("cannot write {}", file.display()))?;
         }
         Work::Unpack { file, folder } => {
-            let files = pack::unpack(&read(file)?);
+            let source = read(file)?;
+            let files = pack::unpack(&source);
             tree::write(folder, &files)
                 .with_context(|| format!("cannot write {}", folder.display()))?;
         }

@@ -1,16 +1,21 @@
 //! Languages as spreadsheet headers name them: `Khmer (km)`, `km`, `Khmer`, `ភាសាខ្មែរ`.
 
+use super::sheet::plain;
 use crate::model::Lang;
+use unicode_normalization::UnicodeNormalization;
 
 const NAMES: &[(&str, &str)] = &[
-    ("en", "english|anglais|inggris"),
-    ("km", "khmer|cambodian|ខ្មែរ|ភាសាខ្មែរ"),
-    ("lo", "lao|laotian|ລາວ|ພາສາລາວ"),
+    (
+        "en",
+        "english|anglais|inggris|tiếng anh|bahasa inggris|ភាសាអង់គ្លេស|អង់គ្លេស|ພາສາອັງກິດ|ภาษาอังกฤษ|อังกฤษ|အင်္ဂလိပ်",
+    ),
+    ("km", "khmer|cambodian|central khmer|ខ្មែរ|ភាសាខ្មែរ"),
+    ("lo", "lao|laotian|laos|ລາວ|ພາສາລາວ"),
     ("th", "thai|ไทย|ภาษาไทย"),
-    ("vi", "vietnamese|tiếng việt|việt"),
+    ("vi", "vietnamese|viet|tieng viet|tiếng việt|việt"),
     ("id", "indonesian|bahasa indonesia|bahasa|indonesia"),
-    ("my", "burmese|myanmar|မြန်မာ|မြန်မာဘာသာ|ဗမာ"),
-    ("ms", "malay|bahasa melayu|melayu"),
+    ("my", "burmese|myanmar|မြန်မာ|မြန်မာဘာသာ|မြန်မာစာ|ဗမာ|ဗမာစာ"),
+    ("ms", "malay|bahasa melayu|melayu|bahasa malaysia"),
     ("tl", "tagalog"),
     ("fil", "filipino|pilipino"),
     ("ceb", "cebuano|bisaya"),
@@ -53,27 +58,40 @@ const NAMES: &[(&str, &str)] = &[
 ///
 /// A name that nobody knows becomes a code of its own letters, with doubt; one without Latin letters is none.
 pub(crate) fn language(text: &str) -> Option<(Lang, bool)> {
-    let text = text.trim();
-    let in_parentheses = text.strip_suffix(')').and_then(|t| t.rsplit_once('('));
-    if let Some(Ok(lang)) = in_parentheses.map(|(_, code)| code.trim().parse()) {
+    let text: String = plain(text).nfc().collect();
+    let parts = text.strip_suffix(')').and_then(|t| t.rsplit_once('('));
+    let name = parts.map_or(text.as_str(), |(name, _)| name).trim();
+    let known = known(name);
+    if let Some((_, code)) = parts
+        && let Ok(lang) = code.trim().parse::<Lang>()
+    {
+        // `English (UK)` is no Ukrainian: what stands there in capitals is a country.
+        let country = code.trim().len() == 2 && code.chars().all(|c| !c.is_lowercase());
+        let lang = known.filter(|_| country).unwrap_or(lang);
         return Some((lang, true));
     }
-    let name = text.to_lowercase();
-    let known = NAMES
-        .iter()
-        .find(|(code, names)| *code == name || names.split('|').any(|other| other == name));
-    if let Some((code, _)) = known {
-        return code.parse().ok().map(|lang| (lang, true));
+    if let Some(lang) = known {
+        return Some((lang, true));
     }
-    if text.len() == 2 {
-        return text.parse().ok().map(|lang| (lang, true));
+    if name.len() == 2 {
+        return name.parse().ok().map(|lang| (lang, true));
     }
-    let letters: String = name
+    let lower = name.to_lowercase();
+    let letters: String = lower
         .chars()
         .filter(char::is_ascii_alphabetic)
         .take(8)
         .collect();
     letters.parse().ok().map(|lang| (lang, false))
+}
+
+fn known(name: &str) -> Option<Lang> {
+    let name = name.to_lowercase();
+    let fits = |names: &str| names.split('|').any(|other| other.nfc().eq(name.chars()));
+    let known = NAMES
+        .iter()
+        .find(|(code, names)| *code == name || fits(names));
+    known.and_then(|(code, _)| code.parse().ok())
 }
 
 /// `Khmer (km)`: a language as our own headers name it, for problems.
@@ -105,6 +123,11 @@ mod tests {
         check("Khmer (km)", "km", true);
         check(" Brazilian (pt-BR) ", "pt-br", true);
         check("ភាសាខ្មែរ", "km", true);
+        check("ភាសាខ្មែរ (km)", "km", true);
+        check("Tie\u{302}\u{301}ng Vie\u{323}\u{302}t", "vi", true);
+        check("Bahasa\u{a0}Melayu\u{200b}", "ms", true);
+        check("English (UK)", "en", true);
+        check("English (United States)", "en", true);
         check("Bahasa Indonesia", "id", true);
         check("lo", "lo", true);
         check("xx", "xx", true);

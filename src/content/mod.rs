@@ -26,7 +26,9 @@ pub use sheet::Sheet;
 pub use tree::Tree;
 
 use crate::model::{Library, Survey, SurveyId, Version};
+use form::{Beside, media};
 use problem::Problems;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A library and the sources of its surveys.
 #[derive(Debug)]
@@ -42,7 +44,7 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     let mut problems = Problems::default();
     let programme = programme::read(tree, &mut problems);
     let framework = framework::read(tree, &mut problems);
-    let (surveys, sources, places) = surveys(tree, &mut problems);
+    let (surveys, sources, places, files) = surveys(tree, &mut problems);
     let courses = courses::read(tree, &mut problems);
     check::courses(&courses, &framework, &mut problems);
     let Some(programme) = programme else {
@@ -63,6 +65,7 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     }
     let mut library = Library::new(programme, framework, courses.topics, courses.lessons);
     library.files = courses.files;
+    library.files.extend(files);
     surveys
         .into_iter()
         .for_each(|survey| library.publish(survey));
@@ -73,6 +76,7 @@ type Surveys = (
     Vec<Survey>,
     Vec<(SurveyId, Version, FormSource)>,
     Vec<Place>,
+    BTreeMap<String, Arc<[u8]>>,
 );
 
 /// The surveys: folders of CSV files and workbooks in `surveys/`.
@@ -83,9 +87,15 @@ fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
     for (name, in_folder) in names {
         let path = format!("surveys/{name}");
         let place = Place::file(tree.shown(&path));
+        let form = match in_folder {
+            true => format!("{path}/survey.csv"),
+            false => path.clone(),
+        };
+        let beside = Beside::in_tree(tree, form);
+        let bytes = tree.get(&path).unwrap_or_default();
         let (source, more) = match in_folder {
             true => FormSource::folder(tree, &path),
-            false => FormSource::workbook(&tree.shown(&path), tree.get(&path).unwrap_or_default()),
+            false => FormSource::file(&tree.shown(&path), bytes, &beside),
         };
         problems.extend(more);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -107,6 +117,9 @@ fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
         };
         let (survey, more) = read_form(&id, &source);
         problems.extend(more);
+        let (files, more) = media::gather(&id, &source, &beside);
+        problems.extend(more);
+        found.3.extend(files);
         if let Some(survey) = survey {
             found.0.push(survey);
             found.2.push(place);

@@ -2,6 +2,10 @@
 //!
 //! The framework's CSV files and the sheets of a form are read by the same code.
 
+mod text;
+
+pub(crate) use text::{MOST_CELLS, MOST_COLUMNS, from_csv};
+
 use super::{
     language::{self, language},
     problem::{Place, Problems},
@@ -21,6 +25,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Whether nothing is written in it.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Adds a row unless it is blank.
     pub(crate) fn push(&mut self, row: u32, cells: impl Iterator<Item = String>) {
         let mut cells: Vec<String> = cells.map(|cell| cell.trim().to_owned()).collect();
@@ -40,44 +49,6 @@ impl Sheet {
             column: column.map(Into::into),
         }
     }
-}
-
-/// Reads a CSV file in UTF-8.
-pub(crate) fn from_csv(path: String, bytes: &[u8], problems: &mut Problems) -> Sheet {
-    let mut sheet = Sheet {
-        path,
-        ..Sheet::default()
-    };
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut builder = csv::ReaderBuilder::new();
-    let mut reader = builder.has_headers(false).flexible(true).from_reader(bytes);
-    let mut breaks = 0;
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(1, |at| at.line());
-                let text = "this line is not CSV in UTF-8; save the sheet again as \"CSV UTF-8\"";
-                problems.error(Place::line(&sheet.path, line as u32), text);
-                break;
-            }
-        };
-        // Line breaks inside cells do not count as rows; blank lines do, as in a spreadsheet.
-        let (line, byte) = record
-            .position()
-            .map_or((1, 0), |at| (at.line(), at.byte()));
-        let before = bytes.get(byte as usize..).unwrap_or_default().iter();
-        let blank = before
-            .take_while(|b| matches!(b, b'\n' | b'\r'))
-            .filter(|b| **b == b'\n');
-        let row = (line + blank.count() as u64).saturating_sub(breaks);
-        breaks += record
-            .iter()
-            .map(|cell| cell.matches('\n').count() as u64)
-            .sum::<u64>();
-        sheet.push(row as u32, record.iter().map(Into::into));
-    }
-    sheet
 }
 
 /// A column's heading.
@@ -154,7 +125,8 @@ impl<'a> Table<'a> {
 }
 
 fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) -> Head {
-    let mut parts: Vec<&str> = cell.split("::").map(str::trim).collect();
+    let written = plain(cell);
+    let mut parts: Vec<&str> = written.split("::").map(str::trim).collect();
     if let [single] = parts[..] {
         // The old way of writing it, `label:French`.
         if let Some((base, lang)) = single.split_once(':').filter(|(base, _)| is_split(base)) {
@@ -186,15 +158,32 @@ fn head(cell: &str, usual: fn(&str) -> String, doubt: &mut dyn FnMut(String)) ->
 
 /// The columns whose old spelling has one colon: before a language, or before a part.
 fn is_split(base: &str) -> bool {
-    const BASES: [&str; 6] = [
+    const BASES: [&str; 9] = [
         "label",
         "hint",
         "constraint_message",
         "required_message",
         "bind",
         "media",
+        "image",
+        "audio",
+        "video",
     ];
     BASES.contains(&base.trim().to_lowercase().replace(' ', "_").as_str())
+}
+
+/// A text without what has no width, and with plain spaces, none of them around it.
+pub(crate) fn plain(text: &str) -> String {
+    let unseen = |c: &char| {
+        !matches!(
+            c,
+            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
+        )
+    };
+    let text: String = text.chars().filter(unseen).collect();
+    text.replace(['\u{a0}', '\u{202f}', '\u{2007}'], " ")
+        .trim()
+        .to_owned()
 }
 
 /// A row of a table.
@@ -212,6 +201,17 @@ impl<'a> Line<'a> {
             .map(|(_, cell)| cell)
             .find(|cell| !cell.is_empty())
             .unwrap_or("")
+    }
+
+    /// The cell in the column without what cannot be seen: names and types are told by their letters.
+    pub(crate) fn word(&self, key: &str) -> String {
+        plain(self.get(key))
+    }
+
+    /// The row's first filled cell.
+    pub(crate) fn first(&self) -> &'a str {
+        let filled = self.cells.iter().find(|cell| !cell.is_empty());
+        filled.map_or("", String::as_str)
     }
 
     /// The words in the columns of this key, by language.
@@ -277,16 +277,6 @@ mod tests {
 
     fn usual(key: &str) -> String {
         key.to_lowercase().replace(' ', "_")
-    }
-
-    #[test]
-    fn rows_are_counted_as_a_spreadsheet_counts_them() {
-        let mut problems = Problems::default();
-        let text = "\u{feff}id,label::Khmer (km)\n\na,\"two\nlines\"\nb,x\n,\n";
-        let sheet = from_csv("x.csv".into(), text.as_bytes(), &mut problems);
-        let rows: Vec<u32> = sheet.rows.iter().map(|(row, _)| *row).collect();
-        assert_eq!(rows, [1, 3, 4]);
-        assert!(problems.sorted().is_empty());
     }
 
     #[test]

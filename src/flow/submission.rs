@@ -22,7 +22,7 @@ pub fn submission(survey: &Survey, answers: &[Answer]) -> Value {
         if !key.is_empty() {
             key.push('/');
         }
-        key.push_str(question.name.as_str());
+        key.push_str(question.own_name());
         place.insert(key, Value::String(value.to_text()));
     }
     all.insert(

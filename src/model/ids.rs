@@ -56,6 +56,22 @@ impl FromStr for Name {
     }
 }
 
+/// A name of a choice: some words with single spaces between. Where several are taken, the form's reader wants one word.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Label(Arc<str>);
+
+impl FromStr for Label {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        let plain = text.split(' ').all(|word| word.parse::<Name>().is_ok());
+        if !plain {
+            return Err(BadId(text.into(), "words with single spaces between"));
+        }
+        Ok(Self(text.into()))
+    }
+}
+
 macro_rules! text_id {
     ($inner:ident, $($(#[$doc:meta])* $id:ident),+) => {$(
         $(#[$doc])*
@@ -106,7 +122,7 @@ macro_rules! conversions {
     )+};
 }
 
-conversions!(Slug, Name);
+conversions!(Slug, Name, Label);
 text_id!(
     Slug,
     /// A competence of the framework.
@@ -127,7 +143,10 @@ text_id!(
 text_id!(
     Name,
     /// A question of a survey.
-    QuestionName,
+    QuestionName
+);
+text_id!(
+    Label,
     /// A choice in a choice list.
     ChoiceName
 );

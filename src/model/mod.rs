@@ -17,6 +17,7 @@ mod programme;
 mod progress;
 mod question;
 mod rich;
+mod rows;
 mod survey;
 
 pub use address::{Address, Door};
@@ -24,7 +25,7 @@ pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
 pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};
 pub use competence::{Area, Competence, Framework, Level, Target};
 pub use ids::{
-    BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, LearnerId, LessonId, Name,
+    BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, Label, LearnerId, LessonId, Name,
     QuestionName, Slug, SurveyId, TopicId, Version, tag,
 };
 pub use language::{Lang, Words, base_letters};
@@ -36,4 +37,5 @@ pub use programme::{Country, Domain, Programme, QuietHours};
 pub use progress::{Card, Measured, Progress, Recent, Week};
 pub use question::{Question, QuestionKind, Range};
 pub use rich::{Mark, MarkKind, Rich};
+pub use rows::Rows;
 pub use survey::{ANOTHER, Choice, ChoiceList, Group, Index, OTHER, PREFER_NOT, Repeat, Survey};

@@ -53,6 +53,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// The name that its author gave it. Where two rows have one name, `name` tells them apart by the groups around.
+    pub fn own_name(&self) -> &str {
+        let name = self.name.as_str();
+        name.rsplit_once("//").map_or(name, |(_, own)| own)
+    }
+
     /// Whether its value is computed once and stays so.
     pub fn is_once(&self) -> bool {
         let mut once = false;

@@ -1,8 +1,8 @@
 //! A survey as it is asked: questions in order, groups around them, lists of choices.
 
 use super::{
-    AnswerKey, ChoiceName, Lang, Level, Question, QuestionName, Seat, SurveyId, Version, Words,
-    expression::Expr,
+    AnswerKey, ChoiceName, Lang, Level, Question, QuestionName, Rows, Seat, SurveyId, Version,
+    Words, expression::Expr,
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -37,6 +37,8 @@ pub struct Survey {
     pub groups: Vec<Group>,
     /// The lists of choices, by name.
     pub lists: BTreeMap<String, ChoiceList>,
+    /// The rows that `pulldata` looks into, by the name of their file without `.csv`.
+    pub files: BTreeMap<String, Rows>,
     /// Where each name stands.
     pub index: Index,
 }

@@ -19,6 +19,12 @@ const READ: &[&str] = &[
     "choice_filter",
     "read_only",
     "disabled",
+    "parameters",
+    "trigger",
+    "media::image",
+    "media::big-image",
+    "media::audio",
+    "media::video",
     "competence",
     "measure",
     "answer",
@@ -30,8 +36,6 @@ const READ: &[&str] = &[
 const KNOWN: &[&str] = &[
     "appearance",
     "guidance_hint",
-    "parameters",
-    "trigger",
     "autoplay",
     "save_to",
     "note",
@@ -40,7 +44,8 @@ const KNOWN: &[&str] = &[
     "comments",
     "description",
     "rows",
-    "count",
+    "no_app_error_string",
+    "noapperrorstring",
     "intent",
     "query",
     "compact_tag",
@@ -63,7 +68,11 @@ pub(super) fn usual(key: &str) -> String {
         "readonly" | "read_only" => "read_only",
         "jr:constraintmsg" | "constraintmsg" | "constraining_message" => "constraint_message",
         "jr:requiredmsg" | "requiredmsg" => "required_message",
-        "repeatcount" | "jr:count" => "repeat_count",
+        "repeatcount" | "jr:count" | "count" => "repeat_count",
+        "image" => "media::image",
+        "big-image" | "big_image" | "media::big_image" => "media::big-image",
+        "audio" => "media::audio",
+        "video" => "media::video",
         "list" | "listname" => "list_name",
         "title" | "set_form_title" => "form_title",
         other => other,
@@ -81,12 +90,6 @@ pub(super) fn check(table: &Table<'_>, problems: &mut Problems) {
             "" => continue,
             _ if READ.contains(&key) || KNOWN.contains(&key) => continue,
             "body" | "instance" | "bind" => continue,
-            "media" | "image" | "audio" | "video" | "big-image" => {
-                format!(
-                    "the column \"{}\" is not shown in the chat; the words must do without it",
-                    head.shown
-                )
-            }
             _ => {
                 let near = did_you_mean(key, READ.iter().copied());
                 format!("the column \"{}\" is not read{near}", head.shown)

@@ -12,47 +12,85 @@ pub(super) enum RowKind {
     End(bool),
     /// Something with a value; whether "other" is added to its choices.
     Question(QuestionKind, bool),
+    /// A choice from a list that does not stand on the choices sheet.
+    Elsewhere(Pick, From, String, bool),
+    /// A number out of a row of numbers, which another column gives.
+    Range,
+    /// A code that a camera would read; here it is typed.
+    Code,
+    /// A line or an area on the map, which nobody can draw in a chat.
+    Trace,
+    /// Nothing to ask: it names a file or a setting.
+    Nothing,
     /// Something that cannot be asked in a chat.
     NotYet,
     /// Nothing that is known; perhaps what was meant.
     Unknown(String),
 }
 
-const SELECTS: &[(&str, Option<bool>)] = &[
-    ("select one from file", None),
-    ("select multiple from file", None),
-    ("select one external", None),
-    ("rank", None),
-    ("add select one prompt using", Some(false)),
-    ("add select multiple prompt using", Some(true)),
-    ("select all that apply from", Some(true)),
-    ("select all that apply", Some(true)),
-    ("select multiple from", Some(true)),
-    ("select multiple using", Some(true)),
-    ("select multiple", Some(true)),
-    ("select many", Some(true)),
-    ("select one from", Some(false)),
-    ("select one using", Some(false)),
-    ("select one", Some(false)),
-    ("select1", Some(false)),
+/// How choices are taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Pick {
+    One,
+    Many,
+    Rank,
+}
+
+impl Pick {
+    /// The kind of a question that takes choices of this list so.
+    pub(super) fn kind(self, list: impl Into<String>) -> QuestionKind {
+        match self {
+            Pick::One => QuestionKind::One(list.into()),
+            Pick::Many => QuestionKind::Many(list.into()),
+            Pick::Rank => QuestionKind::Rank(list.into()),
+        }
+    }
+}
+
+/// Where a list of choices stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum From {
+    /// On the choices sheet.
+    Choices,
+    /// In a CSV file beside the form.
+    File,
+    /// On the sheet `external_choices`.
+    External,
+}
+
+const SELECTS: &[(&str, Pick, From)] = &[
+    ("select one from file", Pick::One, From::File),
+    ("select multiple from file", Pick::Many, From::File),
+    ("select one external", Pick::One, From::External),
+    ("rank", Pick::Rank, From::Choices),
+    ("add select one prompt using", Pick::One, From::Choices),
+    (
+        "add select multiple prompt using",
+        Pick::Many,
+        From::Choices,
+    ),
+    ("select all that apply from", Pick::Many, From::Choices),
+    ("select all that apply", Pick::Many, From::Choices),
+    ("select multiple from", Pick::Many, From::Choices),
+    ("select multiple using", Pick::Many, From::Choices),
+    ("select multiple", Pick::Many, From::Choices),
+    ("select many", Pick::Many, From::Choices),
+    ("select one from", Pick::One, From::Choices),
+    ("select one using", Pick::One, From::Choices),
+    ("select one", Pick::One, From::Choices),
+    ("select1", Pick::One, From::Choices),
 ];
 
-const NOT_YET: &[&str] = &[
-    "geopoint",
-    "gps",
-    "location",
-    "geotrace",
-    "geoshape",
-    "time",
-    "datetime",
-    "date time",
-    "range",
-    "barcode",
-    "osm",
+/// Rows that name a file, or that stood in for the settings sheet once.
+const NOTHING: &[&str] = &[
     "xml external",
     "csv external",
     "csv-external",
     "xml-external",
+    "form title",
+    "set form title",
+    "form id",
+    "set form id",
 ];
 
 const BLANK: &[&str] = &[
@@ -73,6 +111,9 @@ const BLANK: &[&str] = &[
     "start-geopoint",
     "background-audio",
     "background-geopoint",
+    "background geopoint",
+    "background audio",
+    "start geopoint",
 ];
 
 const USUAL: &[&str] = &[
@@ -84,6 +125,12 @@ const USUAL: &[&str] = &[
     "note",
     "acknowledge",
     "date",
+    "time",
+    "datetime",
+    "range",
+    "rank",
+    "geopoint",
+    "barcode",
     "calculate",
     "hidden",
     "begin_group",
@@ -105,13 +152,13 @@ pub(super) fn read(cell: &str) -> RowKind {
     let whole = [first.as_str()].into_iter().chain(rest.iter().copied());
     let whole = whole.collect::<Vec<_>>().join(" ");
     let lower = whole.to_lowercase();
-    for (prefix, many) in SELECTS {
+    for (prefix, pick, from) in SELECTS {
         let list = lower
             .strip_prefix(prefix)
             .filter(|list| list.is_empty() || list.starts_with(' '));
         if list.is_some() {
             // Cut from the text as written, whose names keep their letters. Prefixes are ASCII.
-            return select(*many, whole.get(prefix.len()..).unwrap_or(""));
+            return select(*pick, *from, whole.get(prefix.len()..).unwrap_or(""));
         }
     }
     let plain = lower.strip_prefix("add ").unwrap_or(&lower);
@@ -119,6 +166,7 @@ pub(super) fn read(cell: &str) -> RowKind {
     let plain = plain
         .strip_prefix("get ")
         .or_else(|| plain.strip_prefix("q "))
+        .or_else(|| plain.strip_prefix("uri:"))
         .unwrap_or(plain);
     plain_kind(plain).unwrap_or_else(|| {
         let word = cell.split_whitespace().next().unwrap_or("");
@@ -127,10 +175,7 @@ pub(super) fn read(cell: &str) -> RowKind {
 }
 
 /// The list's name, and perhaps "or other".
-fn select(many: Option<bool>, rest: &str) -> RowKind {
-    let Some(many) = many else {
-        return RowKind::NotYet;
-    };
+fn select(pick: Pick, from: From, rest: &str) -> RowKind {
     let words: Vec<&str> = rest.split_whitespace().collect();
     let (list, other) = match words[..] {
         [list] => (list, false),
@@ -143,14 +188,16 @@ fn select(many: Option<bool>, rest: &str) -> RowKind {
         }
         [] => return RowKind::Unknown("; write the list's name after it".into()),
     };
-    if list.contains("${") {
-        return RowKind::NotYet;
+    let lower = list.to_lowercase();
+    match from {
+        _ if list.contains("${") => RowKind::NotYet,
+        From::File if lower.ends_with(".geojson") || lower.ends_with(".xml") => RowKind::NotYet,
+        From::File if !lower.ends_with(".csv") => {
+            RowKind::Unknown(format!("; write the file's whole name, as in {list}.csv"))
+        }
+        From::Choices => RowKind::Question(pick.kind(list), other),
+        _ => RowKind::Elsewhere(pick, from, list.into(), other),
     }
-    let kind = match many {
-        true => QuestionKind::Many(list.into()),
-        false => QuestionKind::One(list.into()),
-    };
-    RowKind::Question(kind, other)
 }
 
 fn plain_kind(text: &str) -> Option<RowKind> {
@@ -175,10 +222,23 @@ fn plain_kind(text: &str) -> Option<RowKind> {
         "end" | "end time" | "endtime" => K::End,
         "today" => K::Today,
         text if BLANK.contains(&text) => K::Blank,
-        text if NOT_YET.contains(&text) => return Some(RowKind::NotYet),
+        "time" => K::Time,
+        "datetime" | "date time" => K::DateTime,
+        "geopoint" | "gps" | "location" => K::Point,
+        "range" => return Some(RowKind::Range),
+        "barcode" => return Some(RowKind::Code),
+        "geotrace" | "geoshape" => return Some(RowKind::Trace),
+        text if NOTHING.contains(&text) => return Some(RowKind::Nothing),
+        "osm" => return Some(RowKind::NotYet),
+        text if text.starts_with("osm ") || is_loop(text) => return Some(RowKind::NotYet),
         _ => return None,
     };
     Some(RowKind::Question(kind, false))
+}
+
+/// What is asked once for each choice of a list, as very old forms have it.
+fn is_loop(text: &str) -> bool {
+    text.starts_with("begin loop") || text.starts_with("end loop") || text.starts_with("cascading")
 }
 
 #[cfg(test)]
@@ -206,8 +266,24 @@ mod tests {
         check("begin_group", RowKind::Begin(false));
         check("End Group", RowKind::End(false));
         check("begin repeat", RowKind::Begin(true));
-        check("select_one_from_file x.csv", RowKind::NotYet);
-        check("dateTime", RowKind::NotYet);
+        let plain = |kind| RowKind::Question(kind, false);
+        let file = |pick, list: &str| RowKind::Elsewhere(pick, From::File, list.into(), false);
+        check("select_one_from_file X.csv", file(Pick::One, "X.csv"));
+        check("select multiple from file x.csv", file(Pick::Many, "x.csv"));
+        check("select_one_from_file x.geojson", RowKind::NotYet);
+        check("select_one ${others}", RowKind::NotYet);
+        check(
+            "select one external towns",
+            RowKind::Elsewhere(Pick::One, From::External, "towns".into(), false),
+        );
+        check("rank x", plain(QuestionKind::Rank("x".into())));
+        check("dateTime", plain(QuestionKind::DateTime));
+        check("add date time prompt", plain(QuestionKind::DateTime));
+        check("gps", plain(QuestionKind::Point));
+        check("range", RowKind::Range);
+        check("add barcode prompt", RowKind::Code);
+        check("uri:deviceid", plain(QuestionKind::Blank));
+        check("set form title", RowKind::Nothing);
         check(
             "get phone number",
             RowKind::Question(QuestionKind::Blank, false),

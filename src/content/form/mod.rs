@@ -2,18 +2,24 @@
 //!
 //! Real files are dirty: what is clear is read, what is not is named with its row.
 
+mod beside;
 mod choices;
 mod columns;
 mod kind;
+mod lists;
 mod measures;
+pub mod media;
 pub mod pack;
+mod parameters;
 mod question;
 mod references;
 mod source;
-mod workbook;
 
+pub(crate) use beside::Beside;
 pub use pack::{pack, unpack};
 pub use source::FormSource;
+
+use lists::Elsewhere;
 
 use super::{
     language,
@@ -21,7 +27,7 @@ use super::{
     sheet::Table,
 };
 use crate::model::{Index, Lang, Survey, SurveyId, Words};
-use std::{io, path::Path};
+use std::{collections::BTreeMap, io, path::Path, sync::Arc};
 
 /// A form that was read.
 #[derive(Clone, Debug)]
@@ -30,6 +36,8 @@ pub struct Form {
     pub survey: Survey,
     /// How it was written.
     pub source: FormSource,
+    /// The pictures, sounds and films that it shows, by [`media::path`].
+    pub files: BTreeMap<String, Arc<[u8]>>,
 }
 
 /// Reads a form on its own: a workbook, or a folder of CSV files.
@@ -44,7 +52,13 @@ pub fn load_form(path: &Path) -> io::Result<(Option<Form>, Vec<Problem>)> {
     let id = id_of(path).ok_or_else(|| io::Error::other("the file's name is no id"))?;
     let (survey, more) = read_form(&id, &source);
     problems.extend(more);
-    let form = survey.map(|survey| Form { survey, source });
+    let (files, missing) = media::gather(&id, &source, &Beside::on_disk(path));
+    problems.extend(missing);
+    let form = survey.map(|survey| Form {
+        survey,
+        source,
+        files,
+    });
     Ok((form, problems))
 }
 
@@ -100,10 +114,12 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         columns::allows_duplicates(&settings),
         problems,
     );
-    let found = question::read(&rows, &langs, lists, problems);
+    let elsewhere = Elsewhere::of(source, &langs, default_lang);
+    let mut found = question::read(&rows, &langs, (lists, elsewhere), problems);
+    references::files(&mut found, &source.survey, problems);
     references::check(&found, &choices, problems);
     measures::check(&found, problems);
-    if found.questions.is_empty() {
+    if found.questions.is_empty() && !problems.any_error() {
         problems.error(
             Place::file(&source.survey.path),
             "the survey sheet asks nothing",
@@ -118,6 +134,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         default_lang,
         questions: found.questions,
         groups: found.groups,
+        files: found.files,
         lists: found.lists,
         index,
     })
@@ -166,3 +183,7 @@ fn languages(rows: &Table<'_>, choices: &Table<'_>, settings: &Table<'_>) -> (La
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_beside;
+#[cfg(test)]
+mod tests_rows;

@@ -8,15 +8,16 @@ use crate::content::{
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 /// The sheets by the names that XLSForm gives them.
-fn sheets(source: &FormSource) -> [(&'static str, &Sheet); 3] {
+fn sheets(source: &FormSource) -> [(&'static str, &Sheet); 4] {
     [
         ("survey", &source.survey),
         ("choices", &source.choices),
         ("settings", &source.settings),
+        ("external_choices", &source.external),
     ]
 }
 
-/// The form as a workbook of three sheets; every cell is text.
+/// The form as a workbook; every cell is text. The CSV files that it names stay beside it.
 ///
 /// # Errors
 /// If a cell is longer than a workbook can hold.
@@ -31,7 +32,8 @@ pub fn pack(source: &FormSource) -> Result<Vec<u8>, Problem> {
 fn write(source: &FormSource) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let bold = Format::new().set_bold();
-    for (name, sheet) in sheets(source) {
+    let needed = |(name, sheet): &(&str, &Sheet)| *name != "external_choices" || !sheet.is_blank();
+    for (name, sheet) in sheets(source).into_iter().filter(needed) {
         let page = book.add_worksheet();
         page.set_name(name)?.set_freeze_panes(1, 0)?;
         for (at, (_, cells)) in (0..).zip(&sheet.rows) {
@@ -46,15 +48,26 @@ fn write(source: &FormSource) -> Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
-/// The form as CSV files, by name.
-pub fn unpack(source: &FormSource) -> Vec<(&'static str, Vec<u8>)> {
-    let names = ["survey.csv", "choices.csv", "settings.csv"];
+/// The form as CSV files, by name; those that lay beside it too.
+pub fn unpack(source: &FormSource) -> Vec<(&str, Vec<u8>)> {
+    let names = [
+        "survey.csv",
+        "choices.csv",
+        "settings.csv",
+        "external_choices.csv",
+    ];
     let filled = names
         .into_iter()
         .zip(sheets(source))
         .filter(|(_, (_, sheet))| !sheet.rows.is_empty());
+    let files = source
+        .files
+        .iter()
+        .map(|(name, sheet)| (name.as_str(), sheet));
     filled
-        .map(|(file, (_, sheet))| (file, csv_of(sheet)))
+        .map(|(file, (_, sheet))| (file, sheet))
+        .chain(files)
+        .map(|(file, sheet)| (file, csv_of(sheet)))
         .collect()
 }
 

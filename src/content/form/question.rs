@@ -2,7 +2,9 @@
 
 use super::{
     columns::yes_or_no,
-    kind::{self, RowKind},
+    kind::{self, From, RowKind},
+    lists::Elsewhere,
+    parameters,
 };
 use crate::content::{
     near::did_you_mean,
@@ -13,52 +15,68 @@ use crate::model::{
     ChoiceList, Group, Grouping, Lang, Measure, Question, QuestionKind, QuestionName,
     expression::Expr,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 mod cells;
 mod group;
+mod names;
 mod other;
+mod shown;
 
 use group::Open;
+use names::Taken;
 
 /// What the survey sheet holds, and where its expressions stand.
-pub(super) struct Found {
+pub(super) struct Found<'a> {
     pub(super) questions: Vec<Question>,
     pub(super) groups: Vec<Group>,
     pub(super) lists: BTreeMap<String, ChoiceList>,
+    pub(super) elsewhere: Elsewhere<'a>,
     /// The row of each question.
     pub(super) places: Vec<Place>,
     pub(super) expressions: Vec<(Place, Expr, Role)>,
+    /// Names of questions that stand somewhere else than in an expression.
+    pub(super) mentions: Vec<(Place, String)>,
     /// Names of rows that a problem kept from becoming questions; others may well refer to them.
     pub(super) unread: Vec<String>,
+    /// Names of rows that `or_other` added.
+    pub(super) generated: Vec<String>,
+    /// The rows that `pulldata` looks into.
+    pub(super) files: BTreeMap<String, crate::model::Rows>,
 }
 
 /// What an expression is for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Role {
-    Filter,
+    /// It chooses among the choices of this list.
+    Filter(String),
     Other,
 }
 
 /// Reads the sheet.
-pub(super) fn read(
+pub(super) fn read<'a>(
     table: &Table<'_>,
     langs: &[Lang],
-    lists: BTreeMap<String, ChoiceList>,
+    (lists, elsewhere): (BTreeMap<String, ChoiceList>, Elsewhere<'a>),
     problems: &mut Problems,
-) -> Found {
+) -> Found<'a> {
     let mut rows = Rows {
         found: Found {
             questions: Vec::new(),
             groups: Vec::new(),
             lists,
+            elsewhere,
             places: Vec::new(),
             expressions: Vec::new(),
+            mentions: Vec::new(),
             unread: Vec::new(),
+            generated: Vec::new(),
+            files: BTreeMap::new(),
         },
         langs,
         open: Vec::new(),
-        seen: HashMap::new(),
+        taken: Taken::default(),
+        disabled: 0,
         problems,
     };
     for line in table.lines() {
@@ -73,24 +91,28 @@ pub(super) fn read(
 }
 
 /// The sheet as far as it was read.
-struct Rows<'a> {
-    found: Found,
+struct Rows<'a, 'b> {
+    found: Found<'b>,
     langs: &'a [Lang],
     /// The groups around the next row.
     open: Vec<Open>,
-    seen: HashMap<QuestionName, u32>,
+    taken: Taken,
+    /// How many groups are open inside one that is disabled, itself among them.
+    disabled: usize,
     problems: &'a mut Problems,
 }
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     /// One row of the sheet, whatever it is.
     fn row(&mut self, line: Line<'_>) {
-        let cell = line.get("type");
-        if yes_or_no(line.get("disabled")) == Some(true) {
+        let cell = line.word("type");
+        let cell = cell.as_str();
+        if self.is_disabled(line, cell) || line.first().starts_with('#') {
             return;
         }
         if cell.is_empty() {
-            if !line.get("name").is_empty() {
+            let said = !line.get("name").is_empty() || !line.words("label").is_empty();
+            if said {
                 self.problems.error(
                     line.place("type"),
                     "the type is missing; write text, integer, select_one LIST, …",
@@ -102,6 +124,20 @@ impl Rows<'_> {
             RowKind::Begin(repeat) => self.begin(line, repeat),
             RowKind::End(repeat) => self.end(line, repeat),
             RowKind::Question(kind, other) => self.question(line, kind, other),
+            RowKind::Elsewhere(pick, from, list, other) => {
+                match self.elsewhere(line, from, &list) {
+                    Some(list) => self.question(line, pick.kind(list), other),
+                    None => self.found.unread.push(line.get("name").into()),
+                }
+            }
+            RowKind::Range => self.range(line),
+            RowKind::Code => {
+                let text = "a chat reads no barcodes; the code is typed";
+                self.problems.warn(line.place("type"), text);
+                self.question(line, QuestionKind::Text, false);
+            }
+            RowKind::Trace => self.trace(line),
+            RowKind::Nothing => {}
             RowKind::NotYet => self.not_yet(line),
             RowKind::Unknown(near) => {
                 self.found.unread.push(line.get("name").into());
@@ -109,6 +145,56 @@ impl Rows<'_> {
                 self.problems.error(line.place("type"), text);
             }
         }
+    }
+
+    /// Whether a row is left out; with a group everything in it is.
+    fn is_disabled(&mut self, line: Line<'_>, cell: &str) -> bool {
+        let own = yes_or_no(line.get("disabled")) == Some(true);
+        let inside = self.disabled > 0;
+        match kind::read(cell) {
+            RowKind::Begin(_) if inside || own => self.disabled += 1,
+            RowKind::End(_) if inside => self.disabled -= 1,
+            _ => {}
+        }
+        own || inside
+    }
+
+    /// The list of a row whose choices stand elsewhere.
+    fn elsewhere(&mut self, line: Line<'_>, from: From, list: &str) -> Option<String> {
+        let found = &mut self.found;
+        let (lists, problems) = (&mut found.lists, &mut *self.problems);
+        match from {
+            From::File => found.elsewhere.file(line, list, lists, problems),
+            _ => found.elsewhere.external(line, list, lists, problems),
+        }
+    }
+
+    /// A number out of a row of numbers.
+    fn range(&mut self, line: Line<'_>) {
+        match parameters::range(line.get("parameters")) {
+            Ok(range) => self.question(line, QuestionKind::Range(range), false),
+            Err(text) => {
+                self.found.unread.push(line.get("name").into());
+                self.problems.error(line.place("parameters"), text);
+            }
+        }
+    }
+
+    /// A line on the map is left blank, unless it must be there.
+    fn trace(&mut self, line: Line<'_>) {
+        let cell = line.get("required");
+        let required = !cell.is_empty() && yes_or_no(cell) != Some(false);
+        let kind = line.get("type");
+        if required {
+            let text = format!(
+                "a chat cannot ask \"{kind}\", and it is required here; take \"required\" out or ask for a geopoint"
+            );
+            self.problems.error(line.place("type"), text);
+        } else {
+            let text = format!("a chat cannot ask \"{kind}\"; it is left blank");
+            self.problems.warn(line.place("type"), text);
+        }
+        self.question(line, QuestionKind::Blank, false);
     }
 
     /// A row that a later version may ask.
@@ -126,36 +212,31 @@ impl Rows<'_> {
         let Some(name) = self.name(line) else {
             return;
         };
-        self.take_name(line, &name);
+        let key = self.take_name(line, &name);
         if !self.has_list(line, &kind) {
             self.found.unread.push(name.to_string());
             return;
         }
+        self.check_row(line, &kind, other);
         if other {
             other::add_choice(&mut self.found.lists, &kind, self.langs);
         }
         if kind.is_asked() || kind == QuestionKind::Note {
             self.words_complete(line);
         }
-        let question = self.assemble(line, name, kind);
-        let follow = other
+        let question = self.assemble(line, key, kind);
+        let mut follow = other
             .then(|| other::follow_up(&question, self.langs))
             .flatten();
-        if let Some(follow) = &follow {
-            self.take_name(line, &follow.name);
+        if let Some(follow) = &mut follow
+            && let Ok(name) = follow.own_name().parse()
+        {
+            follow.name = self.take_name(line, &name);
+            self.found.generated.push(name.to_string());
         }
         for question in [Some(question), follow].into_iter().flatten() {
             self.found.questions.push(question);
             self.found.places.push(line.whole());
-        }
-    }
-
-    /// Notes the name of a row; two rows of one name are a problem.
-    fn take_name(&mut self, line: Line<'_>, name: &QuestionName) {
-        if let Some(row) = self.seen.insert(name.clone(), line.row) {
-            let text =
-                format!("the name \"{name}\" is taken by row {row}; give one of them another name");
-            self.problems.error(line.place("name"), text);
         }
     }
 
@@ -166,6 +247,7 @@ impl Rows<'_> {
         if hidden
             && calculation.is_none()
             && default.is_none()
+            && line.get("calculation").is_empty()
             && line.get("type").starts_with("calc")
         {
             self.problems.error(
@@ -185,10 +267,14 @@ impl Rows<'_> {
             constraint_message: line.words("constraint_message"),
             calculation: calculation.or_else(|| default.clone().filter(|_| hidden)),
             default,
-            choice_filter: self.expression(line, "choice_filter", Role::Filter),
+            choice_filter: self.expression(
+                line,
+                "choice_filter",
+                Role::Filter(kind.list().unwrap_or_default().into()),
+            ),
             read_only: self.condition(line, "read_only"),
-            trigger: Vec::new(),
-            media: Vec::new(),
+            trigger: self.trigger(line),
+            media: self.media(line),
             competence: self.competence(line),
             measure: self.word(line, "measure", Measure::ALL.map(|m| (m.as_str(), m))),
             right: self.right(line, &kind),
@@ -196,33 +282,6 @@ impl Rows<'_> {
             keep: yes_or_no(line.get("keep")) != Some(false),
             kind,
         }
-    }
-
-    /// The name; a note without one gets it from its row, as pyxform does.
-    fn name(&mut self, line: Line<'_>) -> Option<QuestionName> {
-        let name = line.get("name");
-        if name.is_empty() && line.get("type").to_lowercase().contains("note") {
-            return format!("generated_note_name_{}", line.row).parse().ok();
-        }
-        let begins = name
-            .chars()
-            .next()
-            .is_some_and(|c| c.is_alphabetic() || c == '_');
-        let fine = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        if name.is_empty() {
-            self.problems.error(
-                line.place("name"),
-                "the name is missing; write one word of letters and digits",
-            );
-        } else if !begins || !name.chars().all(fine) {
-            let text = format!(
-                "\"{name}\" cannot be a name: use letters, digits, _ and -, and begin with a letter"
-            );
-            self.problems.error(line.place("name"), text);
-        } else {
-            return name.parse().ok();
-        }
-        None
     }
 
     /// True if the choices that the row names are there.

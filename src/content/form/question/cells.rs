@@ -1,17 +1,39 @@
 //! The cells of a question's row: expressions, values and our own columns.
 
 use super::{Line, Role, Rows};
-use crate::content::{expression::parse, form::columns::yes_or_no, near::did_you_mean};
+use crate::content::{
+    expression::parse,
+    form::{choices::plain_number, columns::yes_or_no},
+    near::did_you_mean,
+};
 use crate::model::{ChoiceName, CompetenceId, QuestionKind, expression::Expr};
+use std::borrow::Cow;
 
-impl Rows<'_> {
+/// A text with `'1'` for `'1.0'`, since the names of choices are read so too.
+fn plain_numbers(text: &str) -> Cow<'_, str> {
+    const QUOTES: [char; 6] = ['\'', '"', '‘', '’', '“', '”'];
+    if !text.contains(".0") {
+        return Cow::Borrowed(text);
+    }
+    let pieces = text.split_inclusive(QUOTES).map(|piece| {
+        let end = piece.trim_end_matches(QUOTES);
+        let quote = piece.get(end.len()..).unwrap_or("");
+        match quote {
+            "" => piece.to_owned(),
+            _ => plain_number(end) + quote,
+        }
+    });
+    Cow::Owned(pieces.collect())
+}
+
+impl Rows<'_, '_> {
     /// An expression in a cell; an empty cell is none.
     pub(super) fn expression(&mut self, line: Line<'_>, key: &str, role: Role) -> Option<Expr> {
         let text = line.get(key);
         if text.is_empty() {
             return None;
         }
-        match parse(text) {
+        match parse(&plain_numbers(text)) {
             Ok(expr) => {
                 self.found
                     .expressions
@@ -49,7 +71,10 @@ impl Rows<'_> {
         if moves || text.contains("${") {
             return self.expression(line, "default", Role::Other);
         }
-        let number = matches!(kind, QuestionKind::Integer | QuestionKind::Decimal);
+        let number = matches!(
+            kind,
+            QuestionKind::Integer | QuestionKind::Decimal | QuestionKind::Range(_)
+        );
         match text.parse() {
             Ok(value) if number => Some(Expr::Number(value)),
             _ => Some(Expr::Text(text.into())),

@@ -22,7 +22,7 @@ impl Open {
     }
 }
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     /// The group that the next row belongs to.
     pub(super) fn around(&self) -> Option<usize> {
         self.open.last().and_then(|open| open.at)
@@ -32,6 +32,10 @@ impl Rows<'_> {
     pub(super) fn begin(&mut self, line: Line<'_>, repeat: bool) {
         let parent = self.around();
         let name = self.name(line);
+        if let Some(name) = &name {
+            self.take_group_name(line, name, repeat);
+        }
+        self.mentions(line);
         let start = self.found.questions.len();
         let group = name.map(|name| Group {
             name,

@@ -237,6 +237,12 @@ impl Scope for Look<'_> {
         })
     }
 
+    fn looked_up(&self, file: &str, column: &str, key: (&str, &str)) -> Option<String> {
+        let name = file.strip_suffix(".csv").unwrap_or(file);
+        let rows = self.sheet.survey.files.get(name)?;
+        rows.look_up(column, key).map(str::to_owned)
+    }
+
     fn chance(&self) -> u64 {
         self.sheet.chance(self.own)
     }
