@@ -3,4 +3,5 @@
 //! `tests/expressions.txt` is the specification: every line is an expression and what it comes to, or why it is refused.
 
 mod form;
+mod limits;
 mod table;

@@ -39,8 +39,8 @@ impl Run<'_> {
         letters.collect()
     }
 
-    /// Nodes in an order of chance, or in the order that a seed gives them in every tool: Fisher and Yates' shuffle with
-    /// Park and Miller's numbers.
+    /// Nodes in an order of chance, or in the one that a seed gives them for everybody: Fisher and Yates' shuffle with Park
+    /// and Miller's numbers.
     pub(super) fn shuffled(&mut self, arguments: &[Expr], depth: usize) -> Option<Vec<Node>> {
         let mut nodes = self.nodes_of(arguments.first()?, depth)?;
         let seed = match arguments.get(1) {

@@ -9,9 +9,9 @@ use crate::{
     model::expression::{Scope, evaluate},
 };
 
-const ROWS: &str = include_str!("survey.csv");
-const CHOICES: &str = include_str!("choices.csv");
-const ANSWERS: &str = include_str!("answers.txt");
+pub(super) const ROWS: &str = include_str!("survey.csv");
+pub(super) const CHOICES: &str = include_str!("choices.csv");
+pub(super) const ANSWERS: &str = include_str!("answers.txt");
 const TABLE: &str = include_str!("expressions.txt");
 
 /// What an expression comes to, or why it is none. It is also printed and must be read again as the same.
