@@ -129,7 +129,7 @@ fn add_names<'a>(expr: &'a Expr, in_filter: bool, names: &mut Vec<(&'a str, bool
             add_names(left, in_filter, names);
             add_names(right, in_filter, names);
         }
-        Expr::Number(_) | Expr::Text(_) | Expr::Itself => {}
+        Expr::Number(_) | Expr::Text(_) | Expr::Pattern(_) | Expr::Itself => {}
     }
 }
 

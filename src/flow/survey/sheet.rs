@@ -235,3 +235,6 @@ fn yes_or_no(counts: bool) -> Counts {
 fn moment(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string()
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use super::{Dice, Sheet, pattern};
 use crate::model::{
     Question, QuestionKind, Seat,
-    expression::{Expr, Function, Path, Start, Value},
+    expression::{Expr, Path, Start, Value},
 };
 use jiff::{ToSpan, civil::Date};
 
@@ -48,11 +48,7 @@ impl Hints {
                     from: Start::Answer(name),
                     ..
                 }) => names.push(name),
-                Expr::Call(Function::Regex, arguments) => {
-                    if let Some(Expr::Text(pattern)) = arguments.get(1) {
-                        hints.patterns.push(pattern.clone());
-                    }
-                }
+                Expr::Pattern(pattern) => hints.patterns.push(pattern.as_str().to_owned()),
                 _ => {}
             });
         }
