@@ -9,6 +9,7 @@ mod measures;
 pub mod pack;
 mod question;
 mod references;
+pub mod report;
 mod source;
 
 pub use pack::{pack, unpack};
