@@ -39,7 +39,11 @@ pub(super) fn listed(survey: &Survey, reach: &Reach, sheets: &Sheets<'_>) -> Vec
                 name: question.name.to_string(),
                 kind: asked::name(&question.kind),
                 taps: taps(survey, question),
-                always: reach.always(at),
+                asked_of: match (reach.always(at), reach.never(at)) {
+                    (true, _) => "everybody",
+                    (_, true) => "nobody",
+                    _ => "some",
+                },
             };
             (at, listed)
         })
@@ -54,8 +58,8 @@ pub(super) fn of(survey: &Survey, questions: &[(usize, Listed)], reach: &Reach) 
         let required = survey.questions[*at].required.as_ref();
         let must = required.is_some_and(|expr| expr.is_yes());
         longest += 2 * listed.taps;
-        usual += if listed.always { 2 } else { 1 } * listed.taps;
-        if listed.always {
+        usual += if reach.always(*at) { 2 } else { 1 } * listed.taps;
+        if reach.always(*at) {
             shortest += 2 * if must { listed.taps } else { 1 };
         }
     }

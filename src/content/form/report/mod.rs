@@ -45,7 +45,7 @@ use std::{io, path::Path};
 ///     "phone":    [{ "what": "…", "why": "…", "sheet": "survey", "count": 1, "rows": [5] }],
 ///     "left_out": [{ "what": "…", "why": "…", "sheet": "survey", "count": 1, "rows": [5] }],
 ///     "personal": [{ "what": "a phone number", "why": "…", "sheet": "survey", "count": 1, "rows": [7] }],
-///     "questions": [{ "row": 4, "name": "age", "kind": "integer", "taps": 3, "always": true }]
+///     "questions": [{ "row": 4, "name": "age", "kind": "integer", "taps": 3, "asked_of": "everybody" }]
 ///   },
 ///   "problems": [{ "path": "…", "sheet": "survey", "row": 3, "line": null, "column": "relevant",
 ///                  "severity": "error", "text": "…" }],
@@ -116,8 +116,8 @@ pub struct Listed {
     pub kind: &'static str,
     /// The taps that an answer takes.
     pub taps: usize,
-    /// Whether everybody is asked.
-    pub always: bool,
+    /// `everybody`, `some` or `nobody`.
+    pub asked_of: &'static str,
 }
 
 /// Whether a form runs.
@@ -162,8 +162,9 @@ pub fn inspect(path: &Path) -> io::Result<Report> {
 /// The report on a survey, how it was written, and what was found wrong when it was read.
 pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) -> Report {
     let sheets = Sheets::new(source);
-    let reach = reach::of(survey);
-    problems.extend(reach::problems(survey, &reach, &sheets));
+    let known = sheets.without_searches(survey);
+    let reach = reach::of(&known);
+    problems.extend(reach::problems(&known, &reach, &sheets));
     let questions = minutes::listed(survey, &reach, &sheets);
     let title = survey.words(&survey.title, survey.default_lang);
     let made = Made {

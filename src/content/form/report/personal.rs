@@ -14,6 +14,8 @@ struct Sign {
     labels: &'static str,
 }
 
+const PLACE: &str = "a place on the map";
+
 const SIGNS: &[Sign] = &[
     Sign {
         what: "a name",
@@ -24,8 +26,8 @@ const SIGNS: &[Sign] = &[
     },
     Sign {
         what: "a phone number",
-        names: "phone telephone mobile whatsapp tel cellphone phonenumber telepon hp",
-        labels: "phone number|telephone number|mobile number|whatsapp number|your phone|contact number|numéro de téléphone|\
+        names: "phone telephone mobile whatsapp tel cellphone phonenumber contactno contactnumber contactnum telepon hp",
+        labels: "phone number|contact no|telephone number|mobile number|whatsapp number|your phone|contact number|numéro de téléphone|\
                  téléphone|nomor telepon|nomor hp|số điện thoại|លេខទូរស័ព្ទ|เบอร์โทร|หมายเลขโทรศัพท์|ເບີໂທ|ဖုန်းနံပါတ်",
     },
     Sign {
@@ -36,7 +38,7 @@ const SIGNS: &[Sign] = &[
     Sign {
         what: "an address",
         names: "address adresse alamat diachi",
-        labels: "your address|home address|street address|where exactly do you live|adresse|alamat|địa chỉ|អាសយដ្ឋាន|ที่อยู่|ທີ່ຢູ່|လိပ်စာ",
+        labels: "your address|home address|residential address|street address|where exactly do you live|adresse|alamat|địa chỉ|អាសយដ្ឋាន|ที่อยู่|ທີ່ຢູ່|လိပ်စာ",
     },
     Sign {
         what: "an ID number",
@@ -48,6 +50,11 @@ const SIGNS: &[Sign] = &[
         what: "a day of birth",
         names: "dob birthdate dateofbirth birthday",
         labels: "date of birth|birth date|birthday|date de naissance|tanggal lahir|ngày sinh|ថ្ងៃខែឆ្នាំកំណើត|วันเกิด|ວັນເດືອນປີເກີດ|မွေးသက္ကရာဇ်",
+    },
+    Sign {
+        what: PLACE,
+        names: "gps longitude latitude coordinates location lat lon lng",
+        labels: "gps|longitude|latitude|coordinates|coordonnées|titik koordinat|tọa độ|พิกัด",
     },
 ];
 
@@ -90,35 +97,53 @@ const PERSONS: &[&str] = &[
 
 /// What the form asks about the person, by what is asked.
 pub(super) fn of(survey: &Survey, sheets: &Sheets<'_>) -> Vec<Remark> {
-    let typed = |question: &&Question| {
-        use QuestionKind as K;
-        let typed = matches!(
-            question.kind,
-            K::Text | K::Integer | K::Decimal | K::Date | K::DateTime
-        );
-        typed && !question.name.as_str().contains('/')
-    };
     let mut found: Vec<Vec<u32>> = vec![Vec::new(); SIGNS.len()];
-    let mut places = Vec::new();
     for question in &survey.questions {
         let row = sheets.row(question.name.as_str());
-        let sign = SIGNS.iter().position(|sign| is_sign(sign, question));
-        match (sign.filter(|_| typed(&question)), &question.kind) {
-            (Some(sign), _) => found[sign].extend(row),
-            (None, QuestionKind::Point) => places.extend(row),
-            _ => {}
+        let sign = SIGNS.iter().position(|sign| match question.kind {
+            QuestionKind::Point => sign.what == PLACE,
+            _ => is_sign(sign, question),
+        });
+        if let Some(sign) = sign.filter(|_| takes_words(question)) {
+            found[sign].extend(row);
         }
     }
     let why = "do you need it? What nobody asks, nobody can lose";
     let signs = SIGNS.iter().zip(found);
     let asked = signs.filter_map(|(sign, rows)| Remark::on(rows, "survey", sign.what, why));
-    let why = "do you need it so exactly? A place can name a home";
-    let place = Remark::on(places, "survey", "a place on the map", why);
-    asked.chain(place).collect()
+    asked.collect()
+}
+
+/// Whether an answer can say who or where somebody is; a choice of few cannot.
+fn takes_words(question: &Question) -> bool {
+    use QuestionKind as K;
+    match question.kind {
+        K::Text | K::Integer | K::Decimal | K::Date | K::DateTime | K::Point => {
+            !question.name.as_str().contains('/')
+        }
+        _ => false,
+    }
+}
+
+/// Words from which on the end of a question's name is enough.
+const LONG: usize = 8;
+
+/// A name in small letters, `primaryContactNo` as `primary_contact_no`.
+fn split_words(name: &str) -> String {
+    let mut words = String::new();
+    let mut small = false;
+    for letter in name.chars() {
+        if small && letter.is_uppercase() {
+            words.push('_');
+        }
+        small = letter.is_lowercase();
+        words.extend(letter.to_lowercase());
+    }
+    words
 }
 
 fn is_sign(sign: &Sign, question: &Question) -> bool {
-    let name = question.name.as_str().to_lowercase();
+    let name = split_words(question.name.as_str());
     let parts: Vec<&str> = name
         .split(|c: char| !c.is_alphanumeric())
         .map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit()))
@@ -127,8 +152,10 @@ fn is_sign(sign: &Sign, question: &Question) -> bool {
     let joined = parts.concat();
     let own = |word: &str| sign.names.split(' ').any(|name| name == word);
     let beside = |word: &str| own(word) || PERSONS.contains(&word);
-    let named =
-        own(&joined) || parts.iter().any(|part| own(part)) && parts.iter().all(|part| beside(part));
+    let ends = |name: &str| name.len() >= LONG && joined.ends_with(name);
+    let named = own(&joined)
+        || sign.names.split(' ').any(ends)
+        || parts.iter().any(|part| own(part)) && parts.iter().all(|part| beside(part));
     named
         || question.label.iter().any(|(_, label)| {
             let label = label.to_lowercase();

@@ -27,19 +27,22 @@ impl fmt::Display for Report {
             };
             writeln!(f, "{}{whole}\n", form.title)?;
             made(f, form)?;
+            writeln!(f)?;
         }
         let things = things(self.form.as_ref(), &self.problems);
         for (severity, title) in [("error", "To mend"), ("warning", "To look at")] {
-            let mut of = things
+            let of = things
                 .iter()
-                .filter(|thing| thing.told.severity == severity)
-                .peekable();
-            if of.peek().is_some() {
-                writeln!(f, "\n{title}")?;
+                .filter(|thing| thing.told.severity == severity);
+            let of: Vec<&Thing> = of.collect();
+            if of.is_empty() {
+                continue;
             }
-            of.try_for_each(|of| thing(f, of))?;
+            writeln!(f, "{title}")?;
+            of.iter().try_for_each(|of| thing(f, of))?;
+            writeln!(f)?;
         }
-        writeln!(f, "\n{}", self.verdict.text)
+        writeln!(f, "{}", self.verdict.text)
     }
 }
 
@@ -200,12 +203,14 @@ pub fn table(questions: &[Listed]) -> String {
         name,
         kind,
         taps,
-        always,
+        asked_of,
     } in questions
     {
         let row = row.map(|row| row.to_string()).unwrap_or_default();
-        let of = if *always { "everybody" } else { "some" };
-        let _ = writeln!(text, "{row:>6}  {kind:<16}  {taps:>4}  {of:<9}  {name}");
+        let _ = writeln!(
+            text,
+            "{row:>6}  {kind:<16}  {taps:>4}  {asked_of:<9}  {name}"
+        );
     }
     text
 }

@@ -6,7 +6,7 @@ use crate::content::{
     problem::{Problem, Problems, Severity},
     sheet::Table,
 };
-use crate::model::{ANOTHER, OTHER};
+use crate::model::{ANOTHER, OTHER, Survey};
 use std::collections::HashMap;
 
 /// The sheets of a form and the rows of its names.
@@ -49,6 +49,20 @@ impl<'a> Sheets<'a> {
             rows,
             choice_rows,
         }
+    }
+
+    /// The survey without the lists that a file fills while somebody answers (`search()` in the column appearance): what
+    /// stands on the choices sheet are then columns of that file.
+    pub(super) fn without_searches(&self, survey: &Survey) -> Survey {
+        let mut known = survey.clone();
+        let lines = self.survey.lines();
+        for line in lines.filter(|line| line.get("appearance").contains("search(")) {
+            let question = survey.question(line.get("name"));
+            if let Some(list) = question.and_then(|question| question.kind.list()) {
+                known.lists.remove(list);
+            }
+        }
+        known
     }
 
     /// The row of a question or a group; of what Sala added, the row that it was added for.

@@ -229,6 +229,18 @@ fn choices_that_no_filter_offers_are_named() {
     assert_eq!(report_on(COLUMNS, &rows).problems, []);
 }
 
+#[test]
+fn a_list_that_a_file_fills_is_not_judged() {
+    let rows = [
+        "select_one yn,q,Q?,,search('files')",
+        "text,t,T?,${q} = 'elsewhere',",
+    ];
+    assert_eq!(
+        report_on("type,name,label,relevant,appearance", &rows).problems,
+        []
+    );
+}
+
 fn made(columns: &str, rows: &[&str]) -> Made {
     report_on(columns, rows).form.expect("a form")
 }
@@ -375,6 +387,9 @@ fn personal_questions_are_remarked_on_and_others_are_not() {
     check("text,q1,Alamat email?", Some("an e-mail address"));
     check("date,dob,When?", Some("a day of birth"));
     check("text,craft,Teknik apa?", None);
+    check("text,primaryContactNo,Contact?", Some("a phone number"));
+    check("decimal,farm.latitude,Where?", Some("a place on the map"));
+    check("text,local,Where do you sell?", None);
 }
 
 #[test]
