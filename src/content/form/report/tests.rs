@@ -421,3 +421,44 @@ fn no_line_is_wider_than_a_terminal() {
         assert!(line.chars().count() <= 80, "{line}");
     }
 }
+
+#[test]
+fn what_a_chat_has_no_use_for_is_named_with_its_rows() {
+    let files = [
+        (
+            "survey.csv",
+            "type,name,label,appearance,parameters,guidance_hint::English (en)\nimage,a,A?,new,max-pixels=1024,\n\
+             audit,b,,,\"track-changes=true, location-priority=balanced\",\nselect_one c,d,D?,,,Wait.\n",
+        ),
+        (
+            "choices.csv",
+            "list_name,name,label,media::image\nc,x,X,x.png\nc,y,Y,\n",
+        ),
+        (
+            "settings.csv",
+            "form_title,public_key,style\nTitle,MIIB,pages\n",
+        ),
+    ];
+    let (source, _) = FormSource::folder(&Tree::from_pairs(files), "");
+    let source = source.expect("a source");
+    let (survey, _) = crate::content::read_form(&"form".parse().expect("an id"), &source);
+    let report = report(&survey.expect("a survey"), &source, Vec::new());
+    let form = report.form.expect("a form");
+    let found: Vec<(&str, &str, &[u32])> = form
+        .left_out
+        .iter()
+        .map(|remark| (remark.what.as_str(), remark.sheet, remark.rows.as_slice()))
+        .collect();
+    let expected: &[(&str, &str, &[u32])] = &[
+        ("audit", "survey", &[3]),
+        ("appearance", "survey", &[2]),
+        ("guidance_hint", "survey", &[4]),
+        ("parameter max-pixels", "survey", &[2]),
+        ("parameter track-changes", "survey", &[3]),
+        ("parameter location-priority", "survey", &[3]),
+        ("pictures of choices", "choices", &[2]),
+        ("public_key", "settings", &[2]),
+        ("style", "settings", &[2]),
+    ];
+    assert_eq!(found, expected);
+}
