@@ -8,7 +8,17 @@ use std::path::Path;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["regex", "unicode_normalization"]),
     ("plan", &["model", "fsrs"]),
-    ("flow", &["model", "plan", "serde_json", "regex_syntax"]),
+    (
+        "flow",
+        &[
+            "model",
+            "plan",
+            "serde_json",
+            "regex_syntax",
+            "strsim",
+            "unicode_normalization",
+        ],
+    ),
     (
         "content",
         &[
@@ -97,6 +107,7 @@ const NAMES: &[&str] = &[
     "rust_xlsxwriter",
     "serde_json",
     "sqlx",
+    "strsim",
     "tokio",
     "toml",
     "tracing_subscriber",

@@ -5,6 +5,7 @@ survey-place = { $at } of { $of }
 
 ## What kind of answer is expected, below the question. $from and $to: the least and the largest number.
 survey-expects-one = Tap a number, or type it.
+survey-expects-search = Tap or type a number, or type part of the name.
 survey-expects-many = Tap all that fit, then Done.
 survey-expects-words = Type your answer.
 survey-expects-open = Write it, say it in a voice message, or send a picture.
@@ -25,6 +26,7 @@ survey-expects-another = Is there one more?
 
 ## Said when an answer could not be taken; the question follows again. $from and $to: the least and the largest number.
 survey-retry-one = Please tap one of the buttons, or type its number.
+survey-retry-search = Nothing in the list has these words. Try fewer letters, or look through the pages.
 survey-retry-many = Please tap the ones that fit, or type their numbers like this: 1 3.
 survey-retry-words = This question needs words.
 survey-retry-open = This question takes words, a voice message, a picture or a file.
@@ -58,8 +60,8 @@ survey-shown-seen = (read)
 ## The branch changed, and some answers do not count any more. The questions follow, one a line.
 survey-set-aside =
     { $count ->
-        [one] After that change, one answer no longer counts:
-       *[other] After that change, these answers no longer count:
+        [one] After that change, this no longer counts:
+       *[other] After that change, these no longer count:
     }
 
 ## All answers, before they are sent.

@@ -5,6 +5,7 @@ survey-place = { $at } dari { $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = Tekan nomornya, atau ketik.
+survey-expects-search = Tekan atau ketik nomornya, atau ketik sebagian namanya.
 survey-expects-many = Tekan semua yang sesuai, lalu tekan “Selesai”.
 survey-expects-words = Ketik jawaban Anda.
 survey-expects-open = Boleh ditulis, dengan pesan suara, atau dengan foto.
@@ -25,6 +26,7 @@ survey-expects-another = Ada lagi?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = Silakan tekan salah satu tombol, atau ketik nomornya.
+survey-retry-search = Tidak ada di daftar. Coba ketik lebih pendek, atau lihat halaman demi halaman.
 survey-retry-many = Silakan tekan yang sesuai, atau ketik nomornya seperti ini: 1 3.
 survey-retry-words = Pertanyaan ini dijawab dengan kata-kata.
 survey-retry-open = Pertanyaan ini bisa dijawab dengan tulisan, pesan suara, foto, atau berkas.

@@ -5,6 +5,7 @@ survey-place = សំណួរទី { $at } នៃ { $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = សូមចុចលេខមួយ ឬវាយលេខនោះ។
+survey-expects-search = សូមចុច ឬវាយលេខ ឬវាយផ្នែកខ្លះនៃឈ្មោះ។
 survey-expects-many = សូមចុចគ្រប់ចម្លើយដែលត្រូវនឹងអ្នក ហើយចុច «រួចរាល់»។
 survey-expects-words = សូមវាយចម្លើយរបស់អ្នក។
 survey-expects-open = អ្នកអាចសរសេរ ផ្ញើសារជាសំឡេង ឬផ្ញើរូបភាព។
@@ -25,6 +26,7 @@ survey-expects-another = មានមួយទៀតទេ?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = សូមចុចប៊ូតុងណាមួយ ឬវាយលេខរបស់វា។
+survey-retry-search = រកមិនឃើញក្នុងបញ្ជីទេ។ សូមវាយឱ្យខ្លីជាងនេះ ឬមើលតាមទំព័រ។
 survey-retry-many = សូមចុចចម្លើយដែលត្រូវនឹងអ្នក ឬវាយលេខបែបនេះ៖ 1 3
 survey-retry-words = សំណួរនេះត្រូវឆ្លើយជាអក្សរ។
 survey-retry-open = សំណួរនេះ អ្នកអាចឆ្លើយជាអក្សរ សារជាសំឡេង រូបភាព ឬឯកសារ។

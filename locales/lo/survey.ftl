@@ -5,6 +5,7 @@ survey-place = ຂໍ້ { $at } ຈາກ { $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = ກົດເລືອກໝາຍເລກ ຫຼື ພິມໝາຍເລກກໍໄດ້.
+survey-expects-search = ກົດ ຫຼື ພິມໝາຍເລກ ຫຼື ພິມບາງສ່ວນຂອງຊື່.
 survey-expects-many = ກົດເລືອກທຸກຂໍ້ທີ່ກົງກັບເຈົ້າ ແລ້ວກົດ “ສຳເລັດ”.
 survey-expects-words = ພິມຄຳຕອບຂອງເຈົ້າ.
 survey-expects-open = ພິມຕອບ ສົ່ງຂໍ້ຄວາມສຽງ ຫຼື ສົ່ງຮູບກໍໄດ້.
@@ -25,6 +26,7 @@ survey-expects-another = ມີອີກບໍ?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = ກະລຸນາກົດປຸ່ມໃດໜຶ່ງ ຫຼື ພິມໝາຍເລກຂອງຂໍ້ນັ້ນ.
+survey-retry-search = ບໍ່ພົບໃນລາຍການ. ລອງພິມໃຫ້ສັ້ນລົງ ຫຼື ເບິ່ງໄປເທື່ອລະໜ້າ.
 survey-retry-many = ກະລຸນາກົດເລືອກຂໍ້ທີ່ກົງກັບເຈົ້າ ຫຼື ພິມໝາຍເລກແບບນີ້: 1 3
 survey-retry-words = ຄຳຖາມນີ້ຕ້ອງຕອບເປັນຕົວໜັງສື.
 survey-retry-open = ຄຳຖາມນີ້ຕອບເປັນຕົວໜັງສື ຂໍ້ຄວາມສຽງ ຮູບ ຫຼື ໄຟລ໌ກໍໄດ້.

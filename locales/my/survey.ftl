@@ -5,6 +5,7 @@ survey-place = မေးခွန်း { $at }/{ $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = နံပါတ်ကို နှိပ်ပါ၊ ဒါမှမဟုတ် ရိုက်ပါ။
+survey-expects-search = နံပါတ်ကို နှိပ်ပါ၊ ရိုက်ပါ၊ ဒါမှမဟုတ် နာမည်ရဲ့ အစိတ်အပိုင်းကို ရိုက်ပါ။
 survey-expects-many = သင်နဲ့ ကိုက်တာ အားလုံးကို ရွေးပြီး “ပြီးပါပြီ” ကို နှိပ်ပါ။
 survey-expects-words = အဖြေကို ရိုက်ပါ။
 survey-expects-open = စာရေးလို့ရပါတယ်၊ အသံနဲ့ ပို့လို့ရပါတယ်၊ ပုံ ပို့လို့လည်း ရပါတယ်။
@@ -25,6 +26,7 @@ survey-expects-another = နောက်ထပ် ရှိသေးလား။
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = ခလုတ်တစ်ခုကို နှိပ်ပေးပါ၊ ဒါမှမဟုတ် သူ့နံပါတ်ကို ရိုက်ပါ။
+survey-retry-search = စာရင်းထဲမှာ ရှာမတွေ့ပါ။ ပိုတိုတို ရိုက်ကြည့်ပါ၊ ဒါမှမဟုတ် စာမျက်နှာတွေကို လှန်ကြည့်ပါ။
 survey-retry-many = သင်နဲ့ ကိုက်တာတွေကို နှိပ်ပေးပါ၊ ဒါမှမဟုတ် နံပါတ်တွေကို ဒီလို ရိုက်ပါ - 1 3
 survey-retry-words = ဒီမေးခွန်းကို စာနဲ့ ဖြေပေးပါ။
 survey-retry-open = ဒီမေးခွန်းကို စာ၊ အသံ၊ ပုံ၊ ဖိုင် ကြိုက်တာနဲ့ ဖြေနိုင်ပါတယ်။

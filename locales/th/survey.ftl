@@ -5,6 +5,7 @@ survey-place = ข้อ { $at } จาก { $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = กดเลือกหมายเลข หรือพิมพ์หมายเลขก็ได้
+survey-expects-search = กดหรือพิมพ์หมายเลข หรือพิมพ์บางส่วนของชื่อ
 survey-expects-many = กดเลือกทุกข้อที่ตรงกับคุณ แล้วกด “เสร็จแล้ว”
 survey-expects-words = พิมพ์คำตอบของคุณ
 survey-expects-open = พิมพ์ตอบ ส่งข้อความเสียง หรือส่งรูปก็ได้
@@ -25,6 +26,7 @@ survey-expects-another = มีอีกไหม
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = กดปุ่มใดปุ่มหนึ่ง หรือพิมพ์หมายเลขของข้อนั้น
+survey-retry-search = ไม่พบในรายการ ลองพิมพ์ให้สั้นลง หรือดูทีละหน้า
 survey-retry-many = กดเลือกข้อที่ตรงกับคุณ หรือพิมพ์หมายเลขแบบนี้: 1 3
 survey-retry-words = ข้อนี้ต้องตอบเป็นตัวหนังสือ
 survey-retry-open = ข้อนี้ตอบเป็นตัวหนังสือ ข้อความเสียง รูป หรือไฟล์ก็ได้

@@ -5,6 +5,7 @@ survey-place = Câu { $at }/{ $of }
 
 ## What kind of answer is expected, below the question.
 survey-expects-one = Bấm vào một số, hoặc gõ số đó.
+survey-expects-search = Bấm hoặc gõ một số, hoặc gõ một phần của tên.
 survey-expects-many = Bấm chọn tất cả những câu đúng với bạn, rồi bấm “Xong”.
 survey-expects-words = Gõ câu trả lời của bạn.
 survey-expects-open = Bạn có thể viết, gửi tin nhắn thoại hoặc gửi ảnh.
@@ -25,6 +26,7 @@ survey-expects-another = Còn nữa không?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = Bạn hãy bấm một trong các nút, hoặc gõ số của câu đó.
+survey-retry-search = Không tìm thấy trong danh sách. Hãy gõ ngắn hơn, hoặc xem từng trang.
 survey-retry-many = Bạn hãy bấm những câu đúng với bạn, hoặc gõ các số như sau: 1 3.
 survey-retry-words = Câu này cần trả lời bằng chữ.
 survey-retry-open = Câu này có thể trả lời bằng chữ, tin nhắn thoại, ảnh hoặc tệp.

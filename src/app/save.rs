@@ -74,7 +74,7 @@ impl Said {
             };
             let mut messages = text::render(texts, lang, speech);
             // A picture of its own cannot be redrawn with its text: then all of it goes out anew.
-            let redraw = redraw && messages.iter().rev().skip(1).all(|m| m.picture.is_none());
+            let redraw = redraw && messages.iter().rev().skip(1).all(|m| m.media.is_none());
             if redraw {
                 // Only the last message of a long text is live and can be redrawn.
                 messages.drain(..messages.len().saturating_sub(1));

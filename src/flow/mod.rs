@@ -94,6 +94,12 @@ fn theirs(scene: &mut Scene, event: Event) {
             Conversation::Feedback => data::feedback_file(scene, &media),
             _ => unsupported(scene),
         },
+        Event::Place {
+            latitude,
+            longitude,
+        } if matches!(scene.state.live, Conversation::Survey(_)) => {
+            survey::place(scene, latitude, longitude)
+        }
         _ => unsupported(scene),
     }
 }

@@ -12,18 +12,17 @@ pub fn submission(survey: &Survey, answers: &[Answer]) -> Value {
         .collect();
     given.sort_by_key(|(seat, _)| (first_row(survey, seat.at), seat.chapters, seat.at));
     for (seat, value) in given {
-        let mut place = &mut all;
-        for (&repeat, number) in survey.repeats(seat.at).iter().zip(seat.chapters.numbers()) {
-            let key = path(survey, Some(repeat));
-            place = chapter(place, key, usize::from(number));
-        }
+        let around = survey.repeats(seat.at).iter().zip(seat.chapters.numbers());
+        let chapters: Vec<_> = around
+            .map(|(repeat, number)| (path(survey, Some(*repeat)), usize::from(number)))
+            .collect();
         let question = &survey.questions[seat.at];
         let mut key = path(survey, question.group);
         if !key.is_empty() {
             key.push('/');
         }
         key.push_str(question.own_name());
-        place.insert(key, Value::String(value.to_text()));
+        insert(&mut all, &chapters, (key, Value::String(value.to_text())));
     }
     all.insert(
         "__version__".into(),
@@ -48,20 +47,27 @@ fn path(survey: &Survey, group: Option<usize>) -> String {
     names.join("/")
 }
 
-/// The chapter of this number in the list under the key; those before it are there too, if empty.
-fn chapter(all: &mut Map<String, Value>, key: String, number: usize) -> &mut Map<String, Value> {
-    let list = all.entry(key).or_insert_with(|| Value::Array(Vec::new()));
-    if !list.is_array() {
-        *list = Value::Array(Vec::new());
-    }
-    let Value::Array(chapters) = list else {
-        unreachable!("it was made a list")
+/// Puts a value into its chapters, each a place in the list under a key; those before are there too, if empty.
+fn insert(
+    all: &mut Map<String, Value>,
+    chapters: &[(String, usize)],
+    (name, value): (String, Value),
+) {
+    let Some(((key, number), inner)) = chapters.split_first() else {
+        all.insert(name, value);
+        return;
     };
-    while chapters.len() < number {
-        chapters.push(Value::Object(Map::new()));
-    }
-    let Some(Value::Object(chapter)) = chapters.get_mut(number.saturating_sub(1)) else {
-        unreachable!("every chapter is an object")
+    let list = all
+        .entry(key.as_str())
+        .or_insert_with(|| Value::Array(Vec::new()));
+    let Some(list) = list.as_array_mut() else {
+        return;
     };
-    chapter
+    if list.len() < *number {
+        list.resize(*number, Value::Object(Map::new()));
+    }
+    let chapter = list.get_mut(number.saturating_sub(1));
+    if let Some(chapter) = chapter.and_then(Value::as_object_mut) {
+        insert(chapter, inner, (name, value));
+    }
 }

@@ -19,21 +19,47 @@ pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Eve
         return event;
     }
     let typed = survey::bare(text);
-    let named = buttons.iter().find(|(label, _)| is_label(label, &typed));
-    let counted = || {
-        let number = typed
-            .parse::<usize>()
-            .ok()
-            .filter(|_| !takes_numbers(state))?;
-        buttons.get(number.checked_sub(1)?)
+    let named = || {
+        buttons
+            .iter()
+            .position(|(label, _)| is_label(label, &typed))
     };
-    match named
+    let counted = || {
+        let number = typed.parse::<usize>().ok()?;
+        number.checked_sub(1).filter(|_| !takes_numbers(state))
+    };
+    let place = named()
         .or_else(counted)
-        .and_then(|(_, code)| code.parse().ok())
-    {
+        .or_else(|| near(library, shown, text));
+    let code = place
+        .and_then(|place| buttons.get(place))
+        .map(|(_, code)| code);
+    match code.and_then(|code| code.parse().ok()) {
         Some(action) => Event::Tap(action),
         None => event,
     }
+}
+
+/// The button whose words were typed but for a slip of the finger. Nobody erases anything by a slip, and the words of choices that stand
+/// on no button come first.
+fn near(library: &Library, shown: (&State, &[(String, String)]), typed: &str) -> Option<usize> {
+    let (state, buttons) = shown;
+    let choices = match &state.live {
+        Conversation::Survey(run) => survey::open_labels(run, library)?,
+        Conversation::Quiz(_) | Conversation::Forgetting => return None,
+        _ => Vec::new(),
+    };
+    let on_button = |label: &&str| {
+        let label = survey::bare(label);
+        buttons
+            .iter()
+            .any(|(shown, _)| survey::bare(shown) == label)
+    };
+    let others = choices.into_iter().filter(|label| !on_button(label));
+    let own = buttons.iter().enumerate();
+    let own = own.map(|(at, (label, _))| (Some(at), label.as_str()));
+    let known: Vec<_> = own.chain(others.map(|label| (None, label))).collect();
+    survey::meant(&known, typed)?
 }
 
 /// Whether typed words are those of a button; "19" means 19:00.

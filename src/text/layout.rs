@@ -1,6 +1,6 @@
 //! What phones and Telegram can show: lengths in UTF-16 units, cuts between letters, long texts in several messages.
 
-use super::{Entity, EntityKind, File, Key, Message, Picture};
+use super::{Entity, EntityKind, Key, Message, Words};
 use crate::model::{MarkKind, Rich, base_letters};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -20,9 +20,13 @@ pub fn ticked(label: &str) -> String {
     format!("✓ {label}")
 }
 
-/// A label without its tick.
+/// A label without its tick, or without its place in an order.
 pub fn unticked(label: &str) -> &str {
-    label.strip_prefix("✓ ").unwrap_or(label)
+    let place = |(place, rest): (&str, _)| place.parse::<u8>().is_ok().then_some(rest);
+    let placed = || label.split_once(". ").and_then(place);
+    let number = || label.split_once(" ✓").map(|(number, _)| number);
+    let bare = label.strip_prefix("✓ ").or_else(placed).or_else(number);
+    bare.unwrap_or(label)
 }
 
 /// A text cut between letters so that it shows at most this many base letters, the last of them an ellipsis.
@@ -39,29 +43,27 @@ pub fn cut(text: &str, letters: usize) -> String {
     short
 }
 
-/// The messages that a text becomes. The picture is with the first, the buttons and the file with the last.
-pub fn messages(
-    rich: Rich,
-    with: (Option<Picture>, Option<File>),
-    keyboard: Vec<Vec<Key>>,
-) -> Vec<Message> {
-    let (picture, file) = with;
-    let mut messages = Vec::new();
-    let mut parts = split(&rich, TEXT);
-    let fits_below = parts.len() == 1 && utf16(rich.text()) <= CAPTION;
-    if let Some(picture) = picture.clone().filter(|_| !fits_below) {
-        messages.push(Message {
-            picture: Some(picture),
-            ..Message::default()
-        });
+/// The messages that words become. What can be seen or heard comes first, the last of it with the text below where that is short enough;
+/// the buttons and the file are with the last.
+pub(super) fn messages(words: Words, keyboard: Vec<Vec<Key>>) -> Vec<Message> {
+    let mut parts = split(&words.rich, TEXT);
+    let fits_below = parts.len() == 1 && utf16(words.rich.text()) <= CAPTION;
+    let mut ahead = words.media;
+    let below = if fits_below { ahead.pop() } else { None };
+    if words.again {
+        ahead.clear();
     }
+    let alone = |media| Message {
+        media: Some(media),
+        ..Message::default()
+    };
+    let mut messages: Vec<Message> = ahead.into_iter().map(alone).collect();
     let last = parts.pop().unwrap_or_default();
     messages.extend(parts.iter().map(message));
-    let picture = picture.filter(|_| fits_below);
     messages.push(Message {
         keyboard,
-        picture,
-        file,
+        media: below,
+        file: words.file,
         ..message(&last)
     });
     messages

@@ -1,9 +1,9 @@
 //! The words of lessons: the offer, a page, a quiz item, what is said to an answer, the end, the tree.
 
-use super::{Picture, Words, survey::choice, voice::Voice};
+use super::{Attachment, Words, survey::choice, voice::Voice};
 use crate::{
     flow::phrase::{Branch, Item, Page, Phrase, When, Why},
-    model::{MarkKind, Rich},
+    model::{MarkKind, MediaKind, Rich},
 };
 
 /// The next lesson and why.
@@ -65,14 +65,15 @@ pub(super) fn page(voice: &Voice, page: &Page) -> Words {
     let args = [("at", (&page.number).into()), ("of", (&page.of).into())];
     rich.paragraph(&Rich::plain(voice.with("lesson-place", &args)));
     let picture = picture.filter(|_| !page.text_only);
-    let picture = picture.map(|(path, alt)| Picture {
+    let picture = picture.map(|(path, alt)| Attachment {
+        kind: MediaKind::Photo,
         path: path.clone(),
         alt: alt.clone(),
     });
     Words {
         rich,
-        picture,
-        file: None,
+        media: picture.into_iter().collect(),
+        ..Words::default()
     }
 }
 
@@ -89,8 +90,9 @@ pub(super) fn item(voice: &Voice, item: &Item) -> Rich {
     question.append(&item.question);
     question.mark(0..item.question.text().len(), MarkKind::Bold);
     rich.paragraph(&question);
-    let line =
-        |(at, (label, ticked)): (usize, &(String, bool))| choice(&(at + 1, label.clone(), *ticked));
+    let line = |(at, (label, ticked)): (usize, &(String, bool))| {
+        choice(&(at + 1, label.clone(), (*ticked).into()))
+    };
     let choices: Vec<String> = item.choices.iter().enumerate().map(line).collect();
     rich.paragraph(&Rich::plain(choices.join("\n")));
     if item.many {

@@ -1,12 +1,13 @@
 //! A message as a door sends it: text with entities, buttons, a picture or a file.
 
+use crate::model::MediaKind;
 use serde::{Deserialize, Serialize};
 
 /// A message in somebody's language, ready to be sent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Message {
-    /// The words; at most 4,096 UTF-16 units, with a picture 1,024.
+    /// The words; at most 4,096 UTF-16 units, with a picture or a sound 1,024.
     pub text: String,
     /// What is bold and so on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -14,9 +15,9 @@ pub struct Message {
     /// The buttons below, row by row.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keyboard: Vec<Vec<Key>>,
-    /// A picture above.
+    /// A picture, a sound or a film above.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub picture: Option<Picture>,
+    pub media: Option<Attachment>,
     /// A file with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
@@ -62,12 +63,14 @@ pub struct Key {
     pub code: String,
 }
 
-/// A picture of the content tree.
+/// A picture, a sound or a film of the content tree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Picture {
+pub struct Attachment {
+    /// What kind of file.
+    pub kind: MediaKind,
     /// Its path there.
     pub path: String,
-    /// What can be seen on it.
+    /// What can be seen on it, or its name.
     pub alt: String,
 }
 

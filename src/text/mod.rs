@@ -12,7 +12,7 @@ mod survey;
 mod voice;
 
 pub use locale::Texts;
-pub use message::{Entity, EntityKind, File, Key, Message, Picture};
+pub use message::{Attachment, Entity, EntityKind, File, Key, Message};
 
 use crate::{
     flow::{
@@ -27,7 +27,10 @@ use voice::Voice;
 #[derive(Default)]
 struct Words {
     rich: Rich,
-    picture: Option<Picture>,
+    /// What can be seen or heard with the words.
+    media: Vec<Attachment>,
+    /// Whether a message is drawn anew, below what was sent before it.
+    again: bool,
     file: Option<File>,
 }
 
@@ -57,7 +60,7 @@ pub fn render(texts: &Texts, lang: Lang, speech: &Speech) -> Vec<Message> {
         };
         row.iter().map(key).collect()
     });
-    layout::messages(words.rich, (words.picture, words.file), keyboard.collect())
+    layout::messages(words, keyboard.collect())
 }
 
 /// The slot of each of the messages that a speech became: only the last one is live.
@@ -74,6 +77,7 @@ fn label(voice: &Voice, label: &Label) -> String {
         Label::Word(word) => voice.say(word.key()),
         Label::Text(text) | Label::Ticked(text, false) => text.clone(),
         Label::Ticked(text, true) => layout::ticked(text),
+        Label::Placed(text, place) => format!("{place}. {text}"),
         Label::Day(at, false) => voice.day(*at),
         Label::Day(at, true) => layout::ticked(&voice.day(*at)),
         Label::Hour(hour) => voice::clock(*hour),
@@ -99,7 +103,7 @@ fn words(voice: &Voice, phrase: &Phrase) -> Words {
             rich.paragraph(&Rich::plain(voice.say("onboarding-agree")));
             rich.into()
         }
-        Phrase::Question(question) => survey::question(voice, question).into(),
+        Phrase::Question(question) => survey::question(voice, question),
         Phrase::Review {
             answers,
             notes,

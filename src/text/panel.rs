@@ -164,7 +164,7 @@ fn everything(voice: &Voice, rows: &[(String, String)], json: &str) -> Words {
     };
     Words {
         rich,
-        picture: None,
         file: Some(file),
+        ..Words::default()
     }
 }

@@ -1,13 +1,27 @@
 //! The words of the survey: a question, the review page, the result.
 
-use super::voice::Voice;
+use super::{Attachment, Words, voice::Voice};
 use crate::{
-    flow::phrase::{Expects, Lead, Question, Reason, Retry, Shown},
-    model::{MarkKind, Rich},
+    flow::phrase::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick},
+    model::{MarkKind, MediaKind, Rich},
 };
 
 /// A question with everything around it.
-pub(super) fn question(voice: &Voice, question: &Question) -> Rich {
+pub(super) fn question(voice: &Voice, question: &Question) -> Words {
+    let attached = |(kind, path): &(MediaKind, String)| Attachment {
+        kind: *kind,
+        path: path.clone(),
+        alt: path.rsplit('/').next().unwrap_or_default().to_owned(),
+    };
+    Words {
+        rich: rich(voice, question),
+        media: question.media.iter().map(attached).collect(),
+        again: question.again,
+        file: None,
+    }
+}
+
+fn rich(voice: &Voice, question: &Question) -> Rich {
     let mut rich = leads(voice, &question.lead);
     for section in &question.sections {
         rich.paragraph(&Rich::marked(section.as_str(), MarkKind::Bold));
@@ -52,9 +66,12 @@ fn asked(voice: &Voice, question: &Question) -> Rich {
 }
 
 /// A choice as a numbered line.
-pub(super) fn choice((number, label, ticked): &(usize, String, bool)) -> String {
-    let tick = if *ticked { " ✓" } else { "" };
-    format!("{number}. {label}{tick}")
+pub(super) fn choice((number, label, tick): &(usize, String, Tick)) -> String {
+    match tick {
+        Tick::Off => format!("{number}. {label}"),
+        Tick::On => format!("{number}. {label} ✓"),
+        Tick::Place(place) => format!("{number}. {label} ✓{place}"),
+    }
 }
 
 /// What is said before a question.
@@ -100,6 +117,7 @@ fn wanted(voice: &Voice, group: &str, expects: Expects) -> String {
 fn kind(expects: Expects) -> &'static str {
     match expects {
         Expects::One => "one",
+        Expects::Search => "search",
         Expects::Many => "many",
         Expects::Words => "words",
         Expects::Open => "open",
@@ -121,6 +139,7 @@ fn kind(expects: Expects) -> &'static str {
 fn shown(voice: &Voice, answer: &Shown) -> String {
     match answer {
         Shown::Text(text) => text.clone(),
+        Shown::Word(word) => voice.say(word.key()),
         Shown::Date(day) => voice.date(*day),
         Shown::Moment(at) => format!("{}, {}", voice.date(at.date()), at.strftime("%H:%M")),
         Shown::Skipped => voice.say("survey-shown-skipped"),
@@ -138,7 +157,7 @@ pub(super) fn bullets(intro: &str, lines: &[String]) -> String {
 /// All answers, numbered.
 pub(super) fn review(
     voice: &Voice,
-    (answers, notes): (&[(String, Shown)], &[String]),
+    (answers, notes): (&[Reviewed], &[String]),
     lead: &[Lead],
     picking: bool,
 ) -> Rich {
@@ -152,16 +171,29 @@ pub(super) fn review(
         "survey-review"
     };
     rich.paragraph(&Rich::marked(voice.say(title), MarkKind::Bold));
-    let mut list = Rich::default();
-    for (at, (question, answer)) in answers.iter().enumerate() {
-        if at > 0 {
-            list.push("\n");
-        }
-        list.push(&format!("{}. {question}\n", at + 1));
-        list.push_marked(&shown(voice, answer), MarkKind::Bold);
-    }
-    rich.paragraph(&list);
+    rich.paragraph(&numbered(voice, answers));
     rich
+}
+
+fn numbered(voice: &Voice, answers: &[Reviewed]) -> Rich {
+    let mut list = Rich::default();
+    for (at, line) in answers.iter().enumerate() {
+        let own = Rich::plain(format!("{}. {}\n", at + 1, line.question));
+        match &line.chapter {
+            None if at > 0 => list.push("\n"),
+            Some(chapter) if !chapter.is_empty() => {
+                list.paragraph(&Rich::marked(chapter.as_str(), MarkKind::Italic));
+                list.push("\n");
+            }
+            _ => {}
+        }
+        match line.chapter.as_deref() {
+            Some("") => list.paragraph(&own),
+            _ => list.append(&own),
+        }
+        list.push_marked(&shown(voice, &line.answer), MarkKind::Bold);
+    }
+    list
 }
 
 /// What the survey found.

@@ -66,7 +66,7 @@ fn said(person: &Person<'_>, step: &Step, speech: &Speech) {
     for message in text::render(person.texts, step.learner.lang(), speech) {
         assert!(layout::utf16(&message.text) <= layout::TEXT);
         assert!(
-            message.picture.is_some() || !message.text.trim().is_empty(),
+            message.media.is_some() || !message.text.trim().is_empty(),
             "{speech:?}"
         );
         for key in message.keyboard.iter().flatten() {

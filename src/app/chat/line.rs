@@ -28,6 +28,8 @@ pub enum Input {
     },
     /// Sends a file.
     Media(Media),
+    /// Sends a place on the map, in degrees north and east.
+    Place(f64, f64),
     /// Sends something that nobody can read.
     Sticker,
     /// Blocks the bot.
@@ -69,10 +71,18 @@ fn input(typed: &str) -> Input {
         "voice" if !rest.is_empty() => media(MediaKind::Voice),
         "video" if !rest.is_empty() => media(MediaKind::Video),
         "file" if !rest.is_empty() => media(MediaKind::File),
+        "place" => place(rest).unwrap_or_else(|| Input::Text(typed.to_owned())),
         "(sticker)" => Input::Sticker,
         "(left)" => Input::Left,
         _ => Input::Text(typed.to_owned()),
     }
+}
+
+/// A place, as in `place 11.5564 104.9282`.
+fn place(rest: &str) -> Option<Input> {
+    let (latitude, longitude) = rest.split_once(' ')?;
+    let degrees = |text: &str| text.trim_matches([',', ' ']).parse().ok();
+    Some(Input::Place(degrees(latitude)?, degrees(longitude)?))
 }
 
 fn tap(rest: &str) -> Input {
@@ -132,6 +142,8 @@ mod tests {
         check("hello", text("hello"));
         check("> tap Yes", tap("Yes", None));
         check("> tap No, thanks @2", tap("No, thanks", Some(2)));
+        check("> place 11.5 104.9", Line::Input(Input::Place(11.5, 104.9)));
+        check("> place of birth", text("place of birth"));
         check("> wait 2d", text("wait 2d"));
         check("wait 1h30m", Line::Wait(SignedDuration::from_secs(5_400)));
         check("wait a moment", text("wait a moment"));

@@ -84,6 +84,10 @@ impl<W: Write + Send> Session<W> {
         let event = match input {
             Input::Text(text) => Event::Text(text.clone()),
             Input::Media(media) => Event::Media(media.clone()),
+            Input::Place(latitude, longitude) => Event::Place {
+                latitude: *latitude,
+                longitude: *longitude,
+            },
             Input::Sticker => Event::Unsupported,
             Input::Left => Event::Left,
             Input::Tap { label, back } => match self.screen.button(label, *back) {

@@ -72,8 +72,11 @@ impl<W: Write> Screen<W> {
         let inner = self.inner();
         let wanted = label.to_lowercase();
         let of = |keys: &Vec<Key>| {
-            let same = |key: &&Key| layout::unticked(&key.label).to_lowercase() == wanted;
-            keys.iter().find(same).map(|key| key.code.clone())
+            let is = |label: &str| label.to_lowercase() == wanted;
+            let whole = keys.iter().find(|key| is(&key.label));
+            whole
+                .or_else(|| keys.iter().find(|key| is(layout::unticked(&key.label))))
+                .map(|key| key.code.clone())
         };
         match back {
             Some(back) => inner.messages.iter().rev().nth(back).and_then(of),
@@ -135,8 +138,8 @@ fn row(keys: &[Key]) -> String {
 /// A message as lines of a transcript.
 fn transcript(message: &Message, edited: bool) -> String {
     let mut lines: Vec<String> = Vec::new();
-    if let Some(picture) = &message.picture {
-        lines.push(format!("<photo {}>", picture.alt));
+    if let Some(media) = &message.media {
+        lines.push(format!("<{} {}>", media.kind.as_str(), media.alt));
     }
     let rows: Vec<String> = message.keyboard.iter().map(|keys| row(keys)).collect();
     let text: Vec<&str> = message.text.lines().collect();
@@ -165,8 +168,8 @@ const PLAIN: &str = "\x1b[0m";
 /// A message for eyes.
 fn terminal(message: &Message) -> String {
     let mut text = String::from("\n");
-    if let Some(picture) = &message.picture {
-        text.push_str(&format!("{DIM}[ {} ]{PLAIN}\n", picture.alt));
+    if let Some(media) = &message.media {
+        text.push_str(&format!("{DIM}[ {} ]{PLAIN}\n", media.alt));
     }
     text.push_str(&coloured(message));
     text.push('\n');

@@ -7,7 +7,7 @@ mod question;
 mod shape;
 
 pub use line::{Line, Word};
-pub use question::{Expects, Lead, Question, Reason, Retry, Shown, When, Why};
+pub use question::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, When, Why};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
 use crate::model::{Days, Hour, Lang, Rich};
@@ -22,6 +22,8 @@ pub enum Label {
     Text(String),
     /// Content with a tick before it, or room for one.
     Ticked(String, bool),
+    /// Content with its place in an order before it.
+    Placed(String, usize),
     /// A weekday (0 is Monday), chosen or not.
     Day(u8, bool),
     /// An hour of the day.
@@ -60,8 +62,8 @@ pub enum Phrase {
     Question(Box<Question>),
     /// All answers, before they are sent.
     Review {
-        /// The question and the answer, numbered from 1.
-        answers: Vec<(String, Shown)>,
+        /// The questions and the answers, numbered from 1.
+        answers: Vec<Reviewed>,
         /// Notes at the end of the form.
         notes: Vec<String>,
         /// What is said before.

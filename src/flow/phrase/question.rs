@@ -1,5 +1,6 @@
 //! The survey's phrases: a question, what is said before it, an answer, the reasons of the result.
 
+use super::Word;
 use crate::model::{Hour, MediaKind, Range};
 use jiff::civil::{Date, DateTime};
 
@@ -18,12 +19,44 @@ pub struct Question {
     pub label: String,
     /// The hint.
     pub hint: String,
-    /// Choices that stand numbered in the text, with their ticks; the first has this number.
-    pub choices: Vec<(usize, String, bool)>,
+    /// Pictures, sounds and films that belong to it: the kind and the path of each.
+    pub media: Vec<(MediaKind, String)>,
+    /// Whether it is only drawn anew, so that what stood above it is there already.
+    pub again: bool,
+    /// Choices that stand in the text, each with its number and its tick.
+    pub choices: Vec<(usize, String, Tick)>,
     /// The answer given before.
     pub answer: Option<Shown>,
     /// What is expected, in words.
     pub expects: Option<Expects>,
+}
+
+/// Whether a choice is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// It is not.
+    Off,
+    /// It is.
+    On,
+    /// It has this place in the person's order, from 1.
+    Place(usize),
+}
+
+impl From<bool> for Tick {
+    fn from(on: bool) -> Self {
+        if on { Tick::On } else { Tick::Off }
+    }
+}
+
+/// An answer on the review page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reviewed {
+    /// The heading of its chapter, where another one ended before it; empty outside chapters.
+    pub chapter: Option<String>,
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: Shown,
 }
 
 /// What is said before a question.
@@ -44,6 +77,8 @@ pub enum Lead {
 pub enum Shown {
     /// In its own words.
     Text(String),
+    /// In the words of a button.
+    Word(Word),
     /// A day.
     Date(Date),
     /// A day and a time.
@@ -61,6 +96,8 @@ pub enum Shown {
 pub enum Expects {
     /// One choice; tap or type its number.
     One,
+    /// One choice of a long list; tap or type its number, or a part of its words.
+    Search,
     /// Any number of choices, then Done.
     Many,
     /// Words.
@@ -93,9 +130,10 @@ pub enum Expects {
 
 impl Expects {
     /// All kinds, for checks.
-    pub const ALL: [Expects; 18] = [
+    pub const ALL: [Expects; 19] = [
         Expects::Words,
         Expects::One,
+        Expects::Search,
         Expects::Many,
         Expects::Open,
         Expects::Integer,

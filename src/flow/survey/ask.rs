@@ -4,13 +4,15 @@ use super::{Sheet, lost, put, read, sheet::YES, text_of, view::View};
 use crate::{
     flow::{
         Given, Slot, SurveyRun,
-        phrase::{Lead, Phrase, Question as Shape, Shown},
+        phrase::{Lead, Phrase, Question as Shape, Shown, Word},
         scene::{Keyboard, Scene},
     },
     model::{
-        AnswerValue, ChoiceName, Lang, Question, QuestionKind, Seat, Survey, expression::Value,
+        AnswerValue, ChoiceName, Lang, MediaKind, Question, QuestionKind, Seat, Survey, Words,
+        expression::Value,
     },
 };
+use jiff::Unit;
 
 /// Number buttons side by side.
 pub(in crate::flow) const ROW: usize = 5;
@@ -19,7 +21,7 @@ pub(in crate::flow) const ROW: usize = 5;
 pub(super) fn question(scene: &mut Scene, run: SurveyRun, lead: Vec<Lead>) {
     scene.next_stamp();
     match shape(scene, &run, lead) {
-        Some((phrase, keyboard)) => scene.say(Slot::Survey, phrase, keyboard),
+        Some((question, keyboard)) => scene.say(Slot::Survey, Phrase::Question(question), keyboard),
         None => return lost(scene),
     }
     put(scene, run);
@@ -28,7 +30,10 @@ pub(super) fn question(scene: &mut Scene, run: SurveyRun, lead: Vec<Lead>) {
 /// Shows the open question's new ticks or page in place.
 pub(super) fn redraw(scene: &mut Scene, run: SurveyRun) {
     match shape(scene, &run, Vec::new()) {
-        Some((phrase, keyboard)) => scene.redraw(Slot::Survey, phrase, keyboard),
+        Some((mut question, keyboard)) => {
+            question.again = true;
+            scene.redraw(Slot::Survey, Phrase::Question(question), keyboard)
+        }
         None => return lost(scene),
     }
     put(scene, run);
@@ -38,39 +43,79 @@ pub(super) fn redraw(scene: &mut Scene, run: SurveyRun) {
 pub(super) fn chosen(scene: &Scene, run: &SurveyRun, seat: Seat, at: u16) -> Option<AnswerValue> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
-    match sheet.question(seat).kind {
+    let at = usize::from(at);
+    let minute = || scene.local().round(Unit::Minute).ok();
+    match &sheet.question(seat).kind {
         QuestionKind::One(_) => {
             let offered = sheet.choices(seat);
-            let (_, choice) = offered
-                .into_iter()
-                .find(|(place, _)| *place == usize::from(at))?;
+            let (_, choice) = offered.iter().find(|(place, _)| *place == at)?;
             Some(AnswerValue::One(choice.name.clone()))
         }
-        QuestionKind::Another => {
-            let said = if at == 0 { "no" } else { YES };
-            said.parse().ok().map(AnswerValue::One)
+        QuestionKind::Another => read::another(at > 0),
+        QuestionKind::Range(range) => {
+            let number = (at < range.count()).then(|| range.number(at))?;
+            read::of_range(range, number)
         }
         QuestionKind::Acknowledge => Some(AnswerValue::Seen),
         QuestionKind::Date => Some(AnswerValue::Date(scene.today())),
+        QuestionKind::Time => minute().map(|now| AnswerValue::Time(now.time())),
+        QuestionKind::DateTime => minute().map(AnswerValue::Moment),
         _ => None,
     }
 }
 
-/// The ticked choices in the order of the list; none if nothing is ticked.
-pub(super) fn ticked(scene: &Scene, run: &SurveyRun, seat: Seat) -> Option<AnswerValue> {
-    let survey = text_of(scene, run)?;
+/// The ticked choices in the order of the list; where they are ranked, in the person's own.
+pub(super) fn ticked(scene: &Scene, run: &SurveyRun, seat: Seat) -> Result<AnswerValue, NoTicks> {
+    let survey = text_of(scene, run).ok_or(NoTicks::None)?;
     let sheet = Sheet::of(scene, &survey, run);
-    let is_ticked = |at: &usize| run.ticks.iter().any(|tick| usize::from(*tick) == *at);
-    let offered = sheet
-        .choices(seat)
-        .into_iter()
-        .filter(|(at, _)| is_ticked(at));
-    let names: Vec<ChoiceName> = offered.map(|(_, choice)| choice.name.clone()).collect();
-    (!names.is_empty()).then_some(AnswerValue::Many(names))
+    let is_rank = matches!(sheet.question(seat).kind, QuestionKind::Rank(_));
+    let offered = sheet.choices(seat);
+    let mut ticks: Vec<usize> = run.ticks.iter().map(|tick| usize::from(*tick)).collect();
+    if !is_rank {
+        ticks.sort_unstable();
+    }
+    let name = |tick: &usize| {
+        let (_, choice) = offered.iter().find(|(at, _)| at == tick)?;
+        Some(choice.name.clone())
+    };
+    let names: Vec<ChoiceName> = ticks.iter().filter_map(name).collect();
+    match names.len() {
+        some if is_rank && some < offered.len() => Err(NoTicks::Unplaced),
+        0 => Err(NoTicks::None),
+        _ => Ok(AnswerValue::Many(names)),
+    }
+}
+
+/// Why ticks are no answer yet.
+pub(super) enum NoTicks {
+    /// There are none.
+    None,
+    /// Some choices have no place in the order.
+    Unplaced,
+}
+
+/// Puts a tick or takes it away. Of choices that are ranked, the last one finds its place by itself.
+pub(super) fn tick(scene: &Scene, run: &mut SurveyRun, seat: Seat, (at, on): (u16, bool)) {
+    run.ticks.retain(|ticked| *ticked != at);
+    if !on {
+        return;
+    }
+    run.ticks.push(at);
+    let Some(survey) = text_of(scene, run) else {
+        return;
+    };
+    let sheet = Sheet::of(scene, &survey, run);
+    let is_rank = matches!(sheet.question(seat).kind, QuestionKind::Rank(_));
+    let offered = sheet.choices(seat);
+    let places = offered.iter().map(|(place, _)| *place as u16);
+    let left: Vec<u16> = places.filter(|place| !run.ticks.contains(place)).collect();
+    if let (true, &[last]) = (is_rank, left.as_slice()) {
+        run.ticks.push(last);
+    }
 }
 
 /// The open question's words and buttons.
-fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Keyboard)> {
+fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Box<Shape>, Keyboard)> {
     let survey = text_of(scene, run)?;
     let sheet = Sheet::of(scene, &survey, run);
     let seat = sheet.seat(run.at.question()?)?;
@@ -80,49 +125,49 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Phrase, Key
     let question = sheet.question(seat);
     // Somebody who tries again has the title and the notes above already.
     let retry = lead.iter().any(|lead| matches!(lead, Lead::Retry(_)));
-    let view = View {
-        scene,
-        run,
-        sheet: &sheet,
-        seat,
-        question,
-    };
-    let listed = view.listed();
-    let shape = Shape {
+    let view = View::of(scene, run, &sheet, seat);
+    let answer = view.answer();
+    let mut shape = Shape {
         lead,
         place: Some((number + 1, asked.len())),
-        sections: if retry {
-            Vec::new()
-        } else {
-            view.sections(before)
-        },
-        notes: if retry {
-            Vec::new()
-        } else {
-            notes(&sheet, before, Some(seat))
-        },
         label: label(&sheet, seat),
         hint: sheet.words(&question.hint, seat),
-        choices: listed
-            .iter()
-            .map(|(n, choice, on)| (*n, view.label(choice), *on))
-            .collect(),
-        answer: view
-            .current()
-            .map(|given| shown(&survey, question, &given, scene.lang())),
-        expects: view.expects(!listed.is_empty()),
+        media: media(scene, &survey, question),
+        choices: view.listed(),
+        answer: answer.map(|given| shown(&survey, question, &given, scene.lang())),
+        expects: view.expects(),
+        ..Shape::default()
     };
-    Some((
-        Phrase::Question(Box::new(shape)),
-        view.keyboard(number == 0),
-    ))
+    if !retry {
+        shape.sections = view.sections(before);
+        shape.notes = notes(&sheet, before, Some(seat));
+    }
+    let keyboard = view.keyboard(number == 0);
+    Some((Box::new(shape), keyboard))
+}
+
+/// The files that belong to the label, in the reader's language, as far as they are there.
+fn media(scene: &Scene, survey: &Survey, question: &Question) -> Vec<(MediaKind, String)> {
+    let file = |(kind, names): &(MediaKind, Words)| {
+        let path = format!(
+            "surveys/{}/{}",
+            survey.id,
+            survey.words(names, scene.lang())
+        );
+        scene
+            .library()
+            .files
+            .contains_key(&path)
+            .then_some((*kind, path))
+    };
+    question.media.iter().filter_map(file).collect()
 }
 
 /// The question as it is read; of "one more?", the title of what there may be one more of.
 pub(super) fn label(sheet: &Sheet, seat: Seat) -> String {
     let question = sheet.question(seat);
     match (&question.kind, question.group) {
-        (QuestionKind::Another, Some(group)) => sheet.title(group, seat),
+        (QuestionKind::Another, Some(group)) => sheet.title((group, seat.chapters)),
         _ => sheet.words(&question.label, seat),
     }
 }
@@ -167,21 +212,22 @@ pub(super) fn default(sheet: &Sheet, seat: Seat) -> Option<AnswerValue> {
     };
     match &question.kind {
         QuestionKind::One(_) | QuestionKind::Many(_) | QuestionKind::Rank(_) => {
-            let offered = sheet
-                .choices(seat)
-                .into_iter()
-                .map(|(_, choice)| &choice.name);
-            let wanted = |name: &&ChoiceName| text.split(' ').any(|part| part == name.as_str());
-            let names: Vec<ChoiceName> = offered.filter(wanted).cloned().collect();
-            let one = matches!(question.kind, QuestionKind::One(_));
-            let first = names.first().cloned()?;
-            Some(if one {
-                AnswerValue::One(first)
-            } else {
-                AnswerValue::Many(names)
-            })
+            let offered = sheet.choices(seat);
+            let names = offered.iter().map(|(_, choice)| &choice.name);
+            let place = |name: &&ChoiceName| text.split(' ').position(|part| part == name.as_str());
+            let mut names: Vec<&ChoiceName> = names.filter(|name| place(name).is_some()).collect();
+            let many =
+                |names: Vec<&ChoiceName>| AnswerValue::Many(names.into_iter().cloned().collect());
+            match question.kind {
+                QuestionKind::One(_) => names.first().map(|name| AnswerValue::One((*name).clone())),
+                QuestionKind::Rank(_) => {
+                    names.sort_by_key(place);
+                    (names.len() == offered.len()).then(|| many(names))
+                }
+                _ => (!names.is_empty()).then(|| many(names)),
+            }
         }
-        _ => read::text(sheet, seat, &text).ok(),
+        _ => read::written(sheet, seat, &text),
     }
 }
 
@@ -198,9 +244,22 @@ pub(super) fn shown(survey: &Survey, question: &Question, given: &Given, lang: L
     };
     match given {
         Err(_) => Shown::Skipped,
+        Ok(AnswerValue::One(name)) if question.kind == QuestionKind::Another => {
+            Shown::Word(if name.as_str() == YES {
+                Word::Another
+            } else {
+                Word::GoOn
+            })
+        }
         Ok(AnswerValue::One(name)) => Shown::Text(label(name)),
         Ok(AnswerValue::Many(names)) => {
-            Shown::Text(names.iter().map(label).collect::<Vec<_>>().join(", "))
+            let is_rank = matches!(question.kind, QuestionKind::Rank(_));
+            let placed = |(at, name): (usize, &ChoiceName)| match is_rank {
+                true => format!("{}. {}", at + 1, label(name)),
+                false => label(name),
+            };
+            let labels: Vec<String> = names.iter().enumerate().map(placed).collect();
+            Shown::Text(labels.join(", "))
         }
         Ok(AnswerValue::Media(media)) => Shown::Media(media.kind),
         Ok(AnswerValue::Seen) => Shown::Seen,

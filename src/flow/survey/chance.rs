@@ -6,7 +6,7 @@
 mod guess;
 mod pattern;
 
-use super::{Sheet, read, run::text_of, view};
+use super::{Sheet, read, run::text_of};
 use crate::{
     flow::{
         Context, Conversation, Event, State,
@@ -71,7 +71,7 @@ pub fn chance(ctx: &Context, learner: &Learner, state: &State, seed: u64) -> Opt
 /// The place of a choice that is taken; of a list with pages, its number, which can be typed on each of them.
 fn one(sheet: &Sheet, seat: Seat, dice: &mut Dice) -> Option<Result<u16, usize>> {
     let mut offered: Vec<_> = sheet.choices(seat).into_iter().enumerate().collect();
-    let is_long = offered.len() > view::WHOLE;
+    let is_long = offered.len() > read::WHOLE;
     dice.shuffle(&mut offered);
     let fits = |name: &ChoiceName| sheet.allows(seat, &AnswerValue::One(name.clone()));
     let found = offered.iter().find(|(_, (_, choice))| fits(&choice.name));

@@ -6,7 +6,7 @@ use crate::{
         Button, Effect, Given, Slot, Spot, SurveyRun,
         action::Move,
         lesson,
-        phrase::{Expects, Lead, Phrase, Reason, Retry, Shown, Word},
+        phrase::{Expects, Lead, Phrase, Reason, Retry, Reviewed, Shown, Word},
         scene::{Keyboard, Scene},
         settings,
     },
@@ -91,14 +91,19 @@ fn page(
     let lang = scene.lang();
     let sheet = Sheet::of(scene, &survey, run);
     let asked = sheet.asked();
-    let line = |seat: &Seat| {
+    let line = |(at, seat): (usize, &Seat)| {
         let question = sheet.question(*seat);
         let given = sheet
             .given(*seat)
             .map(|given| ask::shown(&survey, question, given, lang));
-        (ask::label(&sheet, *seat), given.unwrap_or(Shown::Skipped))
+        let before = at.checked_sub(1).map(|at| asked[at]);
+        Reviewed {
+            chapter: chapter(&sheet, before, *seat),
+            question: ask::label(&sheet, *seat),
+            answer: given.unwrap_or(Shown::Skipped),
+        }
     };
-    let answers: Vec<_> = asked.iter().map(line).collect();
+    let answers: Vec<_> = asked.iter().enumerate().map(line).collect();
     let notes = ask::notes(&sheet, asked.last().copied(), None);
     let keyboard = buttons(scene, answers.len(), picking);
     Some((
@@ -110,6 +115,17 @@ fn page(
         },
         keyboard,
     ))
+}
+
+/// The heading of the chapter of a seat, unless the one before is in the same chapter.
+fn chapter(sheet: &Sheet, before: Option<Seat>, seat: Seat) -> Option<String> {
+    let innermost = |seat: Seat| {
+        let repeat = *sheet.survey.repeats(seat.at).last()?;
+        Some((repeat, seat.chapters))
+    };
+    let own = innermost(seat);
+    let is_same = before.and_then(innermost) == own;
+    (!is_same).then(|| own.map_or(String::new(), |chapter| sheet.trail(chapter)))
 }
 
 fn buttons(scene: &Scene, answers: usize, picking: bool) -> Keyboard {

@@ -11,9 +11,10 @@ mod run;
 mod sheet;
 mod view;
 
+use ask::NoTicks;
 pub use chance::chance;
 pub(in crate::flow) use ending::reason;
-pub(crate) use read::{bare, clean};
+pub(crate) use read::{bare, clean, meant};
 pub(in crate::flow) use remind::remind;
 pub use rows::{SurveyRow, rows};
 use run::{lost, put, take, text_of};
@@ -23,12 +24,12 @@ use super::{
     Effect, Slot, Spot, SurveyRun,
     action::{Action, Move, Panel},
     onboarding,
-    phrase::{Lead, Line, Retry, Word},
+    phrase::{Expects, Lead, Line, Retry, Word},
     scene::Scene,
 };
 use crate::{
     flow::Button,
-    model::{AnswerKey, AnswerValue, Media, Seat, Survey},
+    model::{AnswerKey, AnswerValue, Library, Media, Seat, Survey},
 };
 use std::sync::Arc;
 
@@ -123,20 +124,23 @@ fn tap_question(scene: &mut Scene, mut run: SurveyRun, seat: Seat, step: Move) {
             None => ask::question(scene, run, Vec::new()),
         },
         Move::Tick(at, on) => {
-            run.ticks.retain(|ticked| *ticked != at);
-            if on {
-                run.ticks.push(at);
-            }
+            ask::tick(scene, &mut run, seat, (at, on));
             ask::redraw(scene, run);
         }
         Move::Page(page) => {
             run.page = page;
-            run.search.clear();
+            if page == view::TICKED {
+                run.search.clear();
+            }
             ask::redraw(scene, run);
         }
         Move::Done => match ask::ticked(scene, &run, seat) {
-            Some(value) => record::answer(scene, run, seat, Ok(value)),
-            None => record::skip(scene, run, seat),
+            Ok(value) => record::answer(scene, run, seat, Ok(value)),
+            Err(NoTicks::None) => record::skip(scene, run, seat),
+            Err(NoTicks::Unplaced) => {
+                let retry = Retry::Wanted(Expects::Rank);
+                ask::question(scene, run, vec![Lead::Retry(retry)])
+            }
         },
         Move::Skip => record::skip(scene, run, seat),
         Move::Back => back(scene, run),
@@ -159,20 +163,16 @@ fn search(scene: &mut Scene, typed: &str) -> bool {
     let Some(mut run) = take(scene) else {
         return false;
     };
-    let wanted = read::clean(typed).to_lowercase();
+    let wanted = read::folded(typed);
     let has = |run: &SurveyRun| {
         let survey = text_of(scene, run)?;
         let sheet = Sheet::of(scene, &survey, run);
         let seat = sheet.seat(run.at.question()?)?;
-        let taken = read::text(&sheet, seat, typed).is_ok();
         let choices = sheet.choices(seat);
-        let long = choices.len() > view::WHOLE && !taken && !wanted.is_empty();
-        let fits = |label: &str| label.to_lowercase().contains(&wanted);
-        Some(
-            long && choices
-                .iter()
-                .any(|(_, choice)| fits(&sheet.words(&choice.label, seat))),
-        )
+        let long = choices.len() > read::WHOLE && !wanted.is_empty();
+        let taken = || read::text(&sheet, seat, typed).is_ok();
+        let found = || choices.iter().any(|(_, choice)| view::has(choice, &wanted));
+        Some(long && !taken() && found())
     };
     if has(&run) != Some(true) {
         put(scene, run);
@@ -187,6 +187,14 @@ fn search(scene: &mut Scene, typed: &str) -> bool {
 /// A file as an answer.
 pub(super) fn media(scene: &mut Scene, media: &Media) {
     let read = |sheet: &Sheet, seat: Seat| read::media(sheet.question(seat), media);
+    take_answer(scene, read, |scene, run| {
+        ending::show(scene, run, Vec::new())
+    });
+}
+
+/// A place on the map as an answer.
+pub(super) fn place(scene: &mut Scene, latitude: f64, longitude: f64) {
+    let read = |sheet: &Sheet, seat: Seat| read::place(sheet.question(seat), latitude, longitude);
     take_answer(scene, read, |scene, run| {
         ending::show(scene, run, Vec::new())
     });
@@ -255,10 +263,24 @@ pub(super) fn go_on(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
 }
 
 /// True while what is typed is taken as it is, because the question takes words.
-pub(super) fn takes_words(run: &SurveyRun, library: &crate::model::Library) -> bool {
+pub(super) fn takes_words(run: &SurveyRun, library: &Library) -> bool {
     let survey = library.survey(&run.survey, &run.version);
     let question = survey.and_then(|s| s.question(run.at.question()?.question.as_str()));
     question.is_some_and(|question| question.kind == crate::model::QuestionKind::Text)
+}
+
+/// The labels of the choices that are open, in all languages; none of a list so long that it is searched by what is typed.
+pub(super) fn open_labels<'a>(run: &SurveyRun, library: &'a Library) -> Option<Vec<&'a str>> {
+    let Some((survey, key)) = library
+        .survey(&run.survey, &run.version)
+        .zip(run.at.question())
+    else {
+        return Some(Vec::new());
+    };
+    let question = survey.question(key.question.as_str())?;
+    let choices = survey.choices(question);
+    let labels = choices.iter().flat_map(|choice| choice.label.iter());
+    (choices.len() <= read::WHOLE).then(|| labels.map(|(_, label)| label).collect())
 }
 
 fn is_asked(scene: &Scene, run: &SurveyRun, key: &AnswerKey) -> bool {

@@ -103,7 +103,7 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
     {
         know(scene, question, None);
     }
-    let labels = labels(scene, &survey, &gone);
+    let labels = labels(scene, (&run, &survey), &gone);
     let lead = match labels.is_empty() {
         true => Vec::new(),
         false => vec![Lead::SetAside(labels)],
@@ -198,17 +198,23 @@ fn settle(
     gone
 }
 
-/// The labels of what was asked, each once.
-fn labels(scene: &Scene, survey: &Survey, keys: &[AnswerKey]) -> Vec<String> {
-    let gone = |question: &&Question| {
-        question.kind.is_asked() && keys.iter().any(|key| key.question == question.name)
-    };
-    let questions = survey.questions.iter().filter(gone);
-    let label = |question: &Question| survey.words(&question.label, scene.lang()).to_owned();
-    questions
-        .map(label)
-        .filter(|label| !label.is_empty())
-        .collect()
+/// The labels of what was asked, each once; of a chapter that is no longer there, its heading alone.
+fn labels(scene: &Scene, (run, survey): (&SurveyRun, &Survey), keys: &[AnswerKey]) -> Vec<String> {
+    let sheet = Sheet::of(scene, survey, run);
+    let seats = keys.iter().filter_map(|key| survey.seat(key));
+    let mut seats: Vec<Seat> = seats
+        .filter(|seat| sheet.question(*seat).kind.is_asked())
+        .collect();
+    seats.sort_by_key(|seat| (seat.chapters, seat.at));
+    let mut labels: Vec<String> = Vec::new();
+    for seat in seats {
+        let heading = sheet.gone(seat).map(|chapter| sheet.trail(chapter));
+        let label = heading.unwrap_or_else(|| ask::label(&sheet, seat));
+        if !label.is_empty() && !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels
 }
 
 /// Stores one answer, unless the form says that it is only used in the run.

@@ -90,7 +90,7 @@ impl SurveyRun {
             .iter()
             .filter_map(|name| place(name).map(|at| at as u16))
             .collect();
-        self.page = self.ticks.first().map_or(0, |at| at / view::PAGE as u16);
+        self.page = view::TICKED;
         self.search.clear();
     }
 }

@@ -20,7 +20,7 @@ pub(super) use chapters::YES;
 use jiff::{Zoned, civil::Date};
 use look::Look;
 use memo::Memo;
-use std::cell::OnceCell;
+use std::{cell::OnceCell, rc::Rc};
 
 /// A run, its survey, and the moment and language in which it is looked at.
 pub(crate) struct Sheet<'a> {
@@ -37,6 +37,8 @@ pub(crate) struct Sheet<'a> {
     /// What is computed is computed once; what needs itself is nothing.
     values: Memo<Value>,
     seats: OnceCell<Vec<Seat>>,
+    /// The choices that are offered, by their places in the list.
+    offered: Memo<Rc<[usize]>>,
 }
 
 /// Whether a question or a group counts, as far as that was found out.
@@ -63,7 +65,13 @@ impl<'a> Sheet<'a> {
             lengths: Memo::of(groups),
             values: Memo::of(questions),
             seats: OnceCell::new(),
+            offered: Memo::of(questions),
         }
+    }
+
+    /// The moment, where the person is.
+    pub(super) fn now(&self) -> &Zoned {
+        &self.now
     }
 
     /// The question of a seat.

@@ -60,6 +60,15 @@ impl Sheet<'_> {
         length
     }
 
+    /// The outermost chapter around a seat that is not there or does not count, if there is one.
+    pub(crate) fn gone(&self, seat: Seat) -> Option<(usize, Chapters)> {
+        let repeats = self.survey.repeats(seat.at).iter().zip(1..);
+        let inner = |(repeat, depth): (&usize, usize)| (*repeat, seat.chapters.outer(depth));
+        let is_gone =
+            |(repeat, chapters): &(usize, Chapters)| !self.group_counts(*repeat, *chapters);
+        repeats.map(inner).find(is_gone)
+    }
+
     /// The first chapter, and one more for each time the person said so.
     fn added(&self, repeat: usize, outer: Chapters) -> u8 {
         let rows = self.survey.groups[repeat].rows.clone();

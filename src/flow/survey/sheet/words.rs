@@ -2,9 +2,10 @@
 
 use super::{Look, Sheet};
 use crate::model::{
-    AnswerValue, Choice, ChoiceName, Seat, Words,
+    AnswerValue, Chapters, Choice, ChoiceName, Seat, Words,
     expression::{Node, Scope, evaluate_at},
 };
+use std::rc::Rc;
 
 impl<'a> Sheet<'a> {
     /// Words of the row at this seat in the reader's language, with answers in the place of `${name}`.
@@ -12,11 +13,46 @@ impl<'a> Sheet<'a> {
         self.filled(words, &Node::Question(seat))
     }
 
-    /// The title of a group; of a repeat, in this chapter.
-    pub(crate) fn title(&self, group: usize, seat: Seat) -> String {
-        let depth = self.survey.repeats_of_group(group).len();
-        let own = Node::Group(group, seat.chapters.outer(depth));
+    /// The title of a group; of a repeat, in these chapters.
+    pub(crate) fn title(&self, (group, chapters): (usize, Chapters)) -> String {
+        let own = Node::Group(group, chapters);
         self.filled(&self.survey.groups[group].label, &own)
+    }
+
+    /// The same with the number of the chapter, as in "Person 2".
+    pub(crate) fn heading(&self, group: (usize, Chapters)) -> String {
+        let title = self.title(group);
+        match group.1.last().filter(|_| self.is_repeat(group.0)) {
+            Some(number) => format!("{title} {number}").trim_start().to_owned(),
+            None => title,
+        }
+    }
+
+    /// The headings of a chapter and of those around it, as in "Person 2 – Cloth 1".
+    pub(crate) fn trail(&self, (repeat, chapters): (usize, Chapters)) -> String {
+        let around = self.survey.repeats_of_group(repeat).iter().zip(1..);
+        let headings = around.map(|(at, depth)| self.heading((*at, chapters.outer(depth))));
+        let headings: Vec<String> = headings.filter(|heading| !heading.is_empty()).collect();
+        headings.join(" – ")
+    }
+
+    pub(crate) fn is_repeat(&self, group: usize) -> bool {
+        self.survey.groups[group].repeat.is_some()
+    }
+
+    /// The groups and chapters around a seat, the outermost first.
+    pub(crate) fn around(&self, seat: Seat) -> Vec<(usize, Chapters)> {
+        let up = |at: &usize| self.survey.groups[*at].parent;
+        let groups = std::iter::successors(self.question(seat).group, up);
+        let own = |at| {
+            (
+                at,
+                seat.chapters.outer(self.survey.repeats_of_group(at).len()),
+            )
+        };
+        let mut around: Vec<_> = groups.map(own).collect();
+        around.reverse();
+        around
     }
 
     fn filled(&self, words: &Words, own: &Node) -> String {
@@ -59,24 +95,40 @@ impl<'a> Sheet<'a> {
 
     /// The choices that are offered at this seat now, with their places in the list.
     pub(crate) fn choices(&self, seat: Seat) -> Vec<(usize, &'a Choice)> {
+        let all = self.survey.choices(self.question(seat));
+        let key = (seat.at, seat.chapters);
+        let offered = self.offered.get(key).unwrap_or_else(|| {
+            let offered = (0..all.len()).filter(|at| self.is_offered(seat, *at));
+            let offered: Rc<[usize]> = offered.collect();
+            self.offered.set(key, offered.clone());
+            offered
+        });
+        offered.iter().map(|at| (*at, &all[*at])).collect()
+    }
+
+    /// Whether the filter lets the choice at this place through.
+    fn is_offered(&self, seat: Seat, at: usize) -> bool {
         let question = self.question(seat);
-        let all = self.survey.choices(question).iter().enumerate();
-        let Some((filter, list)) = question.choice_filter.as_ref().zip(question.kind.list()) else {
-            return all.collect();
-        };
-        let own = Node::Question(seat);
-        let look = Look::from(self, &own);
-        let holds = |at: usize| evaluate_at(filter, &look, &Node::Choice(list.into(), at)).truth();
-        all.filter(|(at, _)| holds(*at)).collect()
+        let filter = question.choice_filter.as_ref().zip(question.kind.list());
+        filter.is_none_or(|(filter, list)| {
+            let own = Node::Question(seat);
+            let look = Look::from(self, &own);
+            evaluate_at(filter, &look, &Node::Choice(list.into(), at)).truth()
+        })
     }
 
     /// Whether an answer is still one that could be given: its choices are offered.
     pub(crate) fn offers(&self, seat: Seat, answer: &AnswerValue) -> bool {
-        if self.question(seat).choice_filter.is_none() {
+        let question = self.question(seat);
+        if question.choice_filter.is_none() {
             return true;
         }
-        let offered = self.choices(seat);
-        let has = |name: &ChoiceName| offered.iter().any(|(_, choice)| choice.name == *name);
+        let all = self.survey.choices(question).iter().enumerate();
+        // Names may stand in a list twice, under different filters.
+        let has = |name: &ChoiceName| {
+            all.clone()
+                .any(|(at, choice)| choice.name == *name && self.is_offered(seat, at))
+        };
         match answer {
             AnswerValue::One(name) => has(name),
             AnswerValue::Many(names) => names.iter().all(has),

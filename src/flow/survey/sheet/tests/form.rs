@@ -80,6 +80,7 @@ pub(super) fn sheet<'a>(survey: &'a Survey, run: &'a SurveyRun) -> Sheet<'a> {
         groups: Memo::of(groups),
         lengths: Memo::of(groups),
         values: Memo::of(questions),
+        offered: Memo::of(questions),
         seats: OnceCell::new(),
     }
 }

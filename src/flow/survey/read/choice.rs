@@ -1,0 +1,74 @@
+//! Choices, by their labels, by their numbers, or as a yes or a no.
+
+use super::{super::Sheet, words, yes};
+use crate::model::{AnswerValue, Choice, ChoiceName, Seat};
+
+/// The most choices among which a slip of the finger is forgiven; a longer list is searched by what was typed.
+pub(in super::super) const WHOLE: usize = 20;
+
+/// One choice, by its label in any language, or its number; a label that is a number itself is meant as the label.
+pub(super) fn one<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<&'a ChoiceName> {
+    let offered = sheet.choices(seat);
+    let is_short = offered.len() <= WHOLE;
+    let said = || yes::choice(&offered, yes::yes_or_no(typed).filter(|_| is_short)?);
+    let near = || is_short.then(|| words::meant(&labels(&offered), typed))?;
+    let sure = exact(&offered, typed).or_else(said);
+    let found = sure.or_else(|| offered.get(near()?).map(|(_, choice)| *choice));
+    found.map(|choice| &choice.name)
+}
+
+/// The choice that has this very label or number.
+fn exact<'a>(offered: &[(usize, &'a Choice)], typed: &str) -> Option<&'a Choice> {
+    let numbered = || words::bare(typed).parse::<usize>().ok()?.checked_sub(1);
+    let place = words::same(&labels(offered), typed).or_else(numbered)?;
+    offered.get(place).map(|(_, choice)| *choice)
+}
+
+/// The labels in all languages, each with the place of its choice among those offered.
+fn labels<'a>(offered: &[(usize, &'a Choice)]) -> Vec<(usize, &'a str)> {
+    let own = |(at, (_, choice)): (usize, &(usize, &'a Choice))| {
+        choice.label.iter().map(move |(_, label)| (at, label))
+    };
+    offered.iter().enumerate().flat_map(own).collect()
+}
+
+/// Choices by their numbers or labels, with commas or spaces between, in the order of the list.
+pub(super) fn many(sheet: &Sheet, seat: Seat, typed: &str) -> Option<AnswerValue> {
+    let names = several(sheet, seat, typed)?;
+    let offered = sheet.choices(seat);
+    let order = offered.iter().map(|(_, choice)| &choice.name);
+    Some(AnswerValue::Many(
+        order.filter(|name| names.contains(name)).cloned().collect(),
+    ))
+}
+
+/// All choices in the order in which they were typed; the last one may be left out.
+pub(super) fn rank(sheet: &Sheet, seat: Seat, typed: &str) -> Option<AnswerValue> {
+    let names =
+        several(sheet, seat, typed).or_else(|| several(sheet, seat, &digits_apart(typed)?))?;
+    let twice = (1..names.len()).any(|at| names[..at].contains(&names[at]));
+    let offered = sheet.choices(seat);
+    let rest = offered.iter().map(|(_, choice)| &choice.name);
+    let rest: Vec<_> = rest.filter(|name| !names.contains(name)).collect();
+    let whole = !twice && rest.len() <= 1;
+    whole.then(|| AnswerValue::Many(names.into_iter().chain(rest).cloned().collect()))
+}
+
+/// 312 as 3 1 2.
+fn digits_apart(typed: &str) -> Option<String> {
+    let typed = words::bare(typed);
+    let digits = typed.len() > 1 && typed.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| typed.chars().flat_map(|digit| [digit, ' ']).collect())
+}
+
+/// Choices as they were typed, one after the other.
+fn several<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<Vec<&'a ChoiceName>> {
+    let parts = |marks: &[char]| -> Option<Vec<&'a ChoiceName>> {
+        let parts = typed.split(marks).filter(|part| !part.trim().is_empty());
+        let names: Option<Vec<_>> = parts.map(|part| one(sheet, seat, part)).collect();
+        names.filter(|names| !names.is_empty())
+    };
+    parts(&[])
+        .or_else(|| parts(&[',', ';', '\n', '،', '၊', '>']))
+        .or_else(|| parts(&[' ', ',', ';', '\n', '،', '၊', '>']))
+}
