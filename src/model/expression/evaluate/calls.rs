@@ -14,6 +14,12 @@ const LONGEST_PATTERN: usize = 500;
 /// How many steps the reading of such a pattern counts.
 const PATTERN_STEPS: usize = 2_000;
 
+/// How many steps it counts to look through a list for a row by its key.
+const LIST_STEPS: usize = 1_000;
+
+/// How many steps it counts to look for a choice by its name.
+const CHOICE_STEPS: usize = 200;
+
 impl Run<'_> {
     /// Functions that do not look at all their arguments first, and those that look around.
     pub(super) fn call(&mut self, function: Function, arguments: &[Expr], depth: usize) -> Value {
@@ -88,8 +94,25 @@ impl Run<'_> {
         values
     }
 
+    /// Counts what a function has to look through; false when that is too much.
+    fn affords(&mut self, function: Function, values: &[Value]) -> bool {
+        let length = |value: &Value| match value {
+            Value::Text(text) => text.len() / 4,
+            _ => 0,
+        };
+        let more = match function {
+            F::Pulldata => LIST_STEPS,
+            F::ChoiceName => CHOICE_STEPS,
+            _ => 0,
+        };
+        self.spends(values.iter().map(length).sum::<usize>() + more)
+    }
+
     /// Functions of values; a missing value counts as empty.
     fn known(&mut self, function: Function, values: &[Value]) -> Value {
+        if !self.affords(function, values) {
+            return Value::NOTHING;
+        }
         match function {
             F::Boolean | F::Not | F::BooleanFromString | F::Selected => {
                 Value::Bool(truths(function, values))
@@ -124,7 +147,11 @@ impl Run<'_> {
     fn fits(&mut self, of: &Expr, pattern: &Expr, depth: usize) -> bool {
         let text = self.value(of, depth);
         let text = text.as_text();
-        self.spends(text.len());
+        // Long texts fit slowly: two in a row of 4,000 letters are fine, a list of them is not.
+        let length = text.len();
+        if !self.spends(length.saturating_add(length * length / 256)) {
+            return false;
+        }
         if let Expr::Pattern(pattern) = pattern {
             return pattern.fits(&text);
         }
