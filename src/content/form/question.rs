@@ -128,6 +128,10 @@ impl Rows<'_, '_> {
             RowKind::End(repeat) => self.end(line, repeat),
             RowKind::Question(kind, other) => self.question(line, kind, other),
             RowKind::Elsewhere(pick, from, list, other) => {
+                if other {
+                    let text = "or_other goes with lists of the choices sheet alone; add \"other\" to the file, and a question in words";
+                    self.problems.error(line.place("type"), text);
+                }
                 match self.elsewhere(line, from, &list) {
                     Some(list) => self.question(line, pick.kind(list), other),
                     None => self.found.unread.push(line.get("name").into()),

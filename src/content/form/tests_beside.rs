@@ -165,8 +165,9 @@ fn pictures_have_languages_and_a_workbook_its_own_folder() {
     let bytes = pack(&source.expect("a source")).expect("a workbook");
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("Tea House.xlsx");
-    std::fs::write(&path, bytes).expect("written");
-    let media = folder.path().join("Tea House-media");
+    let folder = folder.path();
+    crate::content::tree::write(folder, &[("Tea House.xlsx", bytes)]).expect("written");
+    let media = folder.join("Tea House-media");
     crate::content::tree::write(&media, &[("km.png", b"km".to_vec())]).expect("written");
     let (form, problems) = load_form(&path).expect("read");
     let form = form.expect("a form");

@@ -117,6 +117,10 @@ fn a_reference_that_leads_nowhere_is_named() {
         "row 3, column \"trigger\": there is no question ${frist}",
     );
     check(
+        "select_one_from_file x.csv or_other,q,Q",
+        "row 3, column \"type\": or_other goes with lists of the choices sheet alone",
+    );
+    check(
         "begin_group,g,G\ntext,a,A\nend_group,,\ncalculate,q,,,now(),,,,${g}",
         "row 6, column \"trigger\": ${g} is a group",
     );
