@@ -293,5 +293,5 @@ fn the_same_questions_count_as_in_the_engine_of_odk() {
         };
         assert!(none("differences") && none("unknown"), "{report:#}");
     }
-    assert!(compared > 1_000, "{compared} compared");
+    assert!(compared > 500, "{compared} compared");
 }
