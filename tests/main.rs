@@ -2,6 +2,8 @@
 
 mod cli;
 mod conversations;
+mod forms;
+mod migrations;
 mod rough;
 mod shell;
 mod submission;

@@ -107,6 +107,17 @@ impl House {
         house
     }
 
+    /// The same house after a restart at another time.
+    async fn at(self, clock: Timestamp) -> Self {
+        let deps = deps(
+            self.deps.store.clone(),
+            &small(&[]),
+            (clock, Ids::after(100)),
+        )
+        .await;
+        Self { deps, ..self }
+    }
+
     /// The same house after a restart with changed content.
     async fn changed(self, edits: &[Edit]) -> Self {
         let (store, clock) = (self.deps.store.clone(), self.deps.clock.now());
@@ -311,13 +322,13 @@ async fn an_erasure_in_a_group_costs_the_others_nothing() {
 
 #[tokio::test]
 async fn a_panic_in_one_turn_harms_nobody_else() {
-    let house = House::of(&["a", "b"]).await;
-    // A moment after which there is no other: to count on from it is more than the calendar can.
+    let house = House::of(&["a", "b"]).await.at(Timestamp::MIN).await;
+    // Whoever declined waits for lessons, and in the first hours of all time those before them are more than the calendar has.
     house
-        .meddle(
-            "update conversation set state = replace(state, '\"touched\":\"2026-03-02T11:00:00Z\"',
-            '\"touched\":\"9999-12-30T22:00:00Z\"') where learner_id = 1",
-        )
+        .meddle("update learner set consent_given = 0 where id = 1")
+        .await;
+    house
+        .meddle("update conversation set state = '' where learner_id = 1")
         .await;
     let group = [house.words("a", "/help"), house.words("b", "Alone")];
     let taken = house.take(&group).await;

@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "model",
             "plan",
             "serde_json",
+            "regex_syntax",
             "strsim",
             "unicode_normalization",
         ],

@@ -35,6 +35,9 @@ pub(super) struct Arguments {
     /// Ask just this form (a workbook or a folder of CSV files) and print the answers as JSON; nothing is kept
     #[arg(long, value_name = "FORM")]
     survey: Option<PathBuf>,
+    /// Answer the form by chance and print the conversation; the same number gives the same answers
+    #[arg(long, value_name = "NUMBER", requires = "survey")]
+    random: Option<u64>,
     /// The language to speak from the start: en, km, lo, th, vi, id or my, or one of the form's
     #[arg(long, value_name = "L")]
     locale: Option<String>,
@@ -82,7 +85,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
         Some(id) => begin_form(&chat, &deps.library(), id, locale).await?,
         None => greet(&chat, locale, terminal).await?,
     }
-    let talked = talk(&chat, form.as_ref(), &deps, terminal).await;
+    let talked = match (&form, arguments.random) {
+        (Some(id), Some(seed)) => by_chance(&chat, id, &deps, seed).await,
+        _ => talk(&chat, form.as_ref(), &deps, terminal).await,
+    };
     store.close().await?;
     talked.map(|()| ExitCode::SUCCESS)
 }
@@ -215,6 +221,22 @@ async fn talk(chat: &Chat, form: Option<&SurveyId>, deps: &Deps, terminal: bool)
         bail!("the form was not sent in; nothing was kept");
     }
     Ok(())
+}
+
+/// The most answers by chance; a form that goes on longer does not come to an end.
+const MOST_ANSWERS: usize = 20_000;
+
+/// Answers the form by chance until it is sent in.
+async fn by_chance(chat: &Chat, id: &SurveyId, deps: &Deps, seed: u64) -> Result<()> {
+    for _ in 0..MOST_ANSWERS {
+        if chat.state().await?.survey().is_none() {
+            return print_answers(chat, id, &deps.library()).await;
+        }
+        if !chat.answer_by_chance(seed).await? {
+            bail!("no answer by chance fits the open question; nothing was kept");
+        }
+    }
+    bail!("the form does not come to an end; nothing was kept")
 }
 
 /// The next line; meanwhile, those whose moment comes are woken.

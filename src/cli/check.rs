@@ -1,6 +1,9 @@
-//! `sala check`: names everything that is wrong in lessons or in a form.
+//! `sala check`: what Sala makes of a form, and everything that is wrong in it or in lessons.
 
-use crate::content::{self, Form, Problem, Severity, Tree};
+use crate::content::{
+    self, Problem, Severity, Tree,
+    form::report::{self, Report},
+};
 use anyhow::{Context, Result};
 use std::{
     io::{self, Write},
@@ -10,34 +13,26 @@ use std::{
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// A folder of lessons, or a form: a workbook or a folder with survey.csv. Without it, the lessons that are built in
+    /// A form (a workbook, or a folder with survey.csv), or a folder of lessons. Without it, the lessons that are built in
     path: Option<PathBuf>,
+    /// Show every row, and list every question with the taps that it takes
+    #[arg(long)]
+    all: bool,
+    /// Print one JSON document instead, for programs
+    #[arg(long, conflicts_with = "all")]
+    json: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let (problems, what) = match &arguments.path {
-        None => lessons(&Tree::shipped()),
-        Some(path) if is_form(path) => form(path)?,
-        Some(path) => lessons(&open(path)?),
-    };
-    let mut out = io::stdout().lock();
-    for problem in &problems {
-        writeln!(out, "{problem}")?;
+    match &arguments.path {
+        Some(path) if is_form(path) => {
+            let report = report::inspect(path);
+            let report = report.with_context(|| format!("cannot read {}", path.display()))?;
+            form(arguments, &report)
+        }
+        Some(path) => lessons(arguments, &open(path)?),
+        None => lessons(arguments, &Tree::shipped()),
     }
-    let errors = problems
-        .iter()
-        .filter(|p| p.severity == Severity::Error)
-        .count();
-    match (errors, problems.len()) {
-        (0, 0) => writeln!(out, "No problems. {what}")?,
-        (0, warnings) => writeln!(out, "{warnings} to look at, nothing broken. {what}")?,
-        (errors, all) => writeln!(out, "{errors} to mend, {} to look at.", all - errors)?,
-    }
-    Ok(if errors == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
 }
 
 /// Opens a folder of content.
@@ -50,41 +45,64 @@ fn is_form(path: &Path) -> bool {
     path.is_file() || path.join("survey.csv").is_file()
 }
 
-fn lessons(tree: &Tree) -> (Vec<Problem>, String) {
-    let (loaded, problems) = content::load(tree);
-    let what = loaded.map(|loaded| {
-        let library = loaded.library;
-        let items: usize = library
-            .lessons()
-            .iter()
-            .map(|lesson| lesson.items.len())
-            .sum();
-        let counts = [
-            (library.framework.competences.len(), "competence"),
-            (library.surveys().len(), "survey"),
-            (library.topics.len(), "topic"),
-            (library.lessons().len(), "lesson"),
-            (items, "quiz item"),
-        ];
-        let counted =
-            |(n, word): (usize, &str)| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-        counts.map(counted).join(", ") + "."
-    });
-    (problems, what.unwrap_or_default())
+fn form(arguments: &Arguments, report: &Report) -> Result<ExitCode> {
+    let mut out = io::stdout().lock();
+    match (arguments.json, &report.form) {
+        (true, _) => writeln!(out, "{}", report.to_json())?,
+        (false, Some(form)) if arguments.all => {
+            write!(out, "{}\n{report:#}", report::table(&form.questions))?;
+        }
+        _ => write!(out, "{report}")?,
+    }
+    Ok(code(report.verdict.runs))
 }
 
-fn form(path: &Path) -> Result<(Vec<Problem>, String)> {
-    let read =
-        content::load_form(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let (found, problems) = read;
-    let what = found.map(|Form { survey, .. }| {
-        let asked = survey
-            .questions
-            .iter()
-            .filter(|question| question.kind.is_asked())
-            .count();
-        let langs: Vec<String> = survey.langs.iter().map(ToString::to_string).collect();
-        format!("{asked} questions in {}.", langs.join(", "))
-    });
-    Ok((problems, what.unwrap_or_default()))
+fn lessons(arguments: &Arguments, tree: &Tree) -> Result<ExitCode> {
+    let (loaded, problems) = content::load(tree);
+    let counts = loaded
+        .map(|loaded| counts(&loaded.library))
+        .unwrap_or_default();
+    let is_error = |problem: &&Problem| problem.severity == Severity::Error;
+    let errors = problems.iter().filter(is_error).count();
+    let mut out = io::stdout().lock();
+    if arguments.json {
+        writeln!(out, "{}", report::lessons_json(&counts, &problems))?;
+        return Ok(code(errors == 0));
+    }
+    for problem in &problems {
+        writeln!(out, "{problem}")?;
+    }
+    let counted =
+        |(n, word): &(usize, &str)| format!("{n} {word}{}", if *n == 1 { "" } else { "s" });
+    let what = counts.iter().map(counted).collect::<Vec<_>>().join(", ");
+    match (errors, problems.len()) {
+        (0, 0) => writeln!(out, "No problems. {what}.")?,
+        (0, warnings) => writeln!(out, "{warnings} to look at, nothing broken. {what}.")?,
+        (errors, all) => writeln!(out, "{errors} to mend, {} to look at.", all - errors)?,
+    }
+    Ok(code(errors == 0))
+}
+
+fn code(runs: bool) -> ExitCode {
+    if runs {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// How many of each thing a library holds.
+fn counts(library: &crate::model::Library) -> Vec<(usize, &'static str)> {
+    let items = library
+        .lessons()
+        .iter()
+        .map(|lesson| lesson.items.len())
+        .sum();
+    vec![
+        (library.framework.competences.len(), "competence"),
+        (library.surveys().len(), "survey"),
+        (library.topics.len(), "topic"),
+        (library.lessons().len(), "lesson"),
+        (items, "quiz item"),
+    ]
 }

@@ -2,11 +2,11 @@
 //!
 //! What they come to is `model::expression`'s work.
 
+mod call;
 mod lexer;
 mod path;
 
-use super::near::did_you_mean;
-use crate::model::expression::{DEEPEST, Expr, Function, Operator};
+use crate::model::expression::{DEEPEST, Expr, Operator};
 use lexer::{Piece, Token};
 
 /// Why a text is not an expression.
@@ -147,36 +147,6 @@ impl<'a> Parser<'a> {
             None => wrong(self.end, "a \")\" is missing at the end"),
         }
     }
-
-    /// A function's arguments, up to its `)`.
-    fn call(&mut self, name: &str, at: usize, depth: usize) -> Result<Expr, ExpressionError> {
-        self.take();
-        let function = function(name, at)?;
-        let mut arguments = Vec::new();
-        while self.peek() != Some(&Token::Close) {
-            if !arguments.is_empty() {
-                match self.peek() {
-                    Some(Token::Comma) => self.take(),
-                    _ => return self.close().map(|()| Expr::Itself),
-                };
-            }
-            arguments.push(self.operation(0, depth)?);
-        }
-        self.take();
-        let (least, most) = function.arguments();
-        let given = arguments.len();
-        if (least..=most).contains(&given) {
-            return Ok(Expr::Call(function, arguments));
-        }
-        let wanted = match (least, most) {
-            (least, most) if least == most => least.to_string(),
-            (least, most) => format!("{least} to {most}"),
-        };
-        wrong(
-            at,
-            format!("{name}() takes {wanted} values in its parentheses, not {given}"),
-        )
-    }
 }
 
 /// How many operators may follow each other on one level.
@@ -184,23 +154,6 @@ const LONGEST: usize = 500;
 
 fn join(operator: Operator, left: Expr, right: Expr) -> Expr {
     Expr::Binary(operator, Box::new(left), Box::new(right))
-}
-
-/// The function of a name, or why there is none.
-fn function(name: &str, at: usize) -> Result<Function, ExpressionError> {
-    const NOT_READ: &str = "last randomize once-only checklist weighted-checklist geofence id version property digest exp log log10 \
-        sin cos tan name local-name format-number difference-in-months add-date";
-    if let Some(function) = Function::named(name) {
-        return Ok(function);
-    }
-    if NOT_READ.split_whitespace().any(|known| known == name) {
-        return wrong(
-            at,
-            format!("Sala does not know {name}() yet; ask the question without it"),
-        );
-    }
-    let near = did_you_mean(name, Function::ALL.iter().map(|f| f.name()));
-    wrong(at, format!("there is no function \"{name}\"{near}"))
 }
 
 #[cfg(test)]

@@ -82,9 +82,7 @@ type Surveys = (
 /// The surveys: folders of CSV files and workbooks in `surveys/`.
 fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
     let mut found = Surveys::default();
-    let mut names: Vec<(&str, bool)> = tree.under("surveys").filter_map(survey_name).collect();
-    names.dedup();
-    for (name, in_folder) in names {
+    for (name, in_folder) in survey_names(tree) {
         let path = format!("surveys/{name}");
         let place = Place::file(tree.shown(&path));
         let form = match in_folder {
@@ -127,6 +125,16 @@ fn surveys(tree: &Tree, problems: &mut Problems) -> Surveys {
         found.1.push((id, version, source));
     }
     found
+}
+
+/// The folders and workbooks in `surveys/`, and whether each is a folder; what only lies beside a workbook is none.
+fn survey_names(tree: &Tree) -> Vec<(&str, bool)> {
+    let mut names: Vec<(&str, bool)> = tree.under("surveys").filter_map(survey_name).collect();
+    let is_media = |name: &str| name == "media" || name.ends_with("-media");
+    let has_form = |name: &str| tree.get(&format!("surveys/{name}/survey.csv")).is_some();
+    names.retain(|(name, in_folder)| !in_folder || !is_media(name) || has_form(name));
+    names.dedup();
+    names
 }
 
 /// The folder or the workbook in `surveys/` that a path belongs to, and whether it is a folder.

@@ -125,6 +125,12 @@ pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path).map_err(|e| named(path, &e))
 }
 
+/// Reads a file that may well not be there; one that is too large or cannot be read is not there either.
+pub(crate) fn read_if_there(path: &Path) -> Option<Vec<u8>> {
+    let is_file = fs::metadata(path).is_ok_and(|found| found.is_file());
+    is_file.then(|| read_file(path).ok())?
+}
+
 /// Writes files into a folder, which is made if it is not there.
 ///
 /// # Errors

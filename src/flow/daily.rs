@@ -31,7 +31,7 @@ pub(super) fn woke(scene: &mut Scene) {
     }
     let consents = scene.learner.consents();
     let open = scene.state.survey().filter(|run| consents && !run.reminded);
-    if open.is_some_and(|run| run.touched + wake::REMIND_AFTER <= now) {
+    if open.is_some_and(|run| wake::remind_at(run.touched) <= now) {
         // Two messages in one second are one too many: a lesson whose hour has come waits for its next day.
         wake::let_pass(&scene.ctx.library.programme, &mut scene.learner, now);
         return survey::remind(scene);

@@ -26,6 +26,7 @@ pub use conversation::{
 pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
 pub use event::{Command, Event, Fact};
 pub use submission::submission;
+pub use survey::{SurveyRow, chance, rows};
 pub use typed::typed;
 
 use crate::model::{Learner, Library};

@@ -1,19 +1,27 @@
 //! Expressions of a form (XPath as ODK writes it): their shape and their value.
 //!
 //! Reading them from text is `content::expression`'s work. Evaluation cannot fail: what makes no sense is "" or NaN, as in
-//! XPath. Where engines disagree, JavaRosa (ODK Collect's) is followed.
+//! XPath. Where engines disagree, JavaRosa (ODK Collect's) is followed, but for a few places where it refuses, or answers
+//! what no author can mean: `[2]` is the node at place 2 (JavaRosa finds none), `last()` is known, the largest of negative
+//! numbers is negative, moments count with their time of day, days by the person's own calendar, and of many nodes in the
+//! place of one value the first is taken.
 
 mod evaluate;
 mod function;
 mod geography;
 mod path;
+mod pattern;
 mod print;
+mod scope;
 mod time;
 mod value;
 
-pub use evaluate::{Scope, evaluate, evaluate_at};
+pub use evaluate::{evaluate, evaluate_at};
 pub use function::Function;
 pub use path::{Node, Path, Start, Step, Towards};
+pub use pattern::{BadPattern, Pattern};
+pub use scope::Scope;
+pub use time::strange_letter;
 pub use value::Value;
 
 use super::QuestionName;
@@ -22,6 +30,13 @@ use serde::{Deserialize, Serialize};
 /// How deep an expression may nest.
 pub const DEEPEST: usize = 64;
 
+/// How many steps evaluations in one scope may take: a look at a value, at a node, at a stretch of a long text. A list of
+/// 5,000 choices can be filtered by a dozen comparisons each.
+pub const STEPS: u32 = 400_000;
+
+/// The longest text that an expression comes to, in bytes.
+pub const LONGEST: usize = 100_000;
+
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Expr {
@@ -29,6 +44,8 @@ pub enum Expr {
     Number(f64),
     /// A text.
     Text(String),
+    /// A text that is the pattern of a `regex`.
+    Pattern(Box<Pattern>),
     /// The answer to a question, `${name}`.
     Answer(QuestionName),
     /// The answer that is being checked, `.`.

@@ -40,14 +40,24 @@ pub fn next(
             .map(|until| after_quiet(programme, &local, until.max(now)));
     }
     let local = local(programme, learner, now);
-    let reminder = waiting.survey.map(|touched| touched + REMIND_AFTER);
+    let reminder = waiting.survey.map(remind_at);
     let reminder = reminder.map(|at| after_quiet(programme, &local, at.max(now)));
-    let free = waiting.busy.then(|| learner.seen + UNDISTURBED);
+    let free = waiting.busy.then(|| later(learner.seen, UNDISTURBED));
     let lesson = waiting
         .lessons
         .then(|| slot_after(programme, learner, &local, free))
         .flatten();
     reminder.into_iter().chain(lesson.map(|(_, at)| at)).min()
+}
+
+/// When a survey that was touched then is to be reminded of.
+pub fn remind_at(touched: Timestamp) -> Timestamp {
+    later(touched, REMIND_AFTER)
+}
+
+/// A stored moment and some time; a damaged one at the end of all time stays there.
+fn later(moment: Timestamp, time: SignedDuration) -> Timestamp {
+    moment.checked_add(time).unwrap_or(Timestamp::MAX)
 }
 
 /// The moment in the learner's own zone.

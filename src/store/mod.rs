@@ -133,7 +133,10 @@ fn in_words(error: &sqlx::Error) -> String {
         }
         Some(FULL) => "the disk is full; nothing was changed, make room and try again".into(),
         Some(CORRUPT) => "the database is damaged; put a backup in its place".into(),
-        _ => format!("the database refused: {error}"),
+        _ => {
+            let told = format!("the database refused: {error}");
+            told.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
     }
 }
 

@@ -124,7 +124,9 @@ async fn judge(conn: &mut SqliteConnection, path: &Path) -> Result<(), OpenError
     if file::size(path) <= CHECKED_BYTES {
         let word = quick_check(conn).await.map_err(failed)?;
         if word != "ok" {
-            return Err(OpenError::Damaged(show(path), word));
+            // Of several lines the first only names the database, and an error is one line.
+            let last = word.lines().next_back().unwrap_or_default();
+            return Err(OpenError::Damaged(show(path), last.to_owned()));
         }
     }
     Ok(())
@@ -220,6 +222,8 @@ fn of_sqlite(path: &Path, error: sqlx::Error) -> OpenError {
     let told = error.as_database_error();
     let code = told.and_then(|e| e.code()?.parse::<i64>().ok());
     let word = told.map_or_else(|| error.to_string(), |e| e.message().to_owned());
+    // Of a broken schema SQLite cites the text, line breaks and all; an error is one line.
+    let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
     match code.map(|code| code & 0xff) {
         Some(5 | 6) => OpenError::Locked(show(path)),
         Some(3 | 8 | 14) => OpenError::ReadOnly(show(path)),
@@ -411,6 +415,13 @@ mod tests {
             matches!(check(4096..end, 0xee).await, OpenError::Damaged(..)),
             "the pages"
         );
+        let mut bytes = whole.clone();
+        bytes[end - 4096..].rotate_left(1);
+        fs::write(&path, &bytes).expect("written");
+        assert!(
+            matches!(refused(&path).await, OpenError::Damaged(..)),
+            "a page whose trouble SQLite tells in two lines"
+        );
         fs::write(&path, &whole[..end / 2]).expect("written");
         assert!(
             matches!(refused(&path).await, OpenError::Damaged(..)),
@@ -418,6 +429,17 @@ mod tests {
         );
         fs::write(&path, &whole).expect("written");
         Store::open(&path).await.expect("the whole file opens");
+    }
+
+    #[tokio::test]
+    async fn a_broken_schema_is_told_in_one_line() {
+        let (_folder, path) = closed().await;
+        let mut bytes = fs::read(&path).expect("bytes");
+        let word = b"opened_at integer";
+        let at = bytes.windows(word.len()).position(|part| part == word);
+        bytes[at.expect("the schema")] = b'"';
+        fs::write(&path, &bytes).expect("written");
+        assert!(matches!(refused(&path).await, OpenError::Damaged(..)));
     }
 
     #[tokio::test]

@@ -2,6 +2,7 @@
 //!
 //! It speaks the transcript format: `>` in, `<` out, `<~` redrawn in place, `|` a continued line, `wait 2d` moves a manual clock.
 
+mod chance;
 mod line;
 mod screen;
 

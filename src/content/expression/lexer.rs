@@ -220,9 +220,9 @@ impl Cutter<'_> {
     fn number(&mut self) -> Result<Token, ExpressionError> {
         let at = self.next + 1;
         let digits = self.take_while(|letter| letter.is_ascii_digit() || letter == '.');
-        match digits.parse() {
-            Ok(number) => Ok(Token::Number(number)),
-            Err(_) => wrong(at, format!("\"{digits}\" is not a number")),
+        match digits.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(Token::Number(number)),
+            _ => wrong(at, format!("\"{digits}\" is not a number")),
         }
     }
 

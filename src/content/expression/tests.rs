@@ -152,7 +152,7 @@ fn what_is_no_expression_says_why() {
     refuse("${a}[1", 7, "\"]\" is missing");
     refuse("instance(1)/root", 10, "quotes");
     refuse("if(1, 2)", 1, "takes 3");
-    refuse("geofence(1, 2)", 1, "does not know");
+    refuse("digest('a', 'MD5')", 1, "does not know");
     refuse("${a = 1", 1, "\"}\"");
     refuse("", 1, "too early");
     refuse(&"(".repeat(200), 66, "too deeply");

@@ -1,7 +1,7 @@
 //! The files that lie beside a form: where they are looked for, on the disk and in a tree of content.
 
 use crate::content::{Tree, tree};
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// Gives the bytes at a path, if there is a file.
 type Get<'a> = Box<dyn Fn(&str) -> Option<Vec<u8>> + 'a>;
@@ -20,13 +20,9 @@ impl<'a> Beside<'a> {
             true => path.join("survey.csv"),
             false => path.to_owned(),
         };
-        let get = |path: &str| {
-            let is_file = fs::metadata(path).is_ok_and(|found| found.is_file());
-            is_file.then(|| tree::read_file(Path::new(path)).ok())?
-        };
         Beside {
             form: form.display().to_string(),
-            get: Box::new(get),
+            get: Box::new(|path| tree::read_if_there(Path::new(path))),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::content::{near::did_you_mean, problem::Problems, sheet::Table};
 
 /// What this reader uses on the survey sheet.
-const READ: &[&str] = &[
+pub(super) const READ: &[&str] = &[
     "type",
     "name",
     "label",

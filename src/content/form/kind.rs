@@ -1,7 +1,10 @@
 //! The `type` column: what kind of row it is, in all the spellings that tools have accepted.
 
 use crate::content::near::did_you_mean;
-use crate::model::{MediaKind, QuestionKind};
+use crate::model::{
+    MediaKind, QuestionKind,
+    expression::{Expr, Operator},
+};
 
 /// What a row is.
 #[derive(Debug, PartialEq)]
@@ -209,6 +212,7 @@ fn plain_kind(text: &str) -> Option<RowKind> {
         "end repeat" | "end looped group" => return Some(RowKind::End(true)),
         "text" | "string" => K::Text,
         "integer" | "int" => K::Integer,
+        text if most(text).is_some() => K::Integer,
         "decimal" | "float" => K::Decimal,
         "date" => K::Date,
         "note" => K::Note,
@@ -234,6 +238,28 @@ fn plain_kind(text: &str) -> Option<RowKind> {
         _ => return None,
     };
     Some(RowKind::Question(kind, false))
+}
+
+/// The largest number of a kind that has one by its name.
+fn most(text: &str) -> Option<f64> {
+    match text {
+        "percentage" => Some(100.0),
+        "number of days in last month" => Some(31.0),
+        "number of days in last six months" => Some(183.0),
+        "number of days in last year" => Some(365.0),
+        _ => None,
+    }
+}
+
+/// What the name of a kind says of its numbers.
+pub(super) fn bounds(cell: &str) -> Option<Expr> {
+    let most = most(&cell.to_lowercase().replace('_', " "))?;
+    let is = |operator, number| {
+        let number = Box::new(Expr::Number(number));
+        Box::new(Expr::Binary(operator, Box::new(Expr::Itself), number))
+    };
+    let (least, most) = (is(Operator::AtLeast, 0.0), is(Operator::AtMost, most));
+    Some(Expr::Binary(Operator::And, least, most))
 }
 
 /// What is asked once for each choice of a list, as very old forms have it.

@@ -13,6 +13,7 @@ pub mod pack;
 mod parameters;
 mod question;
 mod references;
+pub mod report;
 mod source;
 
 pub(crate) use beside::Beside;

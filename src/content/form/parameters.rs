@@ -55,7 +55,8 @@ pub(super) fn range(text: &str) -> Result<Range, String> {
     let range = Range {
         start: number("start", 0.0)?,
         end: number("end", 10.0)?,
-        step: number("step", 1.0)?,
+        // Where the row runs downwards, some write the step so too.
+        step: number("step", 1.0)?.abs(),
     };
     let width = (range.end - range.start).abs();
     if range.step <= 0.0 || range.step > width {
@@ -85,6 +86,7 @@ mod tests {
         check("start=1 end=5 step=1", 1.0, 5.0, 1.0);
         check("step = 0.5;END=2,start=-1", -1.0, 2.0, 0.5);
         check("end=0 start=3", 3.0, 0.0, 1.0);
+        check("start=5 end=1 step=-2", 5.0, 1.0, 2.0);
     }
 
     #[test]

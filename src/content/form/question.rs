@@ -37,6 +37,8 @@ pub(super) struct Found<'a> {
     pub(super) expressions: Vec<(Place, Expr, Role)>,
     /// Names of questions that stand somewhere else than in an expression.
     pub(super) mentions: Vec<(Place, String)>,
+    /// Names of questions in the column `trigger`.
+    pub(super) triggers: Vec<(Place, String)>,
     /// Names of rows that a problem kept from becoming questions; others may well refer to them.
     pub(super) unread: Vec<String>,
     /// Names of rows that `or_other` added.
@@ -69,6 +71,7 @@ pub(super) fn read<'a>(
             places: Vec::new(),
             expressions: Vec::new(),
             mentions: Vec::new(),
+            triggers: Vec::new(),
             unread: Vec::new(),
             generated: Vec::new(),
             files: BTreeMap::new(),
@@ -125,6 +128,10 @@ impl Rows<'_, '_> {
             RowKind::End(repeat) => self.end(line, repeat),
             RowKind::Question(kind, other) => self.question(line, kind, other),
             RowKind::Elsewhere(pick, from, list, other) => {
+                if other {
+                    let text = "or_other goes with lists of the choices sheet alone; add \"other\" to the file, and a question in words";
+                    self.problems.error(line.place("type"), text);
+                }
                 match self.elsewhere(line, from, &list) {
                     Some(list) => self.question(line, pick.kind(list), other),
                     None => self.found.unread.push(line.get("name").into()),
@@ -263,15 +270,13 @@ impl Rows<'_, '_> {
             relevant: self.expression(line, "relevant", Role::Other),
             required: self.condition(line, "required"),
             required_message: line.words("required_message"),
-            constraint: self.expression(line, "constraint", Role::Other),
+            constraint: self
+                .expression(line, "constraint", Role::Other)
+                .or_else(|| kind::bounds(&line.word("type"))),
             constraint_message: line.words("constraint_message"),
             calculation: calculation.or_else(|| default.clone().filter(|_| hidden)),
             default,
-            choice_filter: self.expression(
-                line,
-                "choice_filter",
-                Role::Filter(kind.list().unwrap_or_default().into()),
-            ),
+            choice_filter: self.filter(line, &kind),
             read_only: self.condition(line, "read_only"),
             trigger: self.trigger(line),
             media: self.media(line),

@@ -38,12 +38,31 @@ pub(super) fn check(found: &Found<'_>, choices: &Table<'_>, problems: &mut Probl
             }
         }
     }
-    for (place, name) in &found.mentions {
+    for (place, name) in found.mentions.iter().chain(&in_labels(choices)) {
         if let Some(text) = names.fault(name) {
             problems.error(place.clone(), text);
         }
     }
+    for (place, name) in &found.triggers {
+        let group = found.groups.iter().any(|group| group.name.as_str() == name);
+        let group = group.then(|| format!("${{{name}}} is a group; only a question sets off"));
+        if let Some(text) = names.fault(name).or(group) {
+            problems.error(place.clone(), text);
+        }
+    }
     circles::check(found, problems);
+}
+
+/// The questions that the labels of choices speak of.
+fn in_labels(choices: &Table<'_>) -> Vec<(Place, String)> {
+    let mut mentions = Vec::new();
+    for line in choices.lines() {
+        for (head, cell) in line.cells().filter(|(head, _)| head.key == "label") {
+            let place = || choices.sheet.place(line.row, Some(&head.shown));
+            mentions.extend(names_in_words(cell).map(|name| (place(), name.to_owned())));
+        }
+    }
+    mentions
 }
 
 fn no_column(name: &str, columns: &BTreeSet<String>) -> Option<String> {
@@ -129,7 +148,7 @@ fn add_names<'a>(expr: &'a Expr, in_filter: bool, names: &mut Vec<(&'a str, bool
             add_names(left, in_filter, names);
             add_names(right, in_filter, names);
         }
-        Expr::Number(_) | Expr::Text(_) | Expr::Itself => {}
+        Expr::Number(_) | Expr::Text(_) | Expr::Pattern(_) | Expr::Itself => {}
     }
 }
 

@@ -63,6 +63,8 @@ impl FormSource {
             true => workbook::read(path, bytes, &mut problems),
             false => text::read(path, bytes, beside, &mut problems),
         };
+        // Half of a form would only be told what its other half has.
+        source = source.filter(|_| !problems.any_error());
         if let Some(source) = &mut source {
             source.take_along(beside, &mut problems);
         }
@@ -100,6 +102,7 @@ impl FormSource {
             let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
             problems.error(Place::file(folder), text);
         }
+        let source = source.filter(|_| !problems.any_error());
         let source = source.map(|mut source| {
             source.take_along(beside, &mut problems);
             source

@@ -157,6 +157,63 @@ fn a_form_may_be_one_text_file() {
 }
 
 #[test]
+fn pictures_have_languages_and_a_workbook_its_own_folder() {
+    let survey = "type,name,label,media::image::Khmer (km),image::English (en),video\n\
+        text,a,A,km.png,jr://images/en.png,../film.mp4\n";
+    let tree = Tree::from_pairs([("survey.csv", survey)]);
+    let (source, _) = FormSource::folder(&tree, "");
+    let bytes = pack(&source.expect("a source")).expect("a workbook");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("Tea House.xlsx");
+    let folder = folder.path();
+    crate::content::tree::write(folder, &[("Tea House.xlsx", bytes)]).expect("written");
+    let media = folder.join("Tea House-media");
+    crate::content::tree::write(&media, &[("km.png", b"km".to_vec())]).expect("written");
+    let (form, problems) = load_form(&path).expect("read");
+    let form = form.expect("a form");
+    let media = &form.survey.questions[0].media;
+    let names: Vec<(Lang, &str)> = media[0].1.iter().collect();
+    assert_eq!(names, [(Lang::EN, "en.png"), (Lang::KM, "km.png")]);
+    assert_eq!(media.len(), 1, "what leads out of the folder is none");
+    let paths: Vec<&String> = form.files.keys().collect();
+    assert_eq!(paths, ["surveys/tea-house/km.png"]);
+    let said = |part: &str| problems.iter().any(|p| p.text.contains(part));
+    assert!(said("\"../film.mp4\" is not shown") && said("the file en.png is not beside"));
+}
+
+#[test]
+fn a_sheet_with_a_cell_in_the_last_corner_is_named() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("survey").expect("a name");
+    sheet.write_string(0, 0, "type").expect("written");
+    sheet.write_string(1_048_575, 16_383, "x").expect("written");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let (source, problems) = FormSource::workbook("x.xlsx", &bytes);
+    assert!(source.is_none());
+    assert!(
+        problems[0]
+            .text
+            .contains("row 1048576 has something in column 16384")
+    );
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_too_much_is_not_opened() {
+    use std::io::Write;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    archive.start_file("xl/x.xml", options).expect("begun");
+    for _ in 0..51 {
+        archive.write_all(&[b' '; 1 << 20]).expect("written");
+    }
+    let bytes = archive.finish().expect("an archive").into_inner();
+    let (source, problems) = FormSource::workbook("x.xlsx", &bytes);
+    assert!(source.is_none());
+    assert!(problems[0].text.contains("unpacks to more than 50 MB"));
+}
+
+#[test]
 fn what_is_no_form_is_named_kindly() {
     let check = |bytes: &[u8], expected: &str| {
         let (source, problems) = FormSource::workbook("form.xls", bytes);

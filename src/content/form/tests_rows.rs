@@ -8,7 +8,11 @@ const CHOICES: &str = "list_name,name,label,media::image\nyn,yes,Yes,y.png\nyn,n
     n,1.0,One,\nn,2.0,Two,\n";
 
 fn form(survey: &str) -> (Option<Survey>, Vec<String>) {
-    let tree = Tree::from_pairs([("survey.csv", survey), ("choices.csv", CHOICES)]);
+    form_of(survey, CHOICES)
+}
+
+fn form_of(survey: &str, choices: &str) -> (Option<Survey>, Vec<String>) {
+    let tree = Tree::from_pairs([("survey.csv", survey), ("choices.csv", choices)]);
     let (source, _) = FormSource::folder(&tree, "");
     let id = "form".parse().expect("an id");
     let (survey, problems) = read_form(&id, &source.expect("a source"));
@@ -49,10 +53,15 @@ fn what_is_dirty_and_clear_is_read() {
          csv-external,towns,\n\
          barcode,code,Code?\n\
          geotrace,way,Way?,,,,no\n\
+         audit,,\n\
+         percentage,part,Part?\n\
          ,,",
     );
     let names: Vec<&str> = survey.questions.iter().map(|q| q.name.as_str()).collect();
-    assert_eq!(names, ["who", "day", "n", "two", "code", "way"]);
+    assert_eq!(
+        names,
+        ["who", "day", "n", "two", "code", "way", "audit", "part"]
+    );
     assert_eq!(survey.groups[0].name.as_str(), "generated_group_name_3");
     assert_eq!(survey.lists["day"].choices[0].name.as_str(), "market day");
     let two = survey.questions[3]
@@ -62,6 +71,11 @@ fn what_is_dirty_and_clear_is_read() {
     assert_eq!(two.as_deref(), Some("${n} = '2'"));
     assert_eq!(survey.questions[4].kind, QuestionKind::Text);
     assert_eq!(survey.questions[5].kind, QuestionKind::Blank);
+    let part = survey.questions[7]
+        .constraint
+        .as_ref()
+        .map(ToString::to_string);
+    assert_eq!(part.as_deref(), Some(". >= 0 and . <= 100"));
 }
 
 #[test]
@@ -85,6 +99,46 @@ fn a_name_may_stand_twice_where_nobody_refers_to_it() {
     check(
         "begin_group,first,F\nend_group,,",
         "the name \"first\" is taken by row 2",
+    );
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_named() {
+    check(
+        "text,q,Hello ${frist}",
+        "row 3, column \"label\": there is no question ${frist} (did you mean",
+    );
+    check(
+        "calculate,q,,,now(),,,,first",
+        "row 3, column \"trigger\": \"first\" is no question; write ${name}",
+    );
+    check(
+        "calculate,q,,,now(),,,,${frist}",
+        "row 3, column \"trigger\": there is no question ${frist}",
+    );
+    check(
+        "select_one_from_file x.csv or_other,q,Q",
+        "row 3, column \"type\": or_other goes with lists of the choices sheet alone",
+    );
+    check(
+        "begin_group,g,G\ntext,a,A\nend_group,,\ncalculate,q,,,now(),,,,${g}",
+        "row 6, column \"trigger\": ${g} is a group",
+    );
+    check("text,q,Q,${q} = ''", "row 3: \"q\" needs itself");
+    check(
+        "select_one yn or_other,q,Q\nnote,n,${q_other}",
+        "${q_other} is what or_other adds",
+    );
+    check(
+        "calculate,q,,,\"pulldata('x', 'a', 'b', ${first})\"",
+        "the file x.csv is not beside the form",
+    );
+    let choices = "list_name,name,label\nto,x,To ${frist}\n";
+    let (_, problems) = form_of("type,name,label\nselect_one to,first,First\n", choices);
+    let expected = "choices.csv, row 2, column \"label\": there is no question ${frist}";
+    assert!(
+        problems.iter().any(|p| p.contains(expected)),
+        "{problems:#?}"
     );
 }
 
@@ -117,27 +171,6 @@ fn a_rare_row_that_is_wrong_is_named() {
     check(
         "select_multiple day,q,Q",
         "row 3, column \"type\": the choice \"market day\" has a space",
-    );
-    check(
-        "text,q,Hello ${frist}",
-        "row 3, column \"label\": there is no question ${frist} (did you mean",
-    );
-    check(
-        "calculate,q,,,now(),,,,first",
-        "row 3, column \"trigger\": \"first\" is no question; write ${name}",
-    );
-    check(
-        "calculate,q,,,now(),,,,${frist}",
-        "row 3, column \"trigger\": there is no question ${frist}",
-    );
-    check("text,q,Q,${q} = ''", "row 3: \"q\" needs itself");
-    check(
-        "select_one yn or_other,q,Q\nnote,n,${q_other}",
-        "${q_other} is what or_other adds",
-    );
-    check(
-        "calculate,q,,,\"pulldata('x', 'a', 'b', ${first})\"",
-        "the file x.csv is not beside the form",
     );
     check(
         ",,A label alone",

@@ -32,7 +32,7 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
         review: run.lesson.is_none(),
     }));
     let feedback = feedback(scene, &run, (&item, right), &taken);
-    run.right += u8::from(right);
+    run.right = run.right.saturating_add(u8::from(right));
     run.answered = true;
     scene.next_stamp();
     let on = vec![vec![scene.button(Word::Next, Move::Next)]];

@@ -152,7 +152,7 @@ fn places(item: &Item, text: &ItemText, typed: &str) -> Option<Vec<u16>> {
 
 /// On to the next item.
 fn next(scene: &mut Scene, mut run: QuizRun) {
-    run.at += 1;
+    run.at = run.at.saturating_add(1);
     run.answered = false;
     run.ticks.clear();
     ask(scene, run);

@@ -1,18 +1,22 @@
 //! The survey: one question at a time, back as often as wanted, resumed after days, sent when it is right.
 
 mod ask;
+mod chance;
 mod ending;
 mod read;
 mod record;
 mod remind;
+mod rows;
 mod run;
 mod sheet;
 mod view;
 
 use ask::NoTicks;
+pub use chance::chance;
 pub(in crate::flow) use ending::reason;
 pub(crate) use read::{bare, clean, meant};
 pub(in crate::flow) use remind::remind;
+pub use rows::{SurveyRow, rows};
 use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;
 
@@ -66,10 +70,10 @@ pub(super) fn again(scene: &mut Scene) {
 pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
     scene.park();
     let waves = scene.learner.progress.waves.get(&survey.id);
-    let run = SurveyRun {
+    let mut run = SurveyRun {
         survey: survey.id.clone(),
         version: survey.version.clone(),
-        wave: waves.copied().unwrap_or(0) + 1,
+        wave: waves.copied().unwrap_or(0).saturating_add(1),
         began: scene.ctx.now,
         touched: scene.ctx.now,
         reminded: false,
@@ -79,6 +83,7 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
         page: 0,
         search: String::new(),
     };
+    record::compute(scene, survey, &mut run, None);
     scene.effect(Effect::Begin(run.key(), run.version.clone()));
     go_on(scene, run, Vec::new());
 }

@@ -91,7 +91,7 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
     run.touched = scene.ctx.now;
     run.reminded = false;
     let dropped = drop_refused(scene, &survey, &mut run);
-    compute(scene, &survey, &mut run, seat);
+    compute(scene, &survey, &mut run, Some(seat));
     let after = counting(scene, &survey, &run);
     record(scene, (&run, &survey), seat, given);
     know(scene, &survey.questions[seat.at], run.answers.get(&key));
@@ -123,16 +123,20 @@ fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {
 }
 
 /// Puts in what is computed at this moment and stays so: rows that wait for this answer, and what is computed once.
-fn compute(scene: &Scene, survey: &Survey, run: &mut SurveyRun, answered: Seat) {
-    let name = &survey.questions[answered.at].name;
+pub(super) fn compute(scene: &Scene, survey: &Survey, run: &mut SurveyRun, answered: Option<Seat>) {
     let sheet = Sheet::of(scene, survey, run);
-    let beside = |seat: &Seat| {
+    let waits = |seat: &Seat| {
+        let Some(answered) = answered else {
+            return false;
+        };
         let shared = answered.chapters.depth().min(seat.chapters.depth());
-        seat.chapters.outer(shared) == answered.chapters.outer(shared)
+        let beside = seat.chapters.outer(shared) == answered.chapters.outer(shared);
+        let name = &sheet.question(answered).name;
+        beside && sheet.question(*seat).trigger.contains(name)
     };
     let value = |seat: &Seat| {
         let question = sheet.question(*seat);
-        let waited = question.trigger.contains(name) && beside(seat);
+        let waited = waits(seat);
         let first = question.is_once() && sheet.given(*seat).is_none() && sheet.counts(*seat);
         let value = if waited {
             sheet.triggered(*seat)

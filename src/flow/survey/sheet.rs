@@ -11,13 +11,14 @@ mod words;
 use crate::{
     flow::{Given, SurveyRun, scene::Scene},
     model::{
-        AnswerKey, AnswerValue, Chapters, Lang, LearnerId, Question, QuestionKind, Seat, Survey,
-        expression::{Expr, Node, Value, evaluate},
+        AnswerKey, AnswerValue, Chapters, Lang, LearnerId, Question, QuestionKind, QuestionName,
+        Seat, Survey,
+        expression::{Expr, Node, Scope, Value, evaluate},
         tag,
     },
 };
 pub(super) use chapters::YES;
-use jiff::Zoned;
+use jiff::{Zoned, civil::Date};
 use look::Look;
 use memo::Memo;
 use std::{cell::OnceCell, rc::Rc};
@@ -136,6 +137,16 @@ impl<'a> Sheet<'a> {
         self.says_or(expr, &Node::Question(seat), false)
     }
 
+    /// What `${name}` comes to, seen from this seat.
+    pub(super) fn answer_from(&self, seat: Seat, name: &QuestionName) -> Value {
+        Look::from(self, &Node::Question(seat)).answer(name)
+    }
+
+    /// The day, where the person is.
+    pub(super) fn today(&self) -> Date {
+        self.now.date()
+    }
+
     /// Whether an answer fulfils the constraint of its question.
     pub(crate) fn allows(&self, seat: Seat, answer: &AnswerValue) -> bool {
         let Some(constraint) = &self.question(seat).constraint else {
@@ -204,7 +215,11 @@ impl<'a> Sheet<'a> {
             return known;
         }
         self.values.set(key, Value::NOTHING);
-        let value = evaluate(expr, &Look::from(self, &Node::Question(seat)));
+        let value = match evaluate(expr, &Look::from(self, &Node::Question(seat))) {
+            // What is no number is no value, as JavaRosa keeps it.
+            Value::Number(number) if number.is_nan() => Value::NOTHING,
+            value => value,
+        };
         self.values.set(key, value.clone());
         value
     }
@@ -229,3 +244,6 @@ fn yes_or_no(counts: bool) -> Counts {
 fn moment(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string()
 }
+
+#[cfg(test)]
+mod tests;

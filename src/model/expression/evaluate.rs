@@ -1,134 +1,77 @@
 //! The value of an expression, given the answers so far. Pure and total: it never fails, and it always ends.
 
-use super::{DEEPEST, Expr, Function, Node, Operator, Path, Start, Towards, Value, time};
-use crate::model::QuestionName;
-use jiff::{Zoned, civil::DateTime};
+use super::{DEEPEST, Expr, Function, LONGEST, Operator, STEPS, Scope, Value, time};
+use jiff::civil::DateTime;
+use nodes::Here;
 
 mod calls;
+mod chance;
+mod dates;
 mod many;
+mod nodes;
 mod numbers;
 mod texts;
 
-/// How many steps one evaluation may take; after that everything is empty.
-const STEPS: u32 = 20_000;
-
-/// What an expression can see. All but the answers and the moment may be left out by what has no form around it.
-pub trait Scope {
-    /// The answer to a question: its value, several choices with spaces between, [`Value::NOTHING`] if there is none.
-    fn answer(&self, name: &QuestionName) -> Value;
-
-    /// The moment of the evaluation, in the zone of the person.
-    fn now(&self) -> Zoned;
-
-    /// The value of the row that the expression belongs to, `.`.
-    fn itself(&self) -> Value {
-        Value::NOTHING
-    }
-
-    /// The node of the row that the expression belongs to.
-    fn own(&self) -> Node {
-        Node::Form
-    }
-
-    /// The nodes that `${name}` stands for, seen from the row: one, or one for each chapter.
-    fn named(&self, _name: &QuestionName) -> Vec<Node> {
-        Vec::new()
-    }
-
-    /// What has this name inside a node.
-    fn children(&self, _node: &Node, _name: &str) -> Vec<Node> {
-        Vec::new()
-    }
-
-    /// The node around a node.
-    fn parent(&self, _node: &Node) -> Option<Node> {
-        None
-    }
-
-    /// The number of a node among its fellows, from 1: of a chapter, its own.
-    fn place(&self, _node: &Node) -> usize {
-        1
-    }
-
-    /// The value of a node.
-    fn value(&self, node: &Node) -> Value {
-        match node {
-            Node::Text(text) => Value::Text(text.clone()),
-            _ => Value::NOTHING,
-        }
-    }
-
-    /// A remark on the form, such as its `version`.
-    fn attribute(&self, _name: &str) -> Option<String> {
-        None
-    }
-
-    /// The words of a choice of this question, in the reader's language.
-    fn choice_label(&self, _question: &str, _choice: &str) -> Option<String> {
-        None
-    }
-
-    /// The answer to a question in chapters told by pairs of a repeat and a number, as `indexed-repeat` has it.
-    fn indexed(&self, _name: &QuestionName, _chapters: &[(&QuestionName, f64)]) -> Value {
-        Value::NOTHING
-    }
-
-    /// The cell in this column of the first row whose key is this one, in a file of rows beside the form.
-    fn looked_up(&self, _file: &str, _column: &str, _key: (&str, &str)) -> Option<String> {
-        None
-    }
-
-    /// A number that chance gives to this row of this run; the same at every look.
-    fn chance(&self) -> u64 {
-        0
-    }
-}
+/// How many bytes of a text count as one step.
+const STRIDE: usize = 64;
 
 /// The value of an expression.
 pub fn evaluate(expr: &Expr, scope: &dyn Scope) -> Value {
-    Run::new(scope, None).value(expr, 0)
+    Run::of(expr, scope, None)
 }
 
 /// The value of an expression that looks at a node, such as a choice that is being filtered.
-pub fn evaluate_at(expr: &Expr, scope: &dyn Scope, node: &Node) -> Value {
-    Run::new(scope, Some((node.clone(), 1))).value(expr, 0)
+pub fn evaluate_at(expr: &Expr, scope: &dyn Scope, node: &super::Node) -> Value {
+    let place = scope.place(node);
+    Run::of(expr, scope, Some(Here::at(node.clone(), place, place)))
 }
 
 /// One evaluation.
 struct Run<'a> {
     scope: &'a dyn Scope,
     left: u32,
-    /// The node that a filter looks at, and its place among its fellows, from 1.
-    here: Option<(Node, usize)>,
+    /// The node that a filter looks at.
+    here: Option<Here>,
+    /// How often chance was asked.
+    throws: u64,
 }
 
 impl<'a> Run<'a> {
-    fn new(scope: &'a dyn Scope, here: Option<(Node, usize)>) -> Self {
-        Run {
+    fn of(expr: &Expr, scope: &'a dyn Scope, here: Option<Here>) -> Value {
+        let shared = scope.steps();
+        let mut run = Run {
             scope,
-            left: STEPS,
+            left: shared.map_or(STEPS, |steps| steps.get()),
             here,
+            throws: 0,
+        };
+        let value = run.value(expr, 0);
+        if let Some(steps) = shared {
+            steps.set(run.left);
         }
+        value
     }
 
-    /// Counts a step; false when there have been too many.
-    fn goes_on(&mut self, depth: usize) -> bool {
-        self.left = self.left.saturating_sub(1);
-        self.left > 0 && depth <= DEEPEST + 1
+    /// Counts so many steps; false when there have been too many.
+    fn spends(&mut self, steps: usize) -> bool {
+        let steps = u32::try_from(steps).unwrap_or(u32::MAX);
+        self.left = self.left.saturating_sub(steps);
+        self.left > 0
     }
 
     fn value(&mut self, expr: &Expr, depth: usize) -> Value {
-        if !self.goes_on(depth) {
+        if depth > DEEPEST + 1 || !self.spends(1) {
             return Value::NOTHING;
         }
-        match expr {
-            Expr::Number(number) => Value::Number(*number),
+        let value = match expr {
+            Expr::Number(number) => return Value::Number(*number),
             Expr::Text(text) => Value::Text(text.clone()),
+            Expr::Pattern(pattern) => Value::Text(pattern.as_str().into()),
             Expr::Answer(name) => self.scope.answer(name),
             Expr::Itself => self.itself(),
             Expr::Path(path) => {
-                let first = self.nodes(path, depth + 1).into_iter().next();
-                first.map_or(Value::NOTHING, |node| self.scope.value(&node))
+                let first = self.nodes(path, depth).into_iter().next();
+                first.map_or(Value::NOTHING, |node| self.value_of(node))
             }
             Expr::Negative(inner) => {
                 let inner = self.value(inner, depth + 1);
@@ -136,12 +79,24 @@ impl<'a> Run<'a> {
             }
             Expr::Binary(..) => self.chain(expr, depth + 1),
             Expr::Call(function, arguments) => self.call(*function, arguments, depth + 1),
+        };
+        self.weighed(value)
+    }
+
+    /// Counts the length of a text: whoever handles long ones comes to the end sooner.
+    fn weighed(&mut self, value: Value) -> Value {
+        if let Value::Text(text) = &value
+            && text.len() >= STRIDE
+            && !self.spends(text.len() / STRIDE)
+        {
+            return Value::NOTHING;
         }
+        value
     }
 
     fn itself(&self) -> Value {
         match &self.here {
-            Some((node, _)) => self.scope.value(node),
+            Some(here) => self.scope.value(&here.node),
             None => self.scope.itself(),
         }
     }
@@ -169,11 +124,14 @@ impl<'a> Run<'a> {
             _ => {}
         }
         let right = self.value(right, depth);
+        match operator {
+            O::Or | O::And => return Value::Bool(right.truth()),
+            O::Equal => return Value::Bool(self.same(left, &right)),
+            O::Unequal => return Value::Bool(!self.same(left, &right)),
+            _ => {}
+        }
         let (a, b) = (self.number(left), self.number(&right));
         match operator {
-            O::Or | O::And => Value::Bool(right.truth()),
-            O::Equal => Value::Bool(self.same(left, &right)),
-            O::Unequal => Value::Bool(!self.same(left, &right)),
             O::Less => Value::Bool(a < b),
             O::AtMost => Value::Bool(a <= b),
             O::More => Value::Bool(a > b),
@@ -182,77 +140,24 @@ impl<'a> Run<'a> {
             O::Minus => Value::Number(a - b),
             O::Times => Value::Number(a * b),
             O::Div => Value::Number(a / b),
-            O::Mod => Value::Number(a % b),
+            _ => Value::Number(a % b),
         }
     }
 
-    /// XPath's `=`: as yes or no if one side is, as numbers if one side is, else as text.
+    /// XPath's `=`: as yes or no if one side is, as numbers if one side is, else as text. Numbers that differ by less than
+    /// 10^-12 are the same, as JavaRosa has it: 0.1 + 0.2 is 0.3.
     fn same(&self, left: &Value, right: &Value) -> bool {
         match (left, right) {
             (Value::Bool(_), _) | (_, Value::Bool(_)) => left.truth() == right.truth(),
             (Value::Text(left), Value::Text(right)) => left == right,
-            _ => self.number(left) == self.number(right),
-        }
-    }
-
-    /// The nodes at the end of a path.
-    fn nodes(&mut self, path: &Path, depth: usize) -> Vec<Node> {
-        let mut nodes = match &path.from {
-            Start::Form => vec![Node::Form],
-            Start::Here => vec![
-                self.here
-                    .as_ref()
-                    .map_or_else(|| self.scope.own(), |(node, _)| node.clone()),
-            ],
-            Start::Own => vec![self.scope.own()],
-            Start::Answer(name) => self.scope.named(name),
-            Start::List(list) => vec![Node::List(list.clone())],
-        };
-        for (at, step) in path.steps.iter().enumerate() {
-            // The first name of `/data/...` is the form's own, whatever it is.
-            let own_name = at == 0 && path.from == Start::Form;
-            let mut next = Vec::new();
-            for node in nodes {
-                let found = match &step.to {
-                    Towards::Itself => vec![node],
-                    Towards::Child(_) if own_name => vec![node],
-                    Towards::Child(name) => self.scope.children(&node, name),
-                    Towards::Parent => self.scope.parent(&node).into_iter().collect(),
-                    Towards::Attribute(name) => {
-                        let text = self.scope.attribute(name);
-                        text.map(Node::Text).into_iter().collect()
-                    }
-                };
-                next.extend(self.filtered(found, &step.filters, depth));
+            _ => {
+                let (a, b) = (self.number(left), self.number(right));
+                a == b || (a - b).abs() < 1e-12
             }
-            nodes = next;
         }
-        nodes
     }
 
-    /// The nodes for which every filter holds.
-    fn filtered(&mut self, nodes: Vec<Node>, filters: &[Expr], depth: usize) -> Vec<Node> {
-        let mut nodes = nodes;
-        for filter in filters {
-            let outer = self.here.take();
-            let mut kept = Vec::new();
-            for (at, node) in nodes.into_iter().enumerate() {
-                self.here = Some((node.clone(), at + 1));
-                let holds = match self.value(filter, depth + 1) {
-                    Value::Number(place) => place == (at + 1) as f64,
-                    value => value.truth(),
-                };
-                if holds {
-                    kept.push(node);
-                }
-            }
-            self.here = outer;
-            nodes = kept;
-        }
-        nodes
-    }
-
-    /// A number; days and moments count as days since 1970.
+    /// A number; days and moments count as days since 1970, moments with their part of the day.
     fn number(&self, value: &Value) -> f64 {
         let number = value.number();
         match value {
@@ -263,12 +168,8 @@ impl<'a> Run<'a> {
 
     fn moment(&self, text: &str) -> Option<DateTime> {
         // Asking for the zone is dear, and nearly every text is no moment.
-        let looks = text
-            .trim_start()
-            .bytes()
-            .take(4)
-            .all(|b| b.is_ascii_digit());
-        match looks && text.contains('-') {
+        let looks = |b: u8| b.is_ascii_digit();
+        match text.trim_start().bytes().take(4).all(looks) && text.contains('-') {
             true => time::civil(text, self.scope.now().time_zone()),
             false => None,
         }
@@ -277,12 +178,11 @@ impl<'a> Run<'a> {
     /// The moment that a value stands for, by text or by number of days.
     fn as_moment(&self, value: &Value) -> Option<DateTime> {
         match value {
-            Value::Number(days) => time::from_days(*days),
-            other => {
-                let text = other.text();
-                let number = other.number();
-                self.moment(&text).or_else(|| time::from_days(number))
+            Value::Text(text) => {
+                let days = || time::from_days(value.number());
+                self.moment(text).or_else(days)
             }
+            other => time::from_days(other.number()),
         }
     }
 }

@@ -41,6 +41,16 @@ pub(super) fn area(places: &[(f64, f64)]) -> f64 {
     (twice / 2.0).abs()
 }
 
+/// Whether a place lies inside a line whose end is its beginning: a ray from it crosses the line an odd number of times.
+pub(super) fn is_inside(place: (f64, f64), line: &[(f64, f64)]) -> bool {
+    let ends = line.iter().cycle().skip(1);
+    let crossed = line.iter().zip(ends).filter(|(a, b)| {
+        let level = (a.0 > place.0) != (b.0 > place.0);
+        level && place.1 < (b.1 - a.1) * (place.0 - a.0) / (b.0 - a.0) + a.1
+    });
+    crossed.count() % 2 == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use super::Expr;
 use crate::model::{Chapters, QuestionName, Seat};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A path, as in `${name}[position() = 2]/../other` or `instance('list')/root/item`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,9 +61,9 @@ pub enum Node {
     /// A question.
     Question(Seat),
     /// A list of choices.
-    List(String),
+    List(Arc<str>),
     /// The choice at this place of a list.
-    Choice(String, usize),
+    Choice(Arc<str>, usize),
     /// Words: a column of a choice, a remark on the form.
     Text(String),
 }

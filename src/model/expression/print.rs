@@ -15,8 +15,8 @@ impl fmt::Display for Expr {
 fn write(expr: &Expr, f: &mut fmt::Formatter<'_>, around: u8) -> fmt::Result {
     match expr {
         Expr::Number(number) => write!(f, "{number}"),
-        Expr::Text(text) if text.contains('\'') => write!(f, "\"{text}\""),
-        Expr::Text(text) => write!(f, "'{text}'"),
+        Expr::Text(text) => write_text(text, f),
+        Expr::Pattern(pattern) => write_text(pattern.as_str(), f),
         Expr::Answer(name) => write!(f, "${{{name}}}"),
         Expr::Itself => f.write_str("."),
         Expr::Path(path) => write_path(path, f),
@@ -41,6 +41,13 @@ fn write(expr: &Expr, f: &mut fmt::Formatter<'_>, around: u8) -> fmt::Result {
             }
             f.write_str(")")
         }
+    }
+}
+
+fn write_text(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match text.contains('\'') {
+        true => write!(f, "\"{text}\""),
+        false => write!(f, "'{text}'"),
     }
 }
 

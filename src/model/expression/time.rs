@@ -67,12 +67,31 @@ pub(super) fn from_days(days: f64) -> Option<DateTime> {
 /// The part of the day that has passed at a time such as `06:30`.
 pub(super) fn part_of_day(text: &str) -> Option<f64> {
     let clock = text.split_once('T').map_or(text, |(_, clock)| clock);
-    let end = clock.find(['+', 'Z']).unwrap_or(clock.len());
+    let end = clock.find(['+', '-', 'Z']).unwrap_or(clock.len());
     let time: Time = clock.get(..end)?.trim().parse().ok()?;
     Some(time.duration_since(Time::midnight()).as_secs_f64() / DAY)
 }
 
-/// A moment after an ODK pattern (`%Y-%m-%d`, `%e/%n/%y`, `%H:%M`); what is no pattern stays.
+/// The letters that ODK's patterns for days and moments know, and `%` for itself.
+const LETTERS: &str = "YymnbdeaHhMS3W%";
+
+/// The first letter of a pattern that means nothing after its `%`.
+pub fn strange_letter(pattern: &str) -> Option<String> {
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '%' {
+            let next = letters.next();
+            let known = next.is_some_and(|next| LETTERS.contains(next));
+            if !known {
+                return Some(next.map(String::from).unwrap_or_default());
+            }
+        }
+    }
+    None
+}
+
+/// A moment after an ODK pattern (`%Y-%m-%d`, `%e/%n/%y`, `%H:%M`); what is no pattern stays. The short names of months
+/// (`%b`) and days (`%a`) are English, whoever reads them.
 pub(super) fn format(moment: DateTime, pattern: &str) -> String {
     let mut out = String::new();
     let mut letters = pattern.chars();
@@ -101,6 +120,7 @@ fn part(moment: DateTime, letter: char) -> String {
         'S' => format!("{:02}", moment.second()),
         '3' => format!("{:03}", moment.millisecond()),
         'W' => moment.date().iso_week_date().week().to_string(),
+        '%' => "%".into(),
         other => format!("%{other}"),
     }
 }

@@ -1,6 +1,7 @@
 //! Values of expressions, and how XPath turns one kind into another. Days and moments are ISO text.
 
 use crate::model::AnswerValue;
+use std::borrow::Cow;
 
 /// What an expression comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +20,15 @@ impl Value {
 
     /// The value as text.
     pub fn text(&self) -> String {
+        self.as_text().into_owned()
+    }
+
+    /// The value as text, borrowed where it is one.
+    pub fn as_text(&self) -> Cow<'_, str> {
         match self {
-            Value::Text(text) => text.clone(),
-            Value::Number(number) => number_text(*number),
-            Value::Bool(truth) => truth.to_string(),
+            Value::Text(text) => Cow::Borrowed(text),
+            Value::Number(number) => Cow::Owned(number_text(*number)),
+            Value::Bool(truth) => Cow::Borrowed(if *truth { "true" } else { "false" }),
         }
     }
 
@@ -66,25 +72,29 @@ impl From<String> for Value {
     }
 }
 
-/// A number in words: whole ones without a point, as Java and XPath write them.
+/// A number in words: whole ones without a point, and never with a power of ten. What is whole but for less than 10^-12 is
+/// whole, as JavaRosa has it.
 fn number_text(number: f64) -> String {
     match number {
         n if n.is_nan() => "NaN".into(),
         n if n.is_infinite() && n > 0.0 => "Infinity".into(),
         n if n.is_infinite() => "-Infinity".into(),
-        0.0 => "0".into(),
+        n if n.abs() < 1e-12 => "0".into(),
+        n if (n - n.round()).abs() < 1e-12 => n.round().to_string(),
         n => n.to_string(),
     }
 }
 
-/// Digits with a sign and a point, nothing else; otherwise NaN.
+/// Digits with a sign and a point or a comma, nothing else; otherwise NaN.
 fn text_number(text: &str) -> f64 {
     let text = text.trim();
-    let plain = |b: u8| b.is_ascii_digit() || b == b'.' || b == b'-';
-    match !text.is_empty() && text.bytes().all(plain) {
-        true => text.parse().unwrap_or(f64::NAN),
-        false => f64::NAN,
-    }
+    let plain = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b',');
+    let number = match text.bytes().all(plain) {
+        true if text.contains(',') => text.replace(',', ".").parse(),
+        true => text.parse(),
+        false => return f64::NAN,
+    };
+    number.unwrap_or(f64::NAN)
 }
 
 #[cfg(test)]
@@ -98,6 +108,9 @@ mod tests {
         assert_eq!(Value::Number(f64::NAN).text(), "NaN");
         assert!(Value::Text("0".into()).truth() && !Value::Number(f64::NAN).truth());
         assert_eq!(Value::Text(" 42 ".into()).number(), 42.0);
+        assert_eq!(Value::Text("1,5".into()).number(), 1.5);
+        assert_eq!(Value::Number(2.9999999999999996).text(), "3");
+        assert_eq!(Value::Number(1e15).text(), "1000000000000000");
         assert!(Value::Text("1e3".into()).number().is_nan());
         assert!(Value::NOTHING.number().is_nan());
     }

@@ -48,6 +48,12 @@ impl Rows<'_, '_> {
         }
     }
 
+    /// Which choices are offered; a row without choices has none to filter.
+    pub(super) fn filter(&mut self, line: Line<'_>, kind: &QuestionKind) -> Option<Expr> {
+        let list = kind.list()?;
+        self.expression(line, "choice_filter", Role::Filter(list.into()))
+    }
+
     /// An expression, or yes or no.
     pub(super) fn condition(&mut self, line: Line<'_>, key: &str) -> Option<Expr> {
         match yes_or_no(line.get(key)) {

@@ -31,6 +31,13 @@ impl Rows<'_, '_> {
             self.problems.warn(line.place("name"), text);
             return format!("generated_group_name_{}", line.row).parse().ok();
         }
+        if name.is_empty() && kind == "audit" {
+            return "audit".parse().ok();
+        }
+        if name == "meta" && self.around().is_none() {
+            let text = "the name \"meta\" is kept for what tools note of a form; take another";
+            self.problems.error(line.place("name"), text);
+        }
         let begins = name
             .chars()
             .next()

@@ -55,7 +55,13 @@ impl Rows<'_, '_> {
 
     /// Notes the questions that the words of a row speak of.
     pub(super) fn mentions(&mut self, line: Line<'_>) {
-        const SPEAKING: [&str; 4] = ["label", "hint", "constraint_message", "required_message"];
+        const SPEAKING: [&str; 5] = [
+            "label",
+            "hint",
+            "guidance_hint",
+            "constraint_message",
+            "required_message",
+        ];
         let cells = line
             .cells()
             .filter(|(head, _)| SPEAKING.contains(&head.key.as_str()));
@@ -79,7 +85,7 @@ impl Rows<'_, '_> {
             match inside.and_then(|name| name.trim().parse::<QuestionName>().ok()) {
                 Some(name) => {
                     self.found
-                        .mentions
+                        .triggers
                         .push((line.place("trigger"), name.to_string()));
                     names.push(name);
                 }

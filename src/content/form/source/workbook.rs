@@ -1,4 +1,6 @@
 //! Reads workbooks: Excel's, old and new, and OpenDocument's. A file that would burst the memory is named, not opened.
+//!
+//! The parser is not ours and the files come from anywhere: a panic of it means that the file cannot be read.
 
 use super::FormSource;
 use crate::content::{
@@ -9,6 +11,7 @@ use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
 use std::{
     collections::BTreeMap,
     io::{self, Cursor, Read},
+    panic::{AssertUnwindSafe, catch_unwind},
 };
 
 /// The most bytes that a workbook may unpack to.
@@ -28,7 +31,10 @@ pub(super) fn is_book(bytes: &[u8]) -> bool {
 pub(super) fn read(path: &str, bytes: &[u8], problems: &mut Problems) -> Option<FormSource> {
     let book = match fault(bytes) {
         Some(text) => Err(text),
-        None => open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| NO_BOOK),
+        None => {
+            let open = || open_workbook_auto_from_rs(Cursor::new(bytes)).ok();
+            unharmed(open).flatten().ok_or(NO_BOOK)
+        }
     };
     match book {
         Ok(mut book) => sheets(path, &mut book, problems),
@@ -38,6 +44,13 @@ pub(super) fn read(path: &str, bytes: &[u8], problems: &mut Problems) -> Option<
         }
     }
 }
+
+/// What the parser comes to; nothing if it panics.
+fn unharmed<T>(parse: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(parse)).ok()
+}
+
+const NO_SHEET: &str = "this sheet cannot be read; save the file again";
 
 const NO_BOOK: &str =
     "this is no workbook that can be read; save it as .xlsx and without a password";
@@ -91,7 +104,8 @@ fn sheets(path: &str, book: &mut Book<'_>, problems: &mut Problems) -> Option<Fo
             name: name.trim().into(),
             rows: Vec::new(),
         };
-        if let Err(text) = fill(&mut sheet, book, name) {
+        let filled = unharmed(|| fill(&mut sheet, book, name));
+        if let Err(text) = filled.unwrap_or_else(|| Err(NO_SHEET.into())) {
             problems.error(sheet.place(1, None), text);
         }
         Some(sheet)
@@ -145,24 +159,23 @@ impl Cells {
 
 /// Fills a sheet from the book.
 fn fill(sheet: &mut Sheet, book: &mut Book<'_>, name: &str) -> Result<(), String> {
-    let bad = "this sheet cannot be read; save the file again";
     let mut cells = Cells::default();
     // The new formats are read cell by cell: as a whole, a cell in the last corner would fill the memory.
     match book {
         Sheets::Xlsx(book) => {
-            let mut reader = book.worksheet_cells_reader(name).map_err(|_| bad)?;
-            while let Some(cell) = reader.next_cell().map_err(|_| bad)? {
+            let mut reader = book.worksheet_cells_reader(name).map_err(|_| NO_SHEET)?;
+            while let Some(cell) = reader.next_cell().map_err(|_| NO_SHEET)? {
                 cells.add(cell.get_position(), &cell.get_value().clone().into())?;
             }
         }
         Sheets::Xlsb(book) => {
-            let mut reader = book.worksheet_cells_reader(name).map_err(|_| bad)?;
-            while let Some(cell) = reader.next_cell().map_err(|_| bad)? {
+            let mut reader = book.worksheet_cells_reader(name).map_err(|_| NO_SHEET)?;
+            while let Some(cell) = reader.next_cell().map_err(|_| NO_SHEET)? {
                 cells.add(cell.get_position(), &cell.get_value().clone().into())?;
             }
         }
         other => {
-            let range = other.worksheet_range(name).map_err(|_| bad)?;
+            let range = other.worksheet_range(name).map_err(|_| NO_SHEET)?;
             let (top, left) = range.start().unwrap_or_default();
             for (row, column, cell) in range.used_cells() {
                 cells.add((top + row as u32, left + column as u32), cell)?;

@@ -3,9 +3,10 @@
 use super::Sheet;
 use crate::model::{
     Chapters, Choice, QuestionName, Seat, Words,
-    expression::{Node, Scope, Value},
+    expression::{Node, STEPS, Scope, Value},
 };
 use jiff::Zoned;
+use std::cell::Cell;
 
 /// The sheet from one row.
 pub(super) struct Look<'a> {
@@ -13,6 +14,8 @@ pub(super) struct Look<'a> {
     own: &'a Node,
     /// The answer that is being checked.
     checked: Option<Value>,
+    /// The steps left to all expressions that look from here.
+    left: Cell<u32>,
 }
 
 impl<'a> Look<'a> {
@@ -21,6 +24,7 @@ impl<'a> Look<'a> {
             sheet,
             own,
             checked: None,
+            left: Cell::new(STEPS),
         }
     }
 
@@ -101,6 +105,10 @@ impl Scope for Look<'_> {
         self.sheet.now.clone()
     }
 
+    fn steps(&self) -> Option<&Cell<u32>> {
+        Some(&self.left)
+    }
+
     fn itself(&self) -> Value {
         match (&self.checked, self.own) {
             (Some(value), _) => value.clone(),
@@ -144,11 +152,10 @@ impl Scope for Look<'_> {
             Node::Form => self.inside(None, Chapters::NONE, name),
             Node::Group(at, chapters) => self.inside(Some(*at), *chapters, name),
             Node::List(list) if name == "root" => vec![Node::List(list.clone())],
-            Node::List(list) => {
-                let list = self.sheet.survey.lists.get_key_value(list);
-                let choices = list.into_iter().flat_map(|(name, list)| {
-                    (0..list.choices.len()).map(|at| Node::Choice(name.clone(), at))
-                });
+            Node::List(name) => {
+                let list = self.sheet.survey.lists.get(&**name);
+                let length = list.map_or(0, |list| list.choices.len());
+                let choices = (0..length).map(|at| Node::Choice(name.clone(), at));
                 choices.collect()
             }
             Node::Choice(list, at) => {

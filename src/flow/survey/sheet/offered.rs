@@ -6,11 +6,11 @@ use crate::model::{
     Choice, Seat,
     expression::{Expr, Node, Operator, Value, evaluate, evaluate_at},
 };
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 /// A filter, taken apart.
 struct Filter<'a> {
-    list: &'a str,
+    list: Arc<str>,
     seat: Seat,
     /// Columns and what stands in them.
     cells: Vec<(&'a str, String)>,
@@ -46,7 +46,7 @@ impl<'a> Sheet<'a> {
     fn filter(&self, seat: Seat) -> Option<Filter<'a>> {
         let question = self.question(seat);
         let mut filter = Filter {
-            list: question.kind.list()?,
+            list: question.kind.list()?.into(),
             seat,
             cells: Vec::new(),
             rest: Vec::new(),
@@ -97,7 +97,7 @@ impl<'a> Sheet<'a> {
         let own = Node::Question(filter.seat);
         let look = Look::from(self, &own);
         let holds = |expr: &&Expr| {
-            let row = Node::Choice(filter.list.to_owned(), at);
+            let row = Node::Choice(filter.list.clone(), at);
             evaluate_at(expr, &look, &row).truth()
         };
         filter.cells.iter().all(is_there) && filter.rest.iter().all(holds)

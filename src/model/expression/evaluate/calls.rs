@@ -1,10 +1,24 @@
 //! What each function of the expression language does.
 
 use super::{
-    DateTime, Expr, Function, Function as F, Run, Value,
-    texts::{parts, texts, truths},
+    Function, Function as F, Run, Value,
+    texts::{checks, parts, texts, truths},
     time,
 };
+use crate::model::expression::{Expr, Pattern};
+use std::borrow::Cow;
+
+/// The longest pattern that is not written out in the form, in bytes.
+const LONGEST_PATTERN: usize = 500;
+
+/// How many steps the reading of such a pattern counts.
+const PATTERN_STEPS: usize = 2_000;
+
+/// How many steps it counts to look through a list for a row by its key.
+const LIST_STEPS: usize = 1_000;
+
+/// How many steps it counts to look for a choice by its name.
+const CHOICE_STEPS: usize = 200;
 
 impl Run<'_> {
     /// Functions that do not look at all their arguments first, and those that look around.
@@ -12,8 +26,10 @@ impl Run<'_> {
         match (function, arguments) {
             (F::True, _) => Value::Bool(true),
             (F::False, _) => Value::Bool(false),
+            (F::Pi, _) => Value::Number(std::f64::consts::PI),
             (F::Now, _) => Value::Text(time::moment_text(&self.scope.now())),
             (F::Today, _) => Value::Text(self.scope.now().date().to_string()),
+            (F::Version, _) => Value::Text(self.scope.attribute("version").unwrap_or_default()),
             (F::If, [condition, yes, no]) => {
                 let holds = self.value(condition, depth).truth();
                 self.value(if holds { yes } else { no }, depth)
@@ -21,9 +37,10 @@ impl Run<'_> {
             (F::Coalesce, [first, rest @ ..]) => {
                 let mut value = self.value(first, depth);
                 for next in rest {
-                    if value.is_nothing() {
-                        value = self.value(next, depth);
+                    if !is_empty(&value) {
+                        break;
                     }
+                    value = self.value(next, depth);
                 }
                 value
             }
@@ -31,10 +48,12 @@ impl Run<'_> {
                 there if !there.is_nothing() => there,
                 _ => self.value(first, depth),
             },
-            (F::Random, _) => Value::Number(self.scope.chance() as f64 / u64::MAX as f64),
-            (F::Uuid, _) => Value::Text(uuid(self.scope.chance())),
+            (F::Regex, [of, pattern]) => Value::Bool(self.fits(of, pattern, depth)),
+            (F::Random, _) => Value::Number(self.random()),
+            (F::Uuid, []) => Value::Text(self.uuid()),
             (F::String | F::Number | F::StringLength | F::NormalizeSpace, []) => {
-                self.known(function, &[self.itself()])
+                let itself = self.itself();
+                self.known(function, &[itself])
             }
             _ => match self.of_nodes(function, arguments, depth) {
                 Some(value) => value,
@@ -51,44 +70,105 @@ impl Run<'_> {
             F::Sum | F::Min | F::Max | F::CountNonEmpty | F::Concat | F::Join => {
                 self.all_values(arguments, depth)
             }
+            F::Area | F::Distance | F::Checklist => self.all_values(arguments, depth),
+            F::WeightedChecklist => self.pairs(arguments, depth),
             _ => arguments.iter().map(|a| self.value(a, depth)).collect(),
         }
     }
 
+    /// The arguments of a checklist with weights; two repeats' worth of answers stand for pairs.
+    fn pairs(&mut self, arguments: &[Expr], depth: usize) -> Vec<Value> {
+        let mut values = Vec::new();
+        for pair in arguments.chunks(2) {
+            let mut sides = pair.iter().map(|side| {
+                let side = std::slice::from_ref(side);
+                self.all_values(side, depth)
+            });
+            let (first, second) = (sides.next(), sides.next());
+            let both = first
+                .into_iter()
+                .flatten()
+                .zip(second.into_iter().flatten());
+            values.extend(both.flat_map(|(first, second)| [first, second]));
+        }
+        values
+    }
+
+    /// Counts what a function has to look through; false when that is too much.
+    fn affords(&mut self, function: Function, values: &[Value]) -> bool {
+        let length = |value: &Value| match value {
+            Value::Text(text) => text.len() / 4,
+            _ => 0,
+        };
+        let more = match function {
+            F::Pulldata => LIST_STEPS,
+            F::ChoiceName => CHOICE_STEPS,
+            _ => 0,
+        };
+        self.spends(values.iter().map(length).sum::<usize>() + more)
+    }
+
     /// Functions of values; a missing value counts as empty.
     fn known(&mut self, function: Function, values: &[Value]) -> Value {
+        if !self.affords(function, values) {
+            return Value::NOTHING;
+        }
         match function {
-            F::Boolean | F::Not | F::BooleanFromString | F::Regex | F::Selected => {
+            F::Boolean | F::Not | F::BooleanFromString | F::Selected => {
                 Value::Bool(truths(function, values))
             }
-            F::Contains | F::StartsWith | F::EndsWith => Value::Bool(truths(function, values)),
-            F::Date | F::DateTime | F::FormatDate | F::FormatDateTime => {
+            F::Contains | F::StartsWith | F::EndsWith | F::Geofence => {
+                Value::Bool(truths(function, values))
+            }
+            F::Checklist | F::WeightedChecklist => Value::Bool(checks(function, values)),
+            F::Date | F::DateTime | F::FormatDate | F::FormatDateTime | F::AddDate => {
                 Value::Text(self.dates(function, values))
             }
             F::Concat | F::String | F::Join | F::LowerCase | F::UpperCase | F::NormalizeSpace => {
                 Value::Text(texts(function, values))
             }
-            F::SelectedAt | F::Translate | F::SubstringAfter | F::SubstringBefore => {
+            F::SelectedAt | F::Translate | F::SubstringAfter | F::SubstringBefore | F::Itext => {
                 Value::Text(texts(function, values))
             }
             F::Substr | F::Substring => Value::Text(parts(function, values)),
-            F::ChoiceName => {
-                let question = text(values, 1);
-                let name = question
-                    .trim()
-                    .trim_start_matches("${")
-                    .trim_end_matches('}');
-                let choice = text(values, 0);
-                Value::Text(
-                    self.scope
-                        .choice_label(name.trim(), &choice)
-                        .unwrap_or_default(),
-                )
-            }
-            F::Itext => Value::Text(text(values, 0)),
+            F::ChoiceName => Value::Text(self.choice_name(values)),
             F::Pulldata => Value::Text(self.looked_up(values)),
+            F::Uuid => {
+                let length = values.first().map_or(0.0, |value| self.number(value));
+                Value::Text(self.name_of_length(length))
+            }
+            F::Property => Value::NOTHING,
+            F::Depend => values.first().cloned().unwrap_or(Value::NOTHING),
             _ => Value::Number(self.numbers(function, values)),
         }
+    }
+
+    /// Whether the whole text fits a pattern: one that the form writes out was read with it, another is read now.
+    fn fits(&mut self, of: &Expr, pattern: &Expr, depth: usize) -> bool {
+        let text = self.value(of, depth);
+        let text = text.as_text();
+        // Long texts fit slowly: two in a row of 4,000 letters are fine, a list of them is not.
+        let length = text.len();
+        if !self.spends(length.saturating_add(length * length / 256)) {
+            return false;
+        }
+        if let Expr::Pattern(pattern) = pattern {
+            return pattern.fits(&text);
+        }
+        let pattern = self.value(pattern, depth);
+        let pattern = pattern.as_text();
+        if pattern.len() > LONGEST_PATTERN || !self.spends(PATTERN_STEPS) {
+            return false;
+        }
+        Pattern::new(&pattern).is_ok_and(|pattern| pattern.fits(&text))
+    }
+
+    fn choice_name(&self, values: &[Value]) -> String {
+        let question = text(values, 1);
+        let name = question.trim().trim_start_matches("${");
+        let name = name.trim_end_matches('}').trim();
+        let label = self.scope.choice_label(name, &text(values, 0));
+        label.unwrap_or_default()
     }
 
     fn looked_up(&self, values: &[Value]) -> String {
@@ -97,27 +177,14 @@ impl Run<'_> {
         let found = self.scope.looked_up(&file, &column, (&key, &wanted));
         found.unwrap_or_default()
     }
+}
 
-    fn dates(&self, function: Function, values: &[Value]) -> String {
-        let moment = values.first().and_then(|value| self.as_moment(value));
-        let shown = |moment: DateTime| match function {
-            F::Date => moment.date().to_string(),
-            F::DateTime => time::civil_text(moment),
-            _ => time::format(moment, &text(values, 1)),
-        };
-        moment.map(shown).unwrap_or_default()
-    }
+/// What `coalesce` passes over: nothing, and what is no number.
+fn is_empty(value: &Value) -> bool {
+    value.is_nothing() || matches!(value, Value::Number(number) if number.is_nan())
 }
 
 /// The text of the value at this place; a missing one is empty.
-pub(super) fn text(values: &[Value], at: usize) -> String {
-    values.get(at).map(Value::text).unwrap_or_default()
-}
-
-/// A name after the pattern of RFC 9562, version 4, from one number of chance.
-fn uuid(chance: u64) -> String {
-    let more = chance.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    let (a, b, c) = (chance >> 32, chance >> 16 & 0xffff, chance & 0xfff);
-    let (d, e) = (more >> 50 | 0x8000, more & 0xffff_ffff_ffff);
-    format!("{a:08x}-{b:04x}-4{c:03x}-{d:04x}-{e:012x}")
+pub(super) fn text(values: &[Value], at: usize) -> Cow<'_, str> {
+    values.get(at).map(Value::as_text).unwrap_or_default()
 }
