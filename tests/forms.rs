@@ -38,7 +38,7 @@ fn forms() -> Vec<PathBuf> {
         .filter(|path| path.join("form.xml").is_file())
         .collect();
     forms.sort();
-    assert!(forms.len() >= 12, "at least twelve forms: {forms:?}");
+    assert!(!forms.is_empty(), "no folder with a form and its form.xml");
     forms
 }
 

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "plan",
             "serde_json",
             "regex_syntax",
+            "stacker",
             "strsim",
             "unicode_normalization",
         ],

@@ -229,6 +229,7 @@ fn stale(scene: &mut Scene) {
             survey::resume(scene, vec![Lead::Stale])
         }
         Conversation::Idle => help(scene, Line::Gone),
+        Conversation::Quiz(ref run) if run.answered => quiz::past(scene),
         Conversation::Quiz(_) | Conversation::Lesson(_) => {
             scene.tell(Line::Past);
             go_back(scene);

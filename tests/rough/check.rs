@@ -94,9 +94,7 @@ fn tap(person: &Person<'_>, action: &Action, step: &Step) {
             let is_open = |live: &Conversation| matches!(live, Conversation::Survey(_));
             assert!(!is_open(&person.state.live) || is_open(&step.state.live));
         }
-        Action::Step(stamp, _) | Action::Forget(stamp)
-            if *stamp != person.state.stamp && !waits_for_next(&person.state.live) =>
-        {
+        Action::Step(stamp, _) | Action::Forget(stamp) if *stamp != person.state.stamp => {
             let stores = |effect: &&Effect| match effect {
                 Effect::Say(_) | Effect::Redraw(_) | Effect::Lesson(..) => false,
                 // Beginning again is what the answer to "Survey" does, not the late button.
@@ -120,11 +118,6 @@ fn tap(person: &Person<'_>, action: &Action, step: &Step) {
         }
         _ => {}
     }
-}
-
-/// Whether a quiz item was answered, so that whatever is done next leads on, perhaps to the end of the lesson.
-fn waits_for_next(live: &Conversation) -> bool {
-    matches!(live, Conversation::Quiz(run) if run.answered)
 }
 
 /// What a waking may do: it is over, and nobody is written to at night or whom nothing reaches.

@@ -184,7 +184,3 @@ fn languages(rows: &Table<'_>, choices: &Table<'_>, settings: &Table<'_>) -> (La
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_beside;
-#[cfg(test)]
-mod tests_rows;

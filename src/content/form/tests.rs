@@ -1,5 +1,8 @@
 //! Forms of our own, clean and dirty.
 
+mod beside;
+mod rows;
+
 use super::*;
 use crate::content::{Severity, Tree};
 use crate::model::{Measure, Question, QuestionKind};

@@ -59,6 +59,12 @@ fn ask(scene: &mut Scene, mut run: QuizRun) {
     scene.state.live = Conversation::Quiz(run);
 }
 
+/// A late tap while an answer waits for Next: says so and leaves it waiting.
+pub(super) fn past(scene: &mut Scene) {
+    let on = vec![vec![scene.button(Word::Next, Move::Next)]];
+    scene.say(Slot::Quiz, Line::Past, on);
+}
+
 /// Shows where the quiz is, in a new message.
 pub(super) fn resume(scene: &mut Scene) {
     let Conversation::Quiz(run) = scene.state.live.clone() else {

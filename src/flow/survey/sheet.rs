@@ -21,7 +21,10 @@ pub(super) use chapters::YES;
 use jiff::{Zoned, civil::Date};
 use look::Look;
 use memo::Memo;
-use std::{cell::OnceCell, rc::Rc};
+use std::{
+    cell::{Cell, OnceCell},
+    rc::Rc,
+};
 
 /// A run, its survey, and the moment and language in which it is looked at.
 pub(crate) struct Sheet<'a> {
@@ -40,7 +43,12 @@ pub(crate) struct Sheet<'a> {
     seats: OnceCell<Vec<Seat>>,
     /// The choices that are offered, by their places in the list.
     offered: Memo<Rc<[usize]>>,
+    /// The steps left to all expressions together, so that no form can hang a turn.
+    steps: Cell<u32>,
 }
+
+/// The steps of all expressions in one look at a run: far more than any real form needs.
+const STEPS: u32 = 4_000_000;
 
 /// Whether a question or a group counts, as far as that was found out.
 #[derive(Clone, Copy, PartialEq)]
@@ -66,6 +74,7 @@ impl<'a> Sheet<'a> {
             lengths: Memo::of(groups),
             values: Memo::of(questions),
             seats: OnceCell::new(),
+            steps: Cell::new(STEPS),
             offered: Memo::of(questions),
         }
     }
@@ -127,7 +136,7 @@ impl<'a> Sheet<'a> {
 
     fn says_or(&self, expr: &Option<Expr>, own: &Node, otherwise: bool) -> bool {
         match expr {
-            Some(expr) => evaluate(expr, &Look::from(self, own)).truth(),
+            Some(expr) => look(expr, &Look::from(self, own)).truth(),
             None => otherwise,
         }
     }
@@ -154,7 +163,7 @@ impl<'a> Sheet<'a> {
         };
         let own = Node::Question(seat);
         let checked = Look::from(self, &own).checking(Value::from(answer));
-        evaluate(constraint, &checked).truth()
+        look(constraint, &checked).truth()
     }
 
     /// The seats of the questions that are asked and count now, in their order.
@@ -215,7 +224,7 @@ impl<'a> Sheet<'a> {
             return known;
         }
         self.values.set(key, Value::NOTHING);
-        let value = match evaluate(expr, &Look::from(self, &Node::Question(seat))) {
+        let value = match look(expr, &Look::from(self, &Node::Question(seat))) {
             // What is no number is no value, as JavaRosa keeps it.
             Value::Number(number) if number.is_nan() => Value::NOTHING,
             value => value,
@@ -234,6 +243,11 @@ impl<'a> Sheet<'a> {
         let half = |salt: &str| u64::from(tag(&format!("{run}{salt}{place:?}")));
         half("a") << 32 | half("b")
     }
+}
+
+/// The value of an expression. A row may need a row that needs a row ..., a thousand deep: the stack grows with them.
+fn look(expr: &Expr, from: &Look<'_>) -> Value {
+    stacker::maybe_grow(64 << 10, 1 << 20, || evaluate(expr, from))
 }
 
 fn yes_or_no(counts: bool) -> Counts {

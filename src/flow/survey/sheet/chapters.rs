@@ -1,10 +1,7 @@
 //! Repeats: how many chapters there are, and in which order the questions stand in them.
 
-use super::{Look, Sheet};
-use crate::model::{
-    AnswerValue, Chapters, MOST_CHAPTERS, QuestionKind, Seat,
-    expression::{Node, evaluate},
-};
+use super::{Look, Sheet, look};
+use crate::model::{AnswerValue, Chapters, MOST_CHAPTERS, QuestionKind, Seat, expression::Node};
 use std::ops::Range;
 
 /// The answer to "one more?" that adds a chapter.
@@ -50,7 +47,7 @@ impl Sheet<'_> {
         let length = match count {
             Some(count) => {
                 let own = Node::Group(repeat, outer.inside(1));
-                let number = evaluate(count, &Look::from(self, &own)).number();
+                let number = look(count, &Look::from(self, &own)).number();
                 // A number that is none, or below 0, turns into 0.
                 (number as u8).min(MOST_CHAPTERS)
             }

@@ -14,26 +14,45 @@ pub(super) struct Look<'a> {
     own: &'a Node,
     /// The answer that is being checked.
     checked: Option<Value>,
-    /// The steps left to all expressions that look from here.
+    /// The steps that this row may take.
+    granted: u32,
+    /// What is left of them.
     left: Cell<u32>,
+}
+
+impl Drop for Look<'_> {
+    /// What was spent here is spent for all.
+    fn drop(&mut self) {
+        let spent = self.granted - self.left.get().min(self.granted);
+        self.sheet
+            .steps
+            .set(self.sheet.steps.get().saturating_sub(spent));
+    }
 }
 
 impl<'a> Look<'a> {
     pub(super) fn from(sheet: &'a Sheet<'a>, own: &'a Node) -> Self {
+        let granted = STEPS.min(sheet.steps.get());
         Look {
             sheet,
             own,
             checked: None,
-            left: Cell::new(STEPS),
+            granted,
+            left: Cell::new(granted),
         }
     }
 
     /// The same while an answer to the row is being checked.
-    pub(super) fn checking(self, answer: Value) -> Self {
-        Look {
-            checked: Some(answer),
-            ..self
-        }
+    pub(super) fn checking(mut self, answer: Value) -> Self {
+        self.checked = Some(answer);
+        self
+    }
+
+    /// The same with the steps that a list of thousands needs; whatever it takes, as many are left for the others.
+    pub(super) fn for_many(mut self) -> Self {
+        self.granted = self.sheet.steps.get() / 2;
+        self.left.set(self.granted);
+        self
     }
 
     fn choice(&self, list: &str, at: usize) -> Option<&'a Choice> {
@@ -246,8 +265,12 @@ impl Scope for Look<'_> {
 
     fn looked_up(&self, file: &str, column: &str, key: (&str, &str)) -> Option<String> {
         let name = file.strip_suffix(".csv").unwrap_or(file);
-        let rows = self.sheet.survey.files.get(name)?;
-        rows.look_up(column, key).map(str::to_owned)
+        if let Some(rows) = self.sheet.survey.files.get(name) {
+            return rows.look_up(column, key).map(str::to_owned);
+        }
+        let list = self.sheet.survey.lists.get(name)?;
+        let fits = |choice: &&Choice| self.column(choice, key.0) == key.1;
+        Some(self.column(list.choices.iter().find(fits)?, column))
     }
 
     fn chance(&self) -> u64 {

@@ -11,7 +11,6 @@ use std::{rc::Rc, sync::Arc};
 /// A filter, taken apart.
 struct Filter<'a> {
     list: Arc<str>,
-    seat: Seat,
     /// Columns and what stands in them.
     cells: Vec<(&'a str, String)>,
     /// What else must hold.
@@ -25,7 +24,10 @@ impl<'a> Sheet<'a> {
         let key = (seat.at, seat.chapters);
         let offered = self.offered.get(key).unwrap_or_else(|| {
             let filter = self.filter(seat);
-            let offered = (0..all.len()).filter(|at| self.lets_through(&filter, (*at, &all[*at])));
+            let own = Node::Question(seat);
+            let look = Look::from(self, &own).for_many();
+            let lets = |at: &usize| lets_through(&filter, &look, (*at, &all[*at]));
+            let offered = (0..all.len()).filter(lets);
             let offered: Rc<[usize]> = offered.collect();
             self.offered.set(key, offered.clone());
             offered
@@ -36,10 +38,12 @@ impl<'a> Sheet<'a> {
     /// Whether choices of this name are offered at this seat.
     pub(super) fn is_offered(&self, seat: Seat, name: &str) -> bool {
         let filter = self.filter(seat);
+        let own = Node::Question(seat);
+        let look = Look::from(self, &own).for_many();
         // Names may stand in a list twice, with other columns.
         let mut all = self.survey.choices(self.question(seat)).iter().enumerate();
         all.any(|(at, choice)| {
-            choice.name.as_str() == name && self.lets_through(&filter, (at, choice))
+            choice.name.as_str() == name && lets_through(&filter, &look, (at, choice))
         })
     }
 
@@ -47,7 +51,6 @@ impl<'a> Sheet<'a> {
         let question = self.question(seat);
         let mut filter = Filter {
             list: question.kind.list()?.into(),
-            seat,
             cells: Vec::new(),
             rest: Vec::new(),
         };
@@ -85,21 +88,19 @@ impl<'a> Sheet<'a> {
             _ => None,
         }
     }
+}
 
-    fn lets_through(&self, filter: &Option<Filter>, (at, choice): (usize, &Choice)) -> bool {
-        let Some(filter) = filter else {
-            return true;
-        };
-        let is_there = |(column, text): &(&str, String)| match *column {
-            "name" => choice.name.as_str() == text,
-            column => choice.columns.get(column).map_or("", String::as_str) == text,
-        };
-        let own = Node::Question(filter.seat);
-        let look = Look::from(self, &own);
-        let holds = |expr: &&Expr| {
-            let row = Node::Choice(filter.list.clone(), at);
-            evaluate_at(expr, &look, &row).truth()
-        };
-        filter.cells.iter().all(is_there) && filter.rest.iter().all(holds)
-    }
+fn lets_through(filter: &Option<Filter>, look: &Look, (at, choice): (usize, &Choice)) -> bool {
+    let Some(filter) = filter else {
+        return true;
+    };
+    let is_there = |(column, text): &(&str, String)| match *column {
+        "name" => choice.name.as_str() == text,
+        column => choice.columns.get(column).map_or("", String::as_str) == text,
+    };
+    let holds = |expr: &&Expr| {
+        let row = Node::Choice(filter.list.clone(), at);
+        evaluate_at(expr, look, &row).truth()
+    };
+    filter.cells.iter().all(is_there) && filter.rest.iter().all(holds)
 }

@@ -82,6 +82,7 @@ pub(super) fn sheet<'a>(survey: &'a Survey, run: &'a SurveyRun) -> Sheet<'a> {
         values: Memo::of(questions),
         offered: Memo::of(questions),
         seats: OnceCell::new(),
+        steps: std::cell::Cell::new(super::super::STEPS),
     }
 }
 

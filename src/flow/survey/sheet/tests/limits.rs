@@ -173,3 +173,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn rows_that_lean_on_each_other_may_be_thousands() {
+    let mut rows = String::from("type,name,label,calculation\n");
+    for number in 0..3_000 {
+        let _ = writeln!(rows, "calculate,c{number},,${{c{}}} + 1", number + 1);
+    }
+    rows.push_str("calculate,c3000,,0\n");
+    let survey = survey(&rows, "list_name,name,label\n");
+    let run = run(&survey, "");
+    let sheet = sheet(&survey, &run);
+    let first = Seat {
+        at: 0,
+        chapters: Chapters::NONE,
+    };
+    assert_eq!(sheet.value(first).text(), "3000");
+}

@@ -1,6 +1,6 @@
 //! Forms of our own with files beside them, and forms in one file.
 
-use super::*;
+use super::super::*;
 use crate::content::{Severity, Tree};
 use crate::model::{MediaKind, QuestionKind};
 

@@ -1,6 +1,6 @@
 //! Rows of our own that are dirty, rare or wrong.
 
-use super::*;
+use super::super::*;
 use crate::content::Tree;
 use crate::model::QuestionKind;
 
