@@ -28,9 +28,11 @@ fn library(tree: &Tree) -> Library {
 
 /// The programme that is shipped, and those of the tests.
 fn libraries() -> Vec<Library> {
-    const OURS: [&str; 5] = [
+    const OURS: [&str; 7] = [
         "branches",
         "five-lessons",
+        "household",
+        "kinds",
         "how-many",
         "long-list",
         "two-questions",

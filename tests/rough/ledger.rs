@@ -37,13 +37,13 @@ impl Ledger {
 
     /// What is stored are the answers of the run to the questions that count, and no others.
     pub(super) fn check(&self, run: &SurveyRun, oracle: &Oracle<'_>) {
-        let questions = oracle.survey.questions.iter();
-        let counted = questions.filter(|question| question.keep && oracle.counts(question));
-        let expected: BTreeMap<AnswerKey, Given> = counted
-            .filter_map(|question| {
-                let key = AnswerKey::from(question.name.clone());
-                let given = run.answers.get(&key)?;
-                Some((key, stored(question, given)))
+        let answers = run.answers.iter().filter(|(key, _)| oracle.holds_for(key));
+        let expected: BTreeMap<AnswerKey, Given> = answers
+            .filter_map(|(key, given)| {
+                let question = oracle.survey.question(key.question.as_str())?;
+                question
+                    .keep
+                    .then(|| (key.clone(), stored(question, given)))
             })
             .collect();
         let own = self.0.get(&(run.survey.clone(), run.wave));

@@ -1,10 +1,10 @@
 //! Which questions of a run count, found out a second time: slowly, from the survey and the answers alone, without what the engine
-//! remembers while it asks.
+//! remembers while it asks. Inside repeats the engine's own table is believed; another engine checks that one (`tests/forms.rs`).
 
 use super::person::Person;
 use jiff::Zoned;
 use sala::{
-    flow::SurveyRun,
+    flow::{self, Context, Conversation, State, SurveyRow, SurveyRun},
     model::{
         AnswerKey, Question, QuestionKind, QuestionName, Survey,
         expression::{Expr, Scope, Value, evaluate},
@@ -23,6 +23,8 @@ pub(super) struct Oracle<'a> {
     now: Zoned,
     lang: sala::model::Lang,
     deep: Cell<u32>,
+    /// The engine's own table, of a survey with repeats.
+    rows: Vec<SurveyRow>,
 }
 
 impl<'a> Oracle<'a> {
@@ -34,7 +36,17 @@ impl<'a> Oracle<'a> {
             now: wake::local(programme, learner, person.now),
             lang: learner.lang(),
             deep: Cell::new(0),
+            rows: rows(survey, run, person),
         }
+    }
+
+    /// Whether an answer of this key counts.
+    pub(super) fn holds_for(&self, key: &AnswerKey) -> bool {
+        if self.rows.is_empty() {
+            let question = self.survey.question(key.question.as_str());
+            return self.counts(question.expect("a question"));
+        }
+        self.rows.iter().any(|row| row.key == *key && row.counts)
     }
 
     fn holds(&self, expr: &Expr) -> bool {
@@ -42,7 +54,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// Whether a question counts.
-    pub(super) fn counts(&self, question: &Question) -> bool {
+    fn counts(&self, question: &Question) -> bool {
         if self.deep.get() > CHAIN {
             return false;
         }
@@ -66,8 +78,16 @@ impl<'a> Oracle<'a> {
                 && self.counts(question)
                 && !read_only.is_some_and(|expr| self.holds(expr))
         };
-        let asked = self.survey.questions.iter().filter(is_asked);
-        asked.map(|question| question.name.clone().into()).collect()
+        if self.rows.is_empty() {
+            let asked = self.survey.questions.iter().filter(is_asked);
+            return asked.map(|question| question.name.clone().into()).collect();
+        }
+        let is_asked = |row: &&SurveyRow| {
+            let question = self.survey.question(row.key.question.as_str());
+            row.counts && question.expect("a question").kind.is_asked()
+        };
+        let rows = self.rows.iter().filter(is_asked);
+        rows.map(|row| row.key.clone()).collect()
     }
 
     fn computed(&self, question: &Question) -> Value {
@@ -81,6 +101,22 @@ impl<'a> Oracle<'a> {
             }
         }
     }
+}
+
+/// The engine's table of a run; nothing for a survey without repeats.
+fn rows(survey: &Survey, run: &SurveyRun, person: &Person<'_>) -> Vec<SurveyRow> {
+    if survey.groups.iter().all(|group| group.repeat.is_none()) {
+        return Vec::new();
+    }
+    let ctx = Context {
+        library: person.library,
+        now: person.now,
+    };
+    let state = State {
+        live: Conversation::Survey(Box::new(run.clone())),
+        ..State::default()
+    };
+    flow::rows(&ctx, &person.learner, &state)
 }
 
 impl Scope for Oracle<'_> {

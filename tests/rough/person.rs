@@ -97,6 +97,16 @@ impl<'a> Person<'a> {
             4 => dice.pick(&rare()).clone(),
             5 => Event::Tap(Action::Language(*dice.pick(&Lang::ALL))),
             6 if !self.shown.is_empty() => Event::Tap(dice.pick(&self.shown).clone()),
+            // A good answer, or the run would never come far.
+            7..=9 => {
+                let ctx = Context {
+                    library: self.library,
+                    now: self.now,
+                };
+                let seed = dice.roll(1 << 20) as u64;
+                let good = flow::chance(&ctx, &self.learner, &self.state, seed);
+                good.unwrap_or(Event::Woke)
+            }
             _ => {
                 let newest = self.shown.len().saturating_sub(1 + dice.roll(RECENT));
                 let tapped = self.shown.get(newest).cloned();
