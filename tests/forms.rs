@@ -230,6 +230,37 @@ fn play(folder: &Path, seed: u64) -> Value {
     json!({ "form": folder.join("form.xml"), "now": NOW, "steps": play.steps })
 }
 
+/// The rows that `why.txt` names, as in "Where: survey rows 3 and 4, column calculation: ...".
+fn rows_named(why: &str) -> Vec<u32> {
+    let place = why.lines().find_map(|line| line.strip_prefix("Where: "));
+    let place = place.expect("a line that begins with Where");
+    let rows = place.split([',', ':']).next().expect("the rows");
+    let words = rows.split_whitespace();
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+#[test]
+fn what_other_tools_refuse_is_refused_with_the_same_row() {
+    let folder = project().join("tests/forms/refused");
+    let mut refused = 0;
+    for entry in std::fs::read_dir(folder).expect("the refused forms") {
+        let path = entry.expect("an entry").path();
+        let why = std::fs::read_to_string(path.join("why.txt")).expect("why.txt");
+        let (form, problems) = content::load_form(&path).expect("a form");
+        assert!(form.is_none(), "{} is taken", path.display());
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let named = |row: u32| told.iter().any(|text| text.contains(&format!("row {row}")));
+        let rows = rows_named(&why);
+        assert!(!rows.is_empty(), "{why}");
+        // Of a list's row the question that uses it may be named instead.
+        let is_list = why.contains("Where: choices");
+        let fine = is_list || rows.iter().any(|row| named(*row));
+        assert!(fine, "{}: {told:#?}", path.display());
+        refused += 1;
+    }
+    assert!(refused >= 20, "{refused} refused");
+}
+
 #[test]
 fn every_form_runs_to_its_end() {
     for form in forms() {
