@@ -7,7 +7,7 @@ use sala::{
     content::expression::parse,
     model::{
         QuestionName,
-        expression::{Expr, Scope, Value, evaluate},
+        expression::{Expr, Node, Scope, Value, evaluate},
     },
 };
 
@@ -30,8 +30,17 @@ impl Scope for Small {
         Value::Text("word ក្".into())
     }
 
-    fn column(&self, name: &str) -> Value {
-        Value::Text(name.to_owned())
+    fn named(&self, name: &QuestionName) -> Vec<Node> {
+        let node = Node::Text(self.answer(name).text());
+        vec![node; name.as_str().len() % 5]
+    }
+
+    fn children(&self, _: &Node, name: &str) -> Vec<Node> {
+        vec![Node::Text(name.into()); name.len() % 5]
+    }
+
+    fn parent(&self, _: &Node) -> Option<Node> {
+        Some(Node::Form)
     }
 
     fn now(&self) -> Zoned {

@@ -21,6 +21,10 @@ fn happen(person: &mut Person<'_>, input: Input) {
             flow::typed(&SHIPPED, (&person.state, &shown), Event::Text(text))
         }
         Input::Media(media) => Event::Media(media),
+        Input::Place(latitude, longitude) => Event::Place {
+            latitude,
+            longitude,
+        },
         Input::Sticker => Event::Unsupported,
         Input::Left => Event::Left,
         Input::Tap { label, back } => {

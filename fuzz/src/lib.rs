@@ -22,6 +22,14 @@ pub static SHIPPED: LazyLock<Library> = LazyLock::new(|| {
     loaded.unwrap_or_else(|| panic!("{problems:?}")).library
 });
 
+/// A programme whose survey has repeats in repeats.
+pub static HOUSEHOLD: LazyLock<Library> = LazyLock::new(|| {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/content/household");
+    let tree = Tree::open(std::path::Path::new(folder)).expect("the household");
+    let (loaded, problems) = content::load(&tree);
+    loaded.unwrap_or_else(|| panic!("{problems:?}")).library
+});
+
 /// The words that come with Sala.
 pub static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::shipped);
 
