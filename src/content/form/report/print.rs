@@ -6,6 +6,7 @@ use super::{
     Asked, Language, Listed, Made, Minutes, Remark, Report,
     things::{Thing, things},
 };
+use crate::model::MOST_CHAPTERS;
 use std::fmt::{self, Write};
 
 /// The columns of a terminal.
@@ -123,9 +124,9 @@ fn takes(minutes: &Minutes) -> String {
         repeats_once,
     } = minutes;
     let once = if *repeats_once {
-        "; a repeat is counted once"
+        format!("; a repeat is counted once, and asked at most {MOST_CHAPTERS} times")
     } else {
-        ""
+        String::new()
     };
     format!(
         "about {} (shortest {shortest}, longest {longest}), at 6 seconds a tap and 3 taps for what is typed{once}",
