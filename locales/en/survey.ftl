@@ -72,6 +72,7 @@ survey-review-change = Which one would you like to change?
 
 ## Coming back.
 survey-unfinished = You stopped at { $at } of { $of }. Carry on?
+survey-aside = Here is the question that is still open. What you type now is your answer to it.
 survey-stale = That question is behind you. Here is the open one.
 survey-only-send = All your questions are answered. Only Send is left.
 survey-again = You have sent this survey in already. Thank you! Would you like to take it again?

@@ -71,6 +71,7 @@ survey-review-change = Bạn muốn sửa câu nào?
 
 ## Coming back.
 survey-unfinished = Lần trước bạn làm đến câu { $at }/{ $of }. Bạn làm tiếp nhé?
+survey-aside = Đây là câu hỏi còn đang mở. Những gì bạn gõ tiếp theo sẽ là câu trả lời.
 survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
 survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi”.
 survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?

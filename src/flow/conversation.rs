@@ -16,6 +16,9 @@ pub struct State {
     pub parked: Option<Box<SurveyRun>>,
     /// Counts the steps that showed buttons; buttons of earlier steps are stale.
     pub stamp: Stamp,
+    /// Whether something else was shown since the open question of a survey.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub aside: bool,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,

@@ -84,9 +84,16 @@ fn theirs(scene: &mut Scene, event: Event) {
         // No answer is taken under a consent text that has changed since.
         return onboarding::ask_consent(scene);
     }
+    let before = scene.state.stamp;
     match event {
-        Event::Command(command) => self::command(scene, command),
-        Event::Tap(action) => tap(scene, action),
+        Event::Command(command) => {
+            self::command(scene, command);
+            look_aside(scene, before);
+        }
+        Event::Tap(action) => {
+            tap(scene, action);
+            look_aside(scene, before);
+        }
         _ if scene.learner.language.is_none() => onboarding::begin(scene, None),
         Event::Text(text) => words(scene, &text),
         Event::Media(media) => match scene.state.live {
@@ -102,6 +109,13 @@ fn theirs(scene: &mut Scene, event: Event) {
         }
         _ => unsupported(scene),
     }
+}
+
+/// Notes that something was shown over the open question of a survey: a greeting that is typed next is not somebody's name.
+fn look_aside(scene: &mut Scene, before: action::Stamp) {
+    let survey = matches!(scene.state.live, Conversation::Survey(_));
+    let same = scene.state.stamp == before && scene.has_said();
+    scene.state.aside = survey && (same || scene.state.aside);
 }
 
 fn is_command(event: &Event) -> bool {
@@ -282,6 +296,11 @@ fn words(scene: &mut Scene, text: &str) {
         Conversation::Onboarding(_) => {
             scene.tell(Line::TapPlease);
             onboarding::again(scene)
+        }
+        Conversation::Survey(ref run)
+            if scene.state.aside && survey::takes_words(run, scene.library()) =>
+        {
+            survey::resume(scene, vec![Lead::Aside])
         }
         Conversation::Survey(_) => survey::text(scene, text),
         Conversation::Quiz(_) => quiz::text(scene, text),

@@ -98,6 +98,13 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Whether a new message is said in this step.
+    pub(super) fn has_said(&self) -> bool {
+        self.effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Say(_)))
+    }
+
     pub(super) fn effect(&mut self, effect: Effect) {
         self.effects.push(effect);
     }

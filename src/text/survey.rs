@@ -80,6 +80,7 @@ fn leads(voice: &Voice, leads: &[Lead]) -> Rich {
     for lead in leads {
         let text = match lead {
             Lead::Stale => voice.say("survey-stale"),
+            Lead::Aside => voice.say("survey-aside"),
             Lead::OnlySend => voice.say("survey-only-send"),
             Lead::Retry(retry) => self::retry(voice, retry),
             Lead::SetAside(questions) => {

@@ -56,7 +56,7 @@ impl Parser<'_> {
         self.close()?;
         let mut steps = Vec::new();
         self.steps(&mut steps, depth)?;
-        Ok(Expr::Path(Path { from, steps }))
+        Ok(plain(Path { from, steps }))
     }
 
     /// The steps that follow, each after its slash.
@@ -118,9 +118,12 @@ impl Parser<'_> {
 
 /// A path without steps is a plain answer, or the row itself.
 fn plain(path: Path) -> Expr {
-    match (path.from, path.steps) {
+    let mut steps = path.steps;
+    // A step that leads nowhere says nothing.
+    steps.retain(|step| *step != Step::to(Towards::Itself));
+    match (path.from, steps) {
         (Start::Answer(name), steps) if steps.is_empty() => Expr::Answer(name),
-        (Start::Here, steps) if steps == [Step::to(Towards::Itself)] => Expr::Itself,
+        (Start::Here, steps) if steps.is_empty() => Expr::Itself,
         (from, steps) => Expr::Path(Path { from, steps }),
     }
 }

@@ -68,6 +68,8 @@ pub enum Lead {
     SetAside(Vec<String>),
     /// The button belonged to a question that is past.
     Stale,
+    /// Something else was shown in between.
+    Aside,
     /// All is answered; only Send is left.
     OnlySend,
 }

@@ -20,6 +20,7 @@ pub(in crate::flow) const ROW: usize = 5;
 /// Asks the open question in a new message, as a new step.
 pub(super) fn question(scene: &mut Scene, run: SurveyRun, lead: Vec<Lead>) {
     scene.next_stamp();
+    scene.state.aside = false;
     match shape(scene, &run, lead) {
         Some((question, keyboard)) => scene.say(Slot::Survey, Phrase::Question(question), keyboard),
         None => return lost(scene),

@@ -30,6 +30,7 @@ const NAMED: usize = 3;
 pub(super) fn show(scene: &mut Scene, mut run: SurveyRun, lead: Vec<Lead>) {
     run.at = Spot::Review;
     scene.next_stamp();
+    scene.state.aside = false;
     match page(scene, &run, lead, false) {
         Some((phrase, keyboard)) => scene.say(Slot::Survey, phrase, keyboard),
         None => return lost(scene),

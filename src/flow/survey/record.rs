@@ -1,6 +1,6 @@
 //! Taking an answer: check it, store it, see what it changes for the others, go on.
 
-use super::{Sheet, ask, back, ending, go_on, lost, text_of};
+use super::{Sheet, ask, back, ending, go_on, lost, sheet::YES, text_of};
 use crate::{
     flow::{
         Effect, Given, Spot, SurveyRun,
@@ -8,7 +8,8 @@ use crate::{
         scene::Scene,
     },
     model::{
-        Answer, AnswerKey, AnswerValue, Grouping, Missing, PREFER_NOT, Question, Seat, Survey,
+        Answer, AnswerKey, AnswerValue, Chapters, Grouping, Missing, PREFER_NOT, Question,
+        QuestionKind, Seat, Survey,
     },
 };
 use std::collections::BTreeSet;
@@ -87,6 +88,7 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
         return lost(scene);
     };
     let before = counting(scene, &survey, &run);
+    forget_later(&survey, &mut run, seat);
     run.answers.insert(key.clone(), given.clone());
     run.touched = scene.ctx.now;
     run.reminded = false;
@@ -114,6 +116,28 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
         true => ending::show(scene, run, lead),
         false => go_on(scene, run, lead),
     }
+}
+
+/// A chapter that is added begins empty: what stood in one that was taken away belongs to somebody else.
+fn forget_later(survey: &Survey, run: &mut SurveyRun, seat: Seat) {
+    let question = &survey.questions[seat.at];
+    let grew = |key: &AnswerKey| matches!(run.answers.get(key), Some(Ok(AnswerValue::One(name))) if name.as_str() == YES);
+    if question.kind != QuestionKind::Another || survey.key(seat).is_none_or(|key| grew(&key)) {
+        return;
+    }
+    let Some(level) = seat.chapters.depth().checked_sub(1) else {
+        return;
+    };
+    let later = |key: &AnswerKey| {
+        let Some(other) = survey.seat(key) else {
+            return false;
+        };
+        let inside = survey.repeats(other.at).get(level).copied() == question.group;
+        let beside = other.chapters.outer(level) == seat.chapters.outer(level);
+        let number = |chapters: Chapters| chapters.numbers().nth(level);
+        inside && beside && number(other.chapters) > number(seat.chapters)
+    };
+    run.answers.retain(|key, _| !later(key));
 }
 
 fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {

@@ -161,7 +161,11 @@ impl<'a> Run<'a> {
     fn number(&self, value: &Value) -> f64 {
         let number = value.number();
         match value {
-            Value::Text(text) if number.is_nan() => self.moment(text).map_or(number, time::days),
+            Value::Text(text) if number.is_nan() => {
+                let moment = self.moment(text).map(time::days);
+                // Times compare as times. To JavaRosa they are all the same day, and no time is ever later than another.
+                moment.or_else(|| time::of_day(text)).unwrap_or(number)
+            }
             _ => number,
         }
     }

@@ -64,6 +64,12 @@ pub(super) fn from_days(days: f64) -> Option<DateTime> {
     start.checked_add(since).ok()
 }
 
+/// The part of the day that has passed at a time that stands alone, without its day.
+pub(super) fn of_day(text: &str) -> Option<f64> {
+    let begins = text.as_bytes().get(2) == Some(&b':');
+    begins.then(|| part_of_day(text)).flatten()
+}
+
 /// The part of the day that has passed at a time such as `06:30`.
 pub(super) fn part_of_day(text: &str) -> Option<f64> {
     let clock = text.split_once('T').map_or(text, |(_, clock)| clock);

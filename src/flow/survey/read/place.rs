@@ -13,7 +13,7 @@ pub(super) fn rough(latitude: f64, longitude: f64) -> Option<Point> {
 pub(super) fn place(typed: &str) -> Option<Point> {
     let typed = western(typed).replace('°', " ");
     let spaced: Vec<&str> = typed
-        .split([' ', ';', '/', '\n', '\t'])
+        .split([' ', ';', '\n', '\t'])
         .map(|part| part.trim_matches(['(', ')', ',']))
         .filter(|part| !part.is_empty())
         .collect();
@@ -23,9 +23,16 @@ pub(super) fn place(typed: &str) -> Option<Point> {
     };
     match parts.as_slice() {
         // A form's own value has a height and an exactness too.
-        [north, east] | [north, east, _, _] => rough(degrees(north, 'n')?, degrees(east, 'e')?),
+        [north, east] | [north, east, _, _] if is_exact(north) || is_exact(east) => {
+            rough(degrees(north, 'n')?, degrees(east, 'e')?)
+        }
         _ => None,
     }
+}
+
+/// Whether a number has decimals, as every number has that is read off a map; "12 5" is something else.
+fn is_exact(part: &str) -> bool {
+    part.contains(['.', ','])
 }
 
 /// The parts with letters such as N and E put back to their numbers.
@@ -77,7 +84,9 @@ mod tests {
             check(phnom_penh, Some((11.556, 104.928)));
         }
         check("-8.34, 115.09", Some((-8.34, 115.09)));
-        check("12 105", Some((12.0, 105.0)));
+        check("12 105", None);
+        check("25/12/2026 5:30", None);
+        check("25/12.5", None);
         check("11,556,104,928", None);
         check("11,104", None);
         check("91, 104", None);
