@@ -32,6 +32,8 @@ pub enum AnswerValue {
     Media(Media),
     /// Read and acknowledged.
     Seen,
+    /// A computed yes or no.
+    Truth(bool),
 }
 
 impl AnswerValue {
@@ -53,6 +55,7 @@ impl AnswerValue {
             AnswerValue::Point(point) => format!("{} {} 0 0", point.latitude, point.longitude),
             AnswerValue::Media(media) => media.file.clone(),
             AnswerValue::Seen => "OK".into(),
+            AnswerValue::Truth(truth) => truth.to_string(),
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Message {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keyboard: Vec<Vec<Key>>,
     /// A picture, a sound or a film above.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", alias = "picture")]
     pub media: Option<Attachment>,
     /// A file with it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,12 +66,17 @@ pub struct Key {
 /// A picture, a sound or a film of the content tree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
-    /// What kind of file.
+    /// What kind of file; messages that wait since an earlier version have pictures only.
+    #[serde(default = "photo")]
     pub kind: MediaKind,
     /// Its path there.
     pub path: String,
     /// What can be seen on it, or its name.
     pub alt: String,
+}
+
+fn photo() -> MediaKind {
+    MediaKind::Photo
 }
 
 /// A small file made for the person.

@@ -8,6 +8,9 @@ use crate::content::{
 use crate::model::{Choice, ChoiceList, ChoiceName, Lang, Level};
 use std::collections::{BTreeMap, HashSet};
 
+/// The most choices of a list: a button says its choice's place in 16 bits.
+pub(super) const MOST_CHOICES: usize = u16::MAX as usize;
+
 /// Reads the lists.
 pub(super) fn read(
     table: &Table<'_>,

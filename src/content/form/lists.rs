@@ -125,7 +125,13 @@ impl<'a> Elsewhere<'a> {
     pub(super) fn rows(&self, file: &str) -> Option<Rows> {
         let sheet = self.source.files.get(&file_of(file))?;
         let (_, heads) = sheet.rows.first()?;
-        let rows = sheet.rows.iter().skip(1).map(|(_, cells)| cells.clone());
+        let plain = |cells: &[String]| {
+            cells
+                .iter()
+                .map(|cell| choices::plain_number(cell))
+                .collect()
+        };
+        let rows = sheet.rows.iter().skip(1).map(|(_, cells)| plain(cells));
         Some(Rows::new(heads.clone(), rows.collect()))
     }
 

@@ -1,6 +1,7 @@
 //! The survey sheet, row by row: groups open and close, and every other row becomes a question.
 
 use super::{
+    choices::MOST_CHOICES,
     columns::yes_or_no,
     kind::{self, From, RowKind},
     lists::Elsewhere,
@@ -291,12 +292,19 @@ impl Rows<'_, '_> {
 
     /// True if the choices that the row names are there.
     fn has_list(&mut self, line: Line<'_>, kind: &QuestionKind) -> bool {
-        let Some(list) = kind
-            .list()
-            .filter(|list| !self.found.lists.contains_key(*list))
-        else {
+        let Some(list) = kind.list() else {
             return true;
         };
+        if let Some(found) = self.found.lists.get(list) {
+            let fits = found.choices.len() <= MOST_CHOICES;
+            if !fits {
+                let text = format!(
+                    "the list \"{list}\" has more than {MOST_CHOICES} choices; ask for a part of it first, in a list of its own"
+                );
+                self.problems.error(line.place("type"), text);
+            }
+            return fits;
+        }
         let near = did_you_mean(list, self.found.lists.keys().map(String::as_str));
         let text = format!("the choices sheet has no list \"{list}\"{near}");
         self.problems.error(line.place("type"), text);

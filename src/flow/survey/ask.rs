@@ -1,6 +1,6 @@
 //! How a question is shown: its words, its choices, its buttons.
 
-use super::{Sheet, lost, put, read, sheet::YES, text_of, view::View};
+use super::{Sheet, go_on, lost, put, read, sheet::YES, text_of, view::View};
 use crate::{
     flow::{
         Given, Slot, SurveyRun,
@@ -23,9 +23,17 @@ pub(super) fn question(scene: &mut Scene, run: SurveyRun, lead: Vec<Lead>) {
     scene.state.aside = false;
     match shape(scene, &run, lead) {
         Some((question, keyboard)) => scene.say(Slot::Survey, Phrase::Question(question), keyboard),
-        None => return lost(scene),
+        None => return elsewhere(scene, run),
     }
     put(scene, run);
+}
+
+/// The open question is none any more, perhaps because a day has passed: goes on with what is one.
+fn elsewhere(scene: &mut Scene, run: SurveyRun) {
+    match text_of(scene, &run) {
+        Some(_) => go_on(scene, run, Vec::new()),
+        None => lost(scene),
+    }
 }
 
 /// Shows the open question's new ticks or page in place.
@@ -35,7 +43,7 @@ pub(super) fn redraw(scene: &mut Scene, run: SurveyRun) {
             question.again = true;
             scene.redraw(Slot::Survey, Phrase::Question(question), keyboard)
         }
-        None => return lost(scene),
+        None => return elsewhere(scene, run),
     }
     put(scene, run);
 }

@@ -10,7 +10,7 @@ use crate::{
         scene::{Keyboard, Scene},
         settings,
     },
-    model::{AnswerKey, AnswerValue, Question, QuestionKind, Seat},
+    model::{AnswerKey, AnswerValue, Missing, Question, QuestionKind, Seat},
     plan::{
         level::{self, Gap},
         wake,
@@ -162,6 +162,11 @@ fn send(scene: &mut Scene, run: SurveyRun) {
         // What counts can change with the time of day; what counts now is asked first.
         return go_on(scene, run.clone(), Vec::new());
     }
+    if let Some((seat, why)) = unfit(&sheet) {
+        let mut run = run.clone();
+        run.edit(&survey, seat);
+        return ask::question(scene, run, vec![Lead::Retry(why)]);
+    }
     withdraw_past(scene, &run, &sheet);
     for (seat, given) in computed(&sheet) {
         record::record(scene, (&run, &survey), seat, given);
@@ -188,6 +193,11 @@ fn send(scene: &mut Scene, run: SurveyRun) {
         true => result(scene),
         false => scene.tell(Phrase::Thanks),
     }
+    lead_on(scene, &run);
+}
+
+/// After the main survey come the lessons.
+fn lead_on(scene: &mut Scene, run: &SurveyRun) {
     let main = scene.library().main_survey();
     if main.is_some_and(|main| main.id == run.survey) {
         settings::ask_zone_if_unsure(scene);
@@ -195,6 +205,17 @@ fn send(scene: &mut Scene, run: SurveyRun) {
             lesson::offer(scene);
         }
     }
+}
+
+/// The first answer that does not fit what was answered after it, and why.
+fn unfit(sheet: &Sheet) -> Option<(Seat, Retry)> {
+    let why = |seat: Seat| match sheet.given(seat)? {
+        Ok(value) if !sheet.allows(seat, value) => Some(record::refusal(sheet, seat)),
+        Err(Missing::Skipped) if sheet.needs(seat) => Some(record::requirement(sheet, seat)),
+        _ => None,
+    };
+    let mut asked = sheet.asked().into_iter();
+    asked.find_map(|seat| Some((seat, why(seat)?)))
 }
 
 /// Withdraws answers that stopped counting by themselves, as the day went on.

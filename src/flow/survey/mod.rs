@@ -2,6 +2,7 @@
 
 mod ask;
 mod chance;
+mod change;
 mod ending;
 mod read;
 mod record;
@@ -83,7 +84,7 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
         page: 0,
         search: String::new(),
     };
-    record::compute(scene, survey, &mut run, None);
+    change::compute(scene, survey, &mut run, None);
     scene.effect(Effect::Begin(run.key(), run.version.clone()));
     go_on(scene, run, Vec::new());
 }
@@ -113,6 +114,7 @@ pub(super) fn tap(scene: &mut Scene, step: Move) {
     };
     match run.at.question().and_then(|key| survey.seat(key)) {
         None => ending::tap(scene, run, step),
+        Some(seat) if !is_open(scene, &run, seat) => go_on(scene, run, vec![Lead::Stale]),
         Some(seat) => tap_question(scene, run, seat, step),
     }
 }
@@ -221,6 +223,9 @@ fn take_answer(
     let Some(seat) = run.at.question().and_then(|key| survey.seat(key)) else {
         return on_review(scene, run);
     };
+    if !is_open(scene, &run, seat) {
+        return go_on(scene, run, vec![Lead::Stale]);
+    }
     let sheet = Sheet::of(scene, &survey, &run);
     match read(&sheet, seat) {
         Ok(value) => record::answer(scene, run.clone(), seat, Ok(value)),
@@ -287,7 +292,16 @@ fn is_asked(scene: &Scene, run: &SurveyRun, key: &AnswerKey) -> bool {
     let Some(survey) = text_of(scene, run) else {
         return false;
     };
+    survey
+        .seat(key)
+        .is_some_and(|seat| is_open(scene, run, seat))
+}
+
+/// Whether the question at this seat is one that is asked now.
+fn is_open(scene: &Scene, run: &SurveyRun, seat: Seat) -> bool {
+    let Some(survey) = text_of(scene, run) else {
+        return false;
+    };
     let sheet = Sheet::of(scene, &survey, run);
-    let asked = |seat: Seat| sheet.seats().contains(&seat) && sheet.is_asked(seat);
-    sheet.seat(key).is_some_and(asked)
+    sheet.seats().contains(&seat) && sheet.is_asked(seat)
 }

@@ -1,6 +1,10 @@
 //! Taking an answer: check it, store it, see what it changes for the others, go on.
 
-use super::{Sheet, ask, back, ending, go_on, lost, sheet::YES, text_of};
+use super::{
+    Sheet, ask, back,
+    change::{compute, counting, drop_refused, forget_later, settle},
+    ending, go_on, lost, text_of,
+};
 use crate::{
     flow::{
         Effect, Given, Spot, SurveyRun,
@@ -8,11 +12,9 @@ use crate::{
         scene::Scene,
     },
     model::{
-        Answer, AnswerKey, AnswerValue, Chapters, Grouping, Missing, PREFER_NOT, Question,
-        QuestionKind, Seat, Survey,
+        Answer, AnswerKey, AnswerValue, Chapters, Grouping, Missing, PREFER_NOT, Seat, Survey,
     },
 };
-use std::collections::BTreeSet;
 
 /// Takes an answer to the open question, unless its constraint refuses it.
 pub(super) fn answer(scene: &mut Scene, run: SurveyRun, seat: Seat, given: Given) {
@@ -23,8 +25,7 @@ pub(super) fn answer(scene: &mut Scene, run: SurveyRun, seat: Seat, given: Given
     if let Ok(value) = &given
         && !sheet.allows(seat, value)
     {
-        let own = sheet.words(&sheet.question(seat).constraint_message, seat);
-        let retry = own_or(&own, Retry::NotFitting);
+        let retry = refusal(&sheet, seat);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
     store(scene, run.clone(), seat, given);
@@ -36,13 +37,23 @@ pub(super) fn skip(scene: &mut Scene, run: SurveyRun, seat: Seat) {
         return lost(scene);
     };
     let sheet = Sheet::of(scene, &survey, &run);
-    let question = sheet.question(seat);
-    if sheet.says(&question.required, seat) {
-        let own = sheet.words(&question.required_message, seat);
-        let retry = own_or(&own, Retry::Required);
+    if sheet.needs(seat) {
+        let retry = requirement(&sheet, seat);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
     store(scene, run.clone(), seat, Err(Missing::Skipped));
+}
+
+/// Why an answer does not fit.
+pub(super) fn refusal(sheet: &Sheet, seat: Seat) -> Retry {
+    let own = sheet.words(&sheet.question(seat).constraint_message, seat);
+    own_or(&own, Retry::NotFitting)
+}
+
+/// Why a question cannot be passed over.
+pub(super) fn requirement(sheet: &Sheet, seat: Seat) -> Retry {
+    let own = sheet.words(&sheet.question(seat).required_message, seat);
+    own_or(&own, Retry::Required)
 }
 
 fn own_or(own: &str, otherwise: Retry) -> Retry {
@@ -87,23 +98,28 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
     let Some(key) = survey.key(seat) else {
         return lost(scene);
     };
-    let before = counting(scene, &survey, &run);
+    let (before, _) = counting(scene, &survey, &run);
     forget_later(&survey, &mut run, seat);
     run.answers.insert(key.clone(), given.clone());
     run.touched = scene.ctx.now;
     run.reminded = false;
     let dropped = drop_refused(scene, &survey, &mut run);
-    compute(scene, &survey, &mut run, Some(seat));
-    let after = counting(scene, &survey, &run);
+    let changed = compute(scene, &survey, &mut run, Some(seat));
+    let after = match counting(scene, &survey, &run) {
+        (after, false) => after,
+        (_, true) => before.clone(),
+    };
     record(scene, (&run, &survey), seat, given);
-    know(scene, &survey.questions[seat.at], run.answers.get(&key));
+    know(scene, (&survey, seat), run.answers.get(&key));
+    for key in changed.iter().filter(|key| before.contains(*key)) {
+        if let (Some(seat), Some(given)) = (survey.seat(key), run.answers.get(key)) {
+            record(scene, (&run, &survey), seat, given.clone());
+        }
+    }
     let set_aside = settle(scene, (&run, &survey), &before, &after);
     let gone = dropped.into_iter().chain(set_aside).collect::<Vec<_>>();
-    for question in gone
-        .iter()
-        .filter_map(|key| survey.question(key.question.as_str()))
-    {
-        know(scene, question, None);
+    for seat in gone.iter().filter_map(|key| survey.seat(key)) {
+        know(scene, (&survey, seat), None);
     }
     let labels = labels(scene, (&run, &survey), &gone);
     let lead = match labels.is_empty() {
@@ -118,108 +134,10 @@ fn store(scene: &mut Scene, mut run: SurveyRun, seat: Seat, given: Given) {
     }
 }
 
-/// A chapter that is added begins empty: what stood in one that was taken away belongs to somebody else.
-fn forget_later(survey: &Survey, run: &mut SurveyRun, seat: Seat) {
-    let question = &survey.questions[seat.at];
-    let grew = |key: &AnswerKey| matches!(run.answers.get(key), Some(Ok(AnswerValue::One(name))) if name.as_str() == YES);
-    if question.kind != QuestionKind::Another || survey.key(seat).is_none_or(|key| grew(&key)) {
-        return;
-    }
-    let Some(level) = seat.chapters.depth().checked_sub(1) else {
-        return;
-    };
-    let later = |key: &AnswerKey| {
-        let Some(other) = survey.seat(key) else {
-            return false;
-        };
-        let inside = survey.repeats(other.at).get(level).copied() == question.group;
-        let beside = other.chapters.outer(level) == seat.chapters.outer(level);
-        let number = |chapters: Chapters| chapters.numbers().nth(level);
-        inside && beside && number(other.chapters) > number(seat.chapters)
-    };
-    run.answers.retain(|key, _| !later(key));
-}
-
 fn all_answered(scene: &Scene, survey: &Survey, run: &SurveyRun) -> bool {
     let sheet = Sheet::of(scene, survey, run);
     let asked = sheet.asked();
     asked.into_iter().all(|seat| sheet.given(seat).is_some())
-}
-
-/// Puts in what is computed at this moment and stays so: rows that wait for this answer, and what is computed once.
-pub(super) fn compute(scene: &Scene, survey: &Survey, run: &mut SurveyRun, answered: Option<Seat>) {
-    let sheet = Sheet::of(scene, survey, run);
-    let waits = |seat: &Seat| {
-        let Some(answered) = answered else {
-            return false;
-        };
-        let shared = answered.chapters.depth().min(seat.chapters.depth());
-        let beside = seat.chapters.outer(shared) == answered.chapters.outer(shared);
-        let name = &sheet.question(answered).name;
-        beside && sheet.question(*seat).trigger.contains(name)
-    };
-    let value = |seat: &Seat| {
-        let question = sheet.question(*seat);
-        let waited = waits(seat);
-        let first = question.is_once() && sheet.given(*seat).is_none() && sheet.counts(*seat);
-        let value = if waited {
-            sheet.triggered(*seat)
-        } else {
-            sheet.computed(*seat)
-        };
-        let fixed = (waited || first) && !value.is_nothing();
-        fixed.then(|| Some((survey.key(*seat)?, value.text())))?
-    };
-    let computed: Vec<_> = sheet.seats().iter().filter_map(value).collect();
-    for (key, text) in computed {
-        run.answers.insert(key, Ok(AnswerValue::Text(text)));
-    }
-}
-
-/// The questions that have an answer and count.
-fn counting(scene: &Scene, survey: &Survey, run: &SurveyRun) -> BTreeSet<AnswerKey> {
-    let sheet = Sheet::of(scene, survey, run);
-    let counts = |key: &&AnswerKey| sheet.seat(key).is_some_and(|seat| sheet.counts(seat));
-    run.answers.keys().filter(counts).cloned().collect()
-}
-
-/// Takes out answers whose choices are not offered any more, and withdraws them, until every one that is left is offered.
-fn drop_refused(scene: &mut Scene, survey: &Survey, run: &mut SurveyRun) -> Vec<AnswerKey> {
-    let mut dropped = Vec::new();
-    loop {
-        let sheet = Sheet::of(scene, survey, run);
-        let refused = run.answers.iter().find(|(key, given)| match given {
-            Ok(value) => sheet
-                .seat(key)
-                .is_some_and(|seat| !sheet.offers(seat, value)),
-            Err(_) => false,
-        });
-        let Some(key) = refused.map(|(key, _)| key.clone()) else {
-            return dropped;
-        };
-        run.answers.remove(&key);
-        scene.effect(Effect::Withdraw(run.key(), key.clone()));
-        dropped.push(key);
-    }
-}
-
-/// Withdraws answers that do not count any more and stores again those that do; says which were withdrawn.
-fn settle(
-    scene: &mut Scene,
-    (run, survey): (&SurveyRun, &Survey),
-    before: &BTreeSet<AnswerKey>,
-    after: &BTreeSet<AnswerKey>,
-) -> Vec<AnswerKey> {
-    for key in after.difference(before) {
-        if let (Some(seat), Some(given)) = (survey.seat(key), run.answers.get(key)) {
-            record(scene, (run, survey), seat, given.clone());
-        }
-    }
-    let gone: Vec<_> = before.difference(after).cloned().collect();
-    for key in &gone {
-        scene.effect(Effect::Withdraw(run.key(), key.clone()));
-    }
-    gone
 }
 
 /// The labels of what was asked, each once; of a chapter that is no longer there, its heading alone.
@@ -272,7 +190,12 @@ pub(super) fn record(
 }
 
 /// What an answer says about the person: where they live and what they work in; nothing, if it was taken back.
-fn know(scene: &mut Scene, question: &Question, given: Option<&Given>) {
+pub(super) fn know(scene: &mut Scene, (survey, seat): (&Survey, Seat), given: Option<&Given>) {
+    if seat.chapters != Chapters::NONE {
+        // It is about somebody of their household, not about them.
+        return;
+    }
+    let question = &survey.questions[seat.at];
     let choice = match given {
         Some(Ok(AnswerValue::One(choice))) => Some(choice.as_str()),
         _ => None,

@@ -45,6 +45,8 @@ pub(crate) struct Sheet<'a> {
     offered: Memo<Rc<[usize]>>,
     /// The steps left to all expressions together, so that no form can hang a turn.
     steps: Cell<u32>,
+    /// Whether an expression was cut off, so that what it said means nothing.
+    cut: Cell<bool>,
 }
 
 /// The steps of all expressions in one look at a run: far more than any real form needs.
@@ -75,6 +77,7 @@ impl<'a> Sheet<'a> {
             values: Memo::of(questions),
             seats: OnceCell::new(),
             steps: Cell::new(STEPS),
+            cut: Cell::new(false),
             offered: Memo::of(questions),
         }
     }
@@ -82,6 +85,11 @@ impl<'a> Sheet<'a> {
     /// The moment, where the person is.
     pub(super) fn now(&self) -> &Zoned {
         &self.now
+    }
+
+    /// Whether an expression was cut off; then nothing is taken away because of what it seems to say.
+    pub(super) fn is_cut(&self) -> bool {
+        self.cut.get()
     }
 
     /// The question of a seat.
@@ -156,6 +164,13 @@ impl<'a> Sheet<'a> {
         self.now.date()
     }
 
+    /// Whether the question at this seat cannot be passed over; one that offers nothing can.
+    pub(crate) fn needs(&self, seat: Seat) -> bool {
+        let question = self.question(seat);
+        let offers_nothing = || question.kind.list().is_some() && self.choices(seat).is_empty();
+        self.says(&question.required, seat) && !offers_nothing()
+    }
+
     /// Whether an answer fulfils the constraint of its question.
     pub(crate) fn allows(&self, seat: Seat, answer: &AnswerValue) -> bool {
         let Some(constraint) = &self.question(seat).constraint else {
@@ -214,13 +229,14 @@ impl<'a> Sheet<'a> {
 
     fn calculated(&self, seat: Seat, now: bool) -> Value {
         let question = self.question(seat);
-        let waits = !now && !question.trigger.is_empty();
+        // A row that is asked has its calculation as a default, whenever it is looked at.
+        let waits = !now && !question.trigger.is_empty() && !question.kind.is_asked();
         let calculation = question.calculation.as_ref().filter(|_| !waits);
         let Some(expr) = calculation.or(question.default.as_ref()) else {
             return Value::NOTHING;
         };
         let key = (seat.at, seat.chapters);
-        if let Some(known) = self.values.get(key) {
+        if !now && let Some(known) = self.values.get(key) {
             return known;
         }
         self.values.set(key, Value::NOTHING);

@@ -59,6 +59,7 @@ impl Value {
 impl From<&AnswerValue> for Value {
     fn from(answer: &AnswerValue) -> Value {
         match answer {
+            AnswerValue::Truth(truth) => Value::Bool(*truth),
             AnswerValue::Integer(number) => Value::Number(*number as f64),
             AnswerValue::Decimal(number) => Value::Number(*number),
             other => Value::Text(other.to_text()),

@@ -66,7 +66,10 @@ impl Hints {
     }
 
     fn whole(&self, dice: &mut Dice) -> Vec<i64> {
-        let near = |number: &f64| [*number as i64 - 1, *number as i64, *number as i64 + 1];
+        let near = |number: &f64| {
+            let number = *number as i64;
+            [number.saturating_sub(1), number, number.saturating_add(1)]
+        };
         let mut numbers: Vec<i64> = self.numbers.iter().flat_map(near).collect();
         for (at, number) in self.numbers.iter().enumerate() {
             let between = self.numbers[at + 1..]

@@ -4,6 +4,9 @@ use super::{Look, Sheet, look};
 use crate::model::{AnswerValue, Chapters, MOST_CHAPTERS, QuestionKind, Seat, expression::Node};
 use std::ops::Range;
 
+/// Where chapters come to so many rows, no more are asked: repeats in repeats could come to a hundred thousand.
+const MOST_SEATS: usize = 2_000;
+
 /// The answer to "one more?" that adds a chapter.
 pub(in crate::flow::survey) const YES: &str = "yes";
 
@@ -27,6 +30,9 @@ impl Sheet<'_> {
             };
             let inner = self.survey.groups[repeat].rows.clone();
             for number in 1..=self.length(repeat, chapters) {
+                if number > 1 && seats.len() >= MOST_SEATS {
+                    break;
+                }
                 self.walk(inner.clone(), chapters.inside(number), seats);
             }
             at = inner.end.max(at + 1);
@@ -108,7 +114,11 @@ impl Sheet<'_> {
                 let numbers = 1..=self.length(repeat, outer);
                 numbers.map(move |number| outer.inside(number))
             };
-            found = found.into_iter().flat_map(inside).collect();
+            found = found
+                .into_iter()
+                .flat_map(inside)
+                .take(MOST_SEATS)
+                .collect();
         }
         found
     }

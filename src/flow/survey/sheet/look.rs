@@ -24,6 +24,9 @@ impl Drop for Look<'_> {
     /// What was spent here is spent for all.
     fn drop(&mut self) {
         let spent = self.granted - self.left.get().min(self.granted);
+        if self.left.get() == 0 {
+            self.sheet.cut.set(true);
+        }
         self.sheet
             .steps
             .set(self.sheet.steps.get().saturating_sub(spent));

@@ -2,7 +2,7 @@
 
 use super::{Look, Sheet};
 use crate::model::{
-    AnswerValue, Chapters, ChoiceName, Seat, Words,
+    AnswerValue, Chapters, ChoiceName, QuestionKind, Seat, Words,
     expression::{Node, Scope},
 };
 
@@ -88,8 +88,13 @@ impl<'a> Sheet<'a> {
             look.choice_label(name, choice)
                 .unwrap_or_else(|| choice.into())
         };
-        let labels: Vec<String> = value.split_whitespace().map(label).collect();
-        labels.join(", ")
+        match question.kind {
+            QuestionKind::One(_) => label(&value),
+            _ => {
+                let labels: Vec<String> = value.split_whitespace().map(label).collect();
+                labels.join(", ")
+            }
+        }
     }
 
     /// Whether an answer is still one that could be given: its choices are offered.
@@ -100,7 +105,11 @@ impl<'a> Sheet<'a> {
         let has = |name: &ChoiceName| self.is_offered(seat, name.as_str());
         match answer {
             AnswerValue::One(name) => has(name),
-            AnswerValue::Many(names) => names.iter().all(has),
+            AnswerValue::Many(names) => {
+                let ranked = matches!(self.question(seat).kind, QuestionKind::Rank(_));
+                let all = !ranked || names.len() == self.choices(seat).len();
+                all && names.iter().all(has)
+            }
             _ => true,
         }
     }

@@ -148,7 +148,7 @@ impl Run<'_> {
         let text = self.value(of, depth);
         let text = text.as_text();
         // Long texts fit slowly: two in a row of 4,000 letters are fine, a list of them is not.
-        let length = text.len();
+        let length = text.chars().count();
         if !self.spends(length.saturating_add(length * length / 256)) {
             return false;
         }

@@ -83,6 +83,7 @@ pub(super) fn sheet<'a>(survey: &'a Survey, run: &'a SurveyRun) -> Sheet<'a> {
         offered: Memo::of(questions),
         seats: OnceCell::new(),
         steps: std::cell::Cell::new(super::super::STEPS),
+        cut: std::cell::Cell::new(false),
     }
 }
 
