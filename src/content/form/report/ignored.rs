@@ -66,6 +66,7 @@ const SETTINGS: &[(&str, &str)] = &[
 /// What Sala passes over on the sheets.
 pub(super) fn of(survey: &Survey, sheets: &Sheets<'_>) -> Vec<Remark> {
     let mut remarks = blank(sheets);
+    remarks.extend(exact_places(survey, sheets));
     remarks.extend(switched_off(survey, sheets));
     remarks.extend(columns_of(&sheets.survey, COLUMNS, "survey"));
     remarks.extend(parameters(sheets));
@@ -89,6 +90,15 @@ fn blank(sheets: &Sheets<'_>) -> Vec<Remark> {
     let why = "left blank: Sala never asks for it";
     let remark = |(what, rows): (String, Vec<u32>)| Remark::on(rows, "survey", &what, why);
     found.into_iter().filter_map(remark).collect()
+}
+
+/// Places on the map, sent or typed, which are kept with three decimals.
+fn exact_places(survey: &Survey, sheets: &Sheets<'_>) -> Option<Remark> {
+    let points = survey.questions.iter();
+    let points = points.filter(|question| question.kind == QuestionKind::Point);
+    let rows = points.filter_map(|question| sheets.row(question.name.as_str()));
+    let why = "kept to about 100 metres";
+    Remark::on(rows.collect(), "survey", "exact places", why)
 }
 
 /// Rows whose relevant is `false()` and nothing else, which is how forms keep a row for its list alone.

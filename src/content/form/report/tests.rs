@@ -3,6 +3,8 @@
 use super::*;
 use crate::content::Tree;
 
+mod officer;
+
 const CHOICES: &str = "list_name,name,label,region\nyn,yes,Yes,\nyn,no,No,\nregion,north,North,\nregion,south,South,\n\
                        town,a,A town,north\ntown,b,B town,sooth\nn,1,One,\nn,2,Two,\n";
 
