@@ -148,6 +148,8 @@ pub fn inspect(path: &Path) -> io::Result<Report> {
     let Some(survey) = whole.or_else(|| super::read_frozen(&id, &source)) else {
         return Ok(Report::of(None, problems));
     };
+    let (_, missing) = super::media::gather(&id, &source, &super::Beside::on_disk(path));
+    problems.extend(missing);
     let mut report = report(&survey, &source, problems);
     let others = match path.is_file() {
         true => ignored::other_sheets(&tree::read_file(path)?),

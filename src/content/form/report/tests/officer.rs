@@ -16,3 +16,21 @@ fn places_are_said_to_be_kept_roughly() {
     assert_eq!(left_out(&form, "exact places"), Some(expected));
     assert_eq!(left_out(&made(COLUMNS, &[Q]), "exact places"), None);
 }
+
+#[test]
+fn a_picture_that_is_not_beside_the_form_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let survey = "type,name,label,media::image\ntext,a,A?,here.jpg\ntext,b,B?,gone.jpg\n";
+    std::fs::write(folder.path().join("survey.csv"), survey).expect("written");
+    std::fs::write(folder.path().join("here.jpg"), "jpg").expect("written");
+    let report = inspect(folder.path()).expect("a report");
+    let found: Vec<_> = report
+        .problems
+        .iter()
+        .map(|told| (told.row, &told.text))
+        .collect();
+    assert!(
+        matches!(found[..], [(Some(3), text)] if text.starts_with("the file gone.jpg is not beside the form")),
+        "{found:?}"
+    );
+}
