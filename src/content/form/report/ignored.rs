@@ -1,12 +1,12 @@
 //! What Sala passes over: rows that it never asks, columns, settings and sheets that a chat has no use for.
 
-use super::{Remark, Sheets};
+use super::{Remark, Sheets, appearances};
 use crate::content::{
     form::{
         columns,
         kind::{self, RowKind},
     },
-    sheet::Table,
+    sheet::{Line, Table},
 };
 use crate::model::{
     QuestionKind, Survey,
@@ -123,7 +123,10 @@ pub(super) fn is_off(relevant: Option<&Expr>) -> bool {
 fn columns_of(table: &Table<'_>, why: &[(&str, &str)], sheet: &'static str) -> Vec<Remark> {
     let unread = why.iter().filter(|(key, _)| !columns::READ.contains(key));
     let remark = |(key, why): &(&str, &str)| {
+        // An appearance that changes the answer is something to look at, not a matter of looks.
+        let is_looks = |line: &Line<'_>| *key != "appearance" || appearances::loss(line).is_none();
         let filled = table.lines().filter(|line| !line.get(key).is_empty());
+        let filled = filled.filter(is_looks);
         Remark::on(filled.map(|line| line.row).collect(), sheet, key, why)
     };
     unread.filter_map(remark).collect()

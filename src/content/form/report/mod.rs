@@ -2,6 +2,7 @@
 //!
 //! A report reads a form and changes nothing; a form with errors is reported as far as it can be read.
 
+mod appearances;
 mod asked;
 mod ignored;
 mod languages;
@@ -167,6 +168,7 @@ pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) 
     let known = sheets.without_searches(survey);
     let reach = reach::of(&known);
     problems.extend(reach::problems(&known, &reach, &sheets));
+    problems.extend(appearances::problems(&sheets));
     let questions = minutes::listed(survey, &reach, &sheets);
     let title = survey.words(&survey.title, survey.default_lang);
     let made = Made {

@@ -34,3 +34,26 @@ fn a_picture_that_is_not_beside_the_form_is_named() {
         "{found:?}"
     );
 }
+
+#[test]
+fn an_appearance_that_changes_the_answer_is_something_to_look_at() {
+    let rows = [
+        "date,a,A?,year",
+        "date,b,B?,Month-Year",
+        "text,c,C?,multiline",
+        "date,d,D?,no-calendar",
+    ];
+    let report = report_on("type,name,label,appearance", &rows);
+    let found: Vec<_> = report
+        .problems
+        .iter()
+        .map(|told| (told.row, told.column.as_deref(), told.text.as_str()))
+        .collect();
+    let year =
+        "asked as a whole day: a year alone is not taken; ask the year with an integer question";
+    assert_eq!(found[0], (Some(2), Some("appearance"), year));
+    assert!(found[1].0 == Some(3) && found.len() == 2, "{found:?}");
+    let form = report.form.expect("a form");
+    let expected = ("a chat has its own look", &[4, 5][..]);
+    assert_eq!(left_out(&form, "appearance"), Some(expected));
+}
