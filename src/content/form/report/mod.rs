@@ -17,7 +17,7 @@ mod told;
 
 pub use asked::{Asked, Kind};
 pub use languages::{Gap, Language};
-pub use minutes::Minutes;
+pub use minutes::{Minutes, Round};
 pub use print::table;
 pub use told::{Told, lessons_json};
 
@@ -40,7 +40,8 @@ use std::{io, path::Path};
 ///     "id": "household", "version": "…", "title": "Household survey",
 ///     "asked": { "questions": 12, "groups": 2, "repeats": 1, "notes": 1, "computed": 3,
 ///                "kinds": [{ "kind": "select_one", "count": 5 }] },
-///     "minutes": { "shortest": 2, "usual": 4, "longest": 6, "repeats_once": true },
+///     "minutes": { "shortest": 2, "usual": 4, "longest": 6, "repeats_once": true,
+///                  "rounds": [{ "repeat": "Household member", "minutes": 1 }] },
 ///     "languages": [{ "code": "fr", "name": "French (fr)", "buttons": false,
 ///                     "gaps": [{ "what": "label", "sheet": "survey", "count": 1, "rows": [12] }] }],
 ///     "phone":    [{ "what": "…", "why": "…", "sheet": "survey", "count": 1, "rows": [5] }],

@@ -57,3 +57,25 @@ fn an_appearance_that_changes_the_answer_is_something_to_look_at() {
     let expected = ("a chat has its own look", &[4, 5][..]);
     assert_eq!(left_out(&form, "appearance"), Some(expected));
 }
+
+#[test]
+fn a_further_chapter_has_its_minutes() {
+    let members = (0..8).map(|n| format!("text,t{n},T?"));
+    let rows: Vec<String> = ["begin_repeat,r,Household member".to_owned()]
+        .into_iter()
+        .chain(members)
+        .chain(["end_repeat,,".into()])
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let report = report_on(COLUMNS, &rows);
+    let said = report.to_string();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected =
+        "and 3 more for each further Household member (at most 20 of each), at 6 seconds";
+    assert!(said.contains(expected), "{said}");
+    let round = Round {
+        repeat: "Household member".into(),
+        minutes: 3,
+    };
+    assert_eq!(report.form.expect("a form").minutes.rounds, [round]);
+}
