@@ -77,19 +77,32 @@ pub(super) fn of(survey: &Survey, sheets: &Sheets<'_>) -> Vec<Remark> {
 
 /// Rows that are left blank, by their type.
 fn blank(sheets: &Sheets<'_>) -> Vec<Remark> {
-    let mut found: Vec<(String, Vec<u32>)> = Vec::new();
+    let mut found: Vec<((&str, &str), Vec<u32>)> = Vec::new();
     for line in sheets.survey.lines() {
         let cell = line.get("type");
         if kind::read(cell) == RowKind::Question(QuestionKind::Blank, false) {
-            match found.iter_mut().find(|(other, _)| other == cell) {
+            let key = (cell, why_blank(&line));
+            match found.iter_mut().find(|(other, _)| *other == key) {
                 Some((_, rows)) => rows.push(line.row),
-                None => found.push((cell.into(), vec![line.row])),
+                None => found.push((key, vec![line.row])),
             }
         }
     }
-    let why = "left blank: Sala never asks for it";
-    let remark = |(what, rows): (String, Vec<u32>)| Remark::on(rows, "survey", &what, why);
+    let remark =
+        |((what, why), rows): ((&str, &str), Vec<u32>)| Remark::on(rows, "survey", what, why);
     found.into_iter().filter_map(remark).collect()
+}
+
+/// Why a row is left blank. One with a label was surely meant as a question, unless nobody could type the answer.
+fn why_blank(line: &Line<'_>) -> &'static str {
+    let cell = line.get("type").to_lowercase();
+    let typed = !["audit", "audio", "geopoint"]
+        .iter()
+        .any(|word| cell.contains(word));
+    match typed && !line.get("label").is_empty() {
+        true => "is filled in by a phone, and Sala has none; write text if people shall type it",
+        false => "left blank: Sala never asks for it",
+    }
 }
 
 /// Places on the map, sent or typed, which are kept with three decimals.

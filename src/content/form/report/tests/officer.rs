@@ -79,3 +79,12 @@ fn a_further_chapter_has_its_minutes() {
     };
     assert_eq!(report.form.expect("a form").minutes.rounds, [round]);
 }
+
+#[test]
+fn what_a_phone_fills_in_and_has_a_label_was_meant_as_a_question() {
+    let form = made(COLUMNS, &["phonenumber,p,Your number?", "deviceid,d,"]);
+    let expected = "is filled in by a phone, and Sala has none; write text if people shall type it";
+    assert_eq!(left_out(&form, "phonenumber"), Some((expected, &[2][..])));
+    let expected = "left blank: Sala never asks for it";
+    assert_eq!(left_out(&form, "deviceid"), Some((expected, &[3][..])));
+}
