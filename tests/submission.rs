@@ -33,7 +33,9 @@ async fn chapters_are_lists_under_the_path_of_their_repeat() {
     let answers = answers.map(|(key, value)| answer(survey, key, value));
     let mut sent = submission(survey, &answers);
     let sent = sent.as_object_mut().expect("an object");
-    sent.remove("__version__");
+    let checksum = json!(survey.version.to_string());
+    let removed = ["__version__", "__checksum__"].map(|key| sent.remove(key));
+    assert_eq!(removed, [Some(json!("1")), Some(checksum)]);
     let expected = json!({
         "looms": "2",
         "loom": [{}, {"loom/age": "30"}],
@@ -59,4 +61,25 @@ fn answer(survey: &Survey, key: &str, value: &str) -> Answer {
         value: Ok(AnswerValue::Text(value.into())),
         at: Timestamp::UNIX_EPOCH,
     }
+}
+
+#[test]
+fn the_version_is_the_one_that_the_settings_sheet_states() {
+    let files = [
+        ("survey.csv", "type,name,label\ntext,a,A?\n"),
+        ("settings.csv", "form_title,version\nTitle,2026112101\n"),
+    ];
+    let (source, _) = content::form::FormSource::folder(&Tree::from_pairs(files), "");
+    let id = "form".parse().expect("an id");
+    let (survey, _) = content::read_form(&id, &source.expect("a source"));
+    let survey = survey.expect("a survey");
+    let sent = submission(&survey, &[]);
+    assert_eq!(sent["__version__"], "2026112101");
+    assert_eq!(sent["__checksum__"], survey.version.as_str());
+    let without = Survey {
+        edition: None,
+        ..survey
+    };
+    let sent = submission(&without, &[]);
+    assert_eq!(sent["__version__"], without.version.as_str());
 }

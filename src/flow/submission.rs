@@ -4,6 +4,7 @@ use crate::model::{Answer, Survey};
 use serde_json::{Map, Value};
 
 /// The answers in the order of the form; what was not asked or passed over is absent. All values are text, as Kobo has them.
+/// `__version__` is the settings sheet's if it states one, else the checksum, which `__checksum__` always is.
 pub fn submission(survey: &Survey, answers: &[Answer]) -> Value {
     let mut all = Map::new();
     let mut given: Vec<_> = answers
@@ -24,10 +25,11 @@ pub fn submission(survey: &Survey, answers: &[Answer]) -> Value {
         key.push_str(question.own_name());
         insert(&mut all, &chapters, (key, Value::String(value.to_text())));
     }
-    all.insert(
-        "__version__".into(),
-        Value::String(survey.version.to_string()),
-    );
+    // The author's own version is what a table of results is joined on; only the checksum tells two texts apart for sure.
+    let checksum = survey.version.to_string();
+    let version = survey.edition.as_ref().unwrap_or(&checksum).clone();
+    all.insert("__version__".into(), Value::String(version));
+    all.insert("__checksum__".into(), Value::String(checksum));
     Value::Object(all)
 }
 

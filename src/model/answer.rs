@@ -52,7 +52,8 @@ impl AnswerValue {
             AnswerValue::Date(day) => day.to_string(),
             AnswerValue::Time(time) => time.strftime("%H:%M:%S%.3f").to_string(),
             AnswerValue::Moment(moment) => moment.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string(),
-            AnswerValue::Point(point) => format!("{} {} 0 0", point.latitude, point.longitude),
+            // Without a height. Every place is kept with three decimals at most, so 100 metres is how exact it is.
+            AnswerValue::Point(point) => format!("{} {} 0 100", point.latitude, point.longitude),
             AnswerValue::Media(media) => media.file.clone(),
             AnswerValue::Seen => "OK".into(),
             AnswerValue::Truth(truth) => truth.to_string(),
@@ -148,4 +149,15 @@ pub struct Answer {
     pub value: Result<AnswerValue, Missing>,
     /// When it was given.
     pub at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_says_how_exact_it_is() {
+        let place = Point::new(11.556, 104.928).map(|point| AnswerValue::Point(point).to_text());
+        assert_eq!(place.as_deref(), Some("11.556 104.928 0 100"));
+    }
 }

@@ -25,6 +25,8 @@ pub struct Survey {
     pub id: SurveyId,
     /// The checksum of the form.
     pub version: Version,
+    /// The version that its author gave it on the settings sheet; no promise that its text is still the same.
+    pub edition: Option<String>,
     /// The form's title.
     pub title: Words,
     /// The languages of its labels.

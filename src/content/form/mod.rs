@@ -130,6 +130,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
     Some(Survey {
         id: id.clone(),
         version: source.version()?,
+        edition: edition(&settings),
         title: title(&settings, default_lang),
         langs,
         default_lang,
@@ -139,6 +140,12 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         lists: found.lists,
         index,
     })
+}
+
+/// The version that the settings sheet states.
+fn edition(settings: &Table<'_>) -> Option<String> {
+    let version = settings.lines().next()?.get("version").trim();
+    (!version.is_empty()).then(|| version.to_owned())
 }
 
 fn title(settings: &Table<'_>, default: Lang) -> Words {

@@ -1,12 +1,12 @@
 //! What Sala passes over: rows that it never asks, columns, settings and sheets that a chat has no use for.
 
-use super::{Remark, Sheets};
+use super::{Remark, Sheets, appearances};
 use crate::content::{
     form::{
         columns,
         kind::{self, RowKind},
     },
-    sheet::Table,
+    sheet::{Line, Table},
 };
 use crate::model::{
     QuestionKind, Survey,
@@ -66,6 +66,7 @@ const SETTINGS: &[(&str, &str)] = &[
 /// What Sala passes over on the sheets.
 pub(super) fn of(survey: &Survey, sheets: &Sheets<'_>) -> Vec<Remark> {
     let mut remarks = blank(sheets);
+    remarks.extend(exact_places(survey, sheets));
     remarks.extend(switched_off(survey, sheets));
     remarks.extend(columns_of(&sheets.survey, COLUMNS, "survey"));
     remarks.extend(parameters(sheets));
@@ -76,19 +77,41 @@ pub(super) fn of(survey: &Survey, sheets: &Sheets<'_>) -> Vec<Remark> {
 
 /// Rows that are left blank, by their type.
 fn blank(sheets: &Sheets<'_>) -> Vec<Remark> {
-    let mut found: Vec<(String, Vec<u32>)> = Vec::new();
+    let mut found: Vec<((&str, &str), Vec<u32>)> = Vec::new();
     for line in sheets.survey.lines() {
         let cell = line.get("type");
         if kind::read(cell) == RowKind::Question(QuestionKind::Blank, false) {
-            match found.iter_mut().find(|(other, _)| other == cell) {
+            let key = (cell, why_blank(&line));
+            match found.iter_mut().find(|(other, _)| *other == key) {
                 Some((_, rows)) => rows.push(line.row),
-                None => found.push((cell.into(), vec![line.row])),
+                None => found.push((key, vec![line.row])),
             }
         }
     }
-    let why = "left blank: Sala never asks for it";
-    let remark = |(what, rows): (String, Vec<u32>)| Remark::on(rows, "survey", &what, why);
+    let remark =
+        |((what, why), rows): ((&str, &str), Vec<u32>)| Remark::on(rows, "survey", what, why);
     found.into_iter().filter_map(remark).collect()
+}
+
+/// Why a row is left blank. One with a label was surely meant as a question, unless nobody could type the answer.
+fn why_blank(line: &Line<'_>) -> &'static str {
+    let cell = line.get("type").to_lowercase();
+    let typed = !["audit", "audio", "geopoint"]
+        .iter()
+        .any(|word| cell.contains(word));
+    match typed && !line.get("label").is_empty() {
+        true => "is filled in by a phone, and Sala has none; write text if people shall type it",
+        false => "left blank: Sala never asks for it",
+    }
+}
+
+/// Places on the map, sent or typed, which are kept with three decimals.
+fn exact_places(survey: &Survey, sheets: &Sheets<'_>) -> Option<Remark> {
+    let points = survey.questions.iter();
+    let points = points.filter(|question| question.kind == QuestionKind::Point);
+    let rows = points.filter_map(|question| sheets.row(question.name.as_str()));
+    let why = "kept to about 100 metres";
+    Remark::on(rows.collect(), "survey", "exact places", why)
 }
 
 /// Rows whose relevant is `false()` and nothing else, which is how forms keep a row for its list alone.
@@ -113,7 +136,10 @@ pub(super) fn is_off(relevant: Option<&Expr>) -> bool {
 fn columns_of(table: &Table<'_>, why: &[(&str, &str)], sheet: &'static str) -> Vec<Remark> {
     let unread = why.iter().filter(|(key, _)| !columns::READ.contains(key));
     let remark = |(key, why): &(&str, &str)| {
+        // An appearance that changes the answer is something to look at, not a matter of looks.
+        let is_looks = |line: &Line<'_>| *key != "appearance" || appearances::loss(line).is_none();
         let filled = table.lines().filter(|line| !line.get(key).is_empty());
+        let filled = filled.filter(is_looks);
         Remark::on(filled.map(|line| line.row).collect(), sheet, key, why)
     };
     unread.filter_map(remark).collect()

@@ -5,7 +5,7 @@
 //! asked, with a tap for each Skip; the usual way takes all of that and half of what only some are asked; the longest, everything.
 
 use super::{Listed, Sheets, asked, lengths::LONG_LIST, reach::Reach};
-use crate::model::{Question, QuestionKind, Survey};
+use crate::model::{Group, Question, QuestionKind, Survey};
 use serde::Serialize;
 
 /// How long a tap takes, with the reading before it.
@@ -25,6 +25,17 @@ pub struct Minutes {
     pub longest: usize,
     /// Whether there are repeats, of which one chapter is counted.
     pub repeats_once: bool,
+    /// What each further chapter of a repeat takes.
+    pub rounds: Vec<Round>,
+}
+
+/// A further chapter of a repeat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Round {
+    /// The repeat's title in the form's own language; its name if it has none, or one made of answers.
+    pub repeat: String,
+    /// What a chapter takes, with one chapter of each repeat inside it.
+    pub minutes: usize,
 }
 
 /// Every question that is asked, with its position.
@@ -63,12 +74,46 @@ pub(super) fn of(survey: &Survey, questions: &[(usize, Listed)], reach: &Reach) 
             shortest += 2 * if must { listed.taps } else { 1 };
         }
     }
-    let minutes = |halves: usize| (halves * SECONDS).div_ceil(2 * 60).max(1);
     Minutes {
         shortest: minutes(shortest),
         usual: minutes(usual),
         longest: minutes(longest),
         repeats_once: survey.groups.iter().any(|group| group.repeat.is_some()),
+        rounds: rounds(survey, questions, reach),
+    }
+}
+
+/// Halves of a tap in minutes.
+fn minutes(halves: usize) -> usize {
+    (halves * SECONDS).div_ceil(2 * 60).max(1)
+}
+
+/// The repeats that ask something.
+fn rounds(survey: &Survey, questions: &[(usize, Listed)], reach: &Reach) -> Vec<Round> {
+    let round = |group: &Group| {
+        group.repeat.as_ref()?;
+        let inside = questions.iter();
+        let inside = inside.filter(|(at, _)| group.rows.contains(at) && !reach.never(*at));
+        let halves = inside.map(|(at, listed)| {
+            let question = &survey.questions[*at];
+            // In a chapter that is asked, only what stands inside it decides; how many there are does not.
+            let mut around = survey.around(question).take_while(|other| *other != group);
+            let free = question.relevant.is_none() && around.all(|other| other.relevant.is_none());
+            if free { 2 * listed.taps } else { listed.taps }
+        });
+        let halves: usize = halves.sum();
+        (halves > 0).then(|| Round {
+            repeat: title(survey, group),
+            minutes: minutes(halves),
+        })
+    };
+    survey.groups.iter().filter_map(round).collect()
+}
+
+fn title(survey: &Survey, group: &Group) -> String {
+    match survey.words(&group.label, survey.default_lang).trim() {
+        title if title.is_empty() || title.contains("${") => group.name.to_string(),
+        title => title.into(),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A report reads a form and changes nothing; a form with errors is reported as far as it can be read.
 
+mod appearances;
 mod asked;
 mod ignored;
 mod languages;
@@ -11,12 +12,13 @@ mod personal;
 mod print;
 mod reach;
 mod rows;
+mod slips;
 mod things;
 mod told;
 
 pub use asked::{Asked, Kind};
 pub use languages::{Gap, Language};
-pub use minutes::Minutes;
+pub use minutes::{Minutes, Round};
 pub use print::table;
 pub use told::{Told, lessons_json};
 
@@ -39,7 +41,8 @@ use std::{io, path::Path};
 ///     "id": "household", "version": "…", "title": "Household survey",
 ///     "asked": { "questions": 12, "groups": 2, "repeats": 1, "notes": 1, "computed": 3,
 ///                "kinds": [{ "kind": "select_one", "count": 5 }] },
-///     "minutes": { "shortest": 2, "usual": 4, "longest": 6, "repeats_once": true },
+///     "minutes": { "shortest": 2, "usual": 4, "longest": 6, "repeats_once": true,
+///                  "rounds": [{ "repeat": "Household member", "minutes": 1 }] },
 ///     "languages": [{ "code": "fr", "name": "French (fr)", "buttons": false,
 ///                     "gaps": [{ "what": "label", "sheet": "survey", "count": 1, "rows": [12] }] }],
 ///     "phone":    [{ "what": "…", "why": "…", "sheet": "survey", "count": 1, "rows": [5] }],
@@ -148,6 +151,8 @@ pub fn inspect(path: &Path) -> io::Result<Report> {
     let Some(survey) = whole.or_else(|| super::read_frozen(&id, &source)) else {
         return Ok(Report::of(None, problems));
     };
+    let (_, missing) = super::media::gather(&id, &source, &super::Beside::on_disk(path));
+    problems.extend(missing);
     let mut report = report(&survey, &source, problems);
     let others = match path.is_file() {
         true => ignored::other_sheets(&tree::read_file(path)?),
@@ -165,6 +170,8 @@ pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) 
     let known = sheets.without_searches(survey);
     let reach = reach::of(&known);
     problems.extend(reach::problems(&known, &reach, &sheets));
+    problems.extend(appearances::problems(&sheets));
+    problems.extend(slips::problems(&known, &sheets));
     let questions = minutes::listed(survey, &reach, &sheets);
     let title = survey.words(&survey.title, survey.default_lang);
     let made = Made {

@@ -3,7 +3,7 @@
 //! `{}` shortens long lists of rows, `{:#}` does not.
 
 use super::{
-    Asked, Language, Listed, Made, Minutes, Remark, Report,
+    Asked, Language, Listed, Made, Minutes, Remark, Report, Round,
     things::{Thing, things},
 };
 use crate::model::MOST_CHAPTERS;
@@ -121,15 +121,23 @@ fn takes(minutes: &Minutes) -> String {
         shortest,
         usual,
         longest,
-        repeats_once,
+        rounds,
+        ..
     } = minutes;
-    let once = if *repeats_once {
-        format!("; a repeat is counted once, and asked at most {MOST_CHAPTERS} times")
-    } else {
-        String::new()
+    let more = |(at, round): (usize, &Round)| {
+        let more = if at == 0 { " more" } else { "" };
+        format!("{}{more} for each further {}", round.minutes, round.repeat)
+    };
+    let more: Vec<String> = rounds.iter().enumerate().map(more).collect();
+    let more = match more.is_empty() {
+        true => String::new(),
+        false => format!(
+            ", and {} (at most {MOST_CHAPTERS} of each)",
+            more.join(", ")
+        ),
     };
     format!(
-        "about {} (shortest {shortest}, longest {longest}), at 6 seconds a tap and 3 taps for what is typed{once}",
+        "about {} (shortest {shortest}, longest {longest}){more}, at 6 seconds a tap and 3 taps for what is typed",
         counted(*usual, "minute")
     )
 }

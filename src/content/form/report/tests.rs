@@ -3,6 +3,8 @@
 use super::*;
 use crate::content::Tree;
 
+mod officer;
+
 const CHOICES: &str = "list_name,name,label,region\nyn,yes,Yes,\nyn,no,No,\nregion,north,North,\nregion,south,South,\n\
                        town,a,A town,north\ntown,b,B town,sooth\nn,1,One,\nn,2,Two,\n";
 
@@ -228,12 +230,14 @@ fn choices_that_no_filter_offers_are_named() {
 #[test]
 fn a_list_that_a_file_fills_is_not_judged() {
     let rows = [
-        "select_one yn,q,Q?,,search('files')",
+        "select_one yn,q,Q?,,search('files'),none",
         "text,t,T?,${q} = 'elsewhere',",
     ];
-    assert_eq!(
-        report_on("type,name,label,relevant,appearance", &rows).problems,
-        []
+    let problems = report_on("type,name,label,relevant,appearance,default", &rows).problems;
+    let texts: Vec<&str> = problems.iter().map(|told| told.text.as_str()).collect();
+    assert!(
+        matches!(texts[..], [only] if only.starts_with("search() is not done")),
+        "{texts:?}"
     );
 }
 
