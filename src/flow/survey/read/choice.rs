@@ -6,6 +6,12 @@ use crate::model::{AnswerValue, Choice, ChoiceName, Seat};
 /// The most choices among which a slip of the finger is forgiven; a longer list is searched by what was typed.
 pub(in super::super) const WHOLE: usize = 20;
 
+/// The most choices that are typed in one message.
+const MOST_PARTS: usize = 100;
+
+/// The most labels that are typed in one message, of a list of thousands.
+const MOST_WORDS: usize = 5;
+
 /// One choice, by its label in any language, or its number; a label that is a number itself is meant as the label.
 pub(super) fn one<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<&'a ChoiceName> {
     let offered = sheet.choices(seat);
@@ -19,6 +25,16 @@ pub(super) fn one<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<&'a 
 
 /// The choice that has this very label or number.
 fn exact<'a>(offered: &[(usize, &'a Choice)], typed: &str) -> Option<&'a Choice> {
+    let digits = words::western(typed);
+    if offered.len() > WHOLE && digits.bytes().all(|b| b.is_ascii_digit()) {
+        // In a list of thousands a number is looked up, not compared with every word.
+        let is_label = |(_, choice): &&(usize, &'a Choice)| {
+            choice.label.iter().any(|(_, label)| label.trim() == digits)
+        };
+        let named = offered.iter().find(is_label);
+        let numbered = || offered.get(digits.parse::<usize>().ok()?.checked_sub(1)?);
+        return named.or_else(numbered).map(|(_, choice)| *choice);
+    }
     let numbered = || words::bare(typed).parse::<usize>().ok()?.checked_sub(1);
     let place = words::same(&labels(offered), typed).or_else(numbered)?;
     offered.get(place).map(|(_, choice)| *choice)
@@ -65,7 +81,15 @@ fn digits_apart(typed: &str) -> Option<String> {
 fn several<'a>(sheet: &Sheet<'a>, seat: Seat, typed: &str) -> Option<Vec<&'a ChoiceName>> {
     let parts = |marks: &[char]| -> Option<Vec<&'a ChoiceName>> {
         let parts = typed.split(marks).filter(|part| !part.trim().is_empty());
-        let names: Option<Vec<_>> = parts.map(|part| one(sheet, seat, part)).collect();
+        let parts: Vec<&str> = parts.take(MOST_PARTS + 1).collect();
+        let words = parts
+            .iter()
+            .filter(|part| words::western(part).parse::<usize>().is_err());
+        let is_long = sheet.choices(seat).len() > WHOLE;
+        if parts.len() > MOST_PARTS || (is_long && words.count() > MOST_WORDS) {
+            return None;
+        }
+        let names: Option<Vec<_>> = parts.iter().map(|part| one(sheet, seat, part)).collect();
         names.filter(|names| !names.is_empty())
     };
     parts(&[])
