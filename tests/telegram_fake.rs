@@ -1,0 +1,3 @@
+//! The fake Bot API server behaves as the real one is known to; these tests hold it to that.
+
+mod shapes;
