@@ -1,3 +1,5 @@
 //! The fake Bot API server behaves as the real one is known to; these tests hold it to that.
 
+mod client;
+mod polling;
 mod shapes;
