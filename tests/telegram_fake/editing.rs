@@ -59,6 +59,28 @@ async fn a_message_can_be_deleted_for_two_days() {
 }
 
 #[tokio::test]
+async fn a_message_can_be_copied_and_forwarded() {
+    let (fake, learner, mut client) = scene().await;
+    let whence = json!({"chat_id": 5, "from_chat_id": 5, "message_id": 1});
+    let copy = client.ok("copyMessage", whence.clone()).await;
+    assert_eq!(copy, json!({"message_id": 2}));
+    let forward = client.ok("forwardMessage", whence).await;
+    assert_eq!(forward["forward_origin"]["sender_user"]["id"], 5);
+    let texts: Vec<Value> = learner
+        .messages()
+        .iter()
+        .map(|m| m["text"].clone())
+        .collect();
+    assert_eq!(texts, ["/start", "/start"]);
+    let both = json!({"chat_id": 5, "message_ids": [2, 3, 99]});
+    client.ok("deleteMessages", both).await;
+    assert_eq!(learner.newest(), None);
+    let none = json!({"chat_id": 5, "from_chat_id": 5, "message_id": 2});
+    assert_eq!(client.refused("copyMessage", none).await.0, 400);
+    clean(&fake);
+}
+
+#[tokio::test]
 async fn a_tap_comes_with_its_message_and_can_be_answered() {
     let (fake, learner, mut client) = scene().await;
     let sent = json!({"chat_id": 5, "text": "Well?", "reply_markup": keyboard("Yes")});

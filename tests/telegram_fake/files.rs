@@ -42,7 +42,7 @@ async fn a_picture_is_uploaded_once_and_sent_again_by_its_id() {
     let body = multipart(&fields, &[("f", b"\xFF\xD8 a picture")]);
     let sent = post(&mut client, "SendPhoto", body).await;
     assert_eq!(sent["result"]["caption"], "Look");
-    let id = sent["result"]["photo"][0]["file_id"].clone();
+    let id = sent["result"]["photo"][1]["file_id"].clone();
     let again = client
         .ok("sendPhoto", json!({"chat_id": 5, "photo": id}))
         .await;

@@ -43,6 +43,18 @@ async fn the_group_can_be_left() {
     clean(&fake);
 }
 
+#[tokio::test]
+async fn a_key_below_types_its_label() {
+    let (fake, learner, mut client) = scene().await;
+    let keys = json!({"keyboard": [[{"text": "Yes"}, {"text": "No"}]]});
+    let fields = json!({"chat_id": 5, "text": "?", "reply_markup": keys});
+    client.ok("sendMessage", fields).await;
+    learner.tap("No");
+    let batch = client.ok("getUpdates", json!({"offset": -1})).await;
+    assert_eq!(batch[0]["message"]["text"], "No");
+    clean(&fake);
+}
+
 /// A bot of three questions, so that learners have something to answer.
 async fn questions(client: &mut Client, updates: usize) {
     let mut offset = 0;
@@ -125,7 +137,7 @@ async fn people_outside_can_play_too() {
         control("say", json!({"id": 7, "text": "/start"})).await.0,
         200
     );
-    for verb in ["locate", "block", "unblock", "messages"] {
+    for verb in ["photo", "voice", "locate", "block", "unblock", "messages"] {
         assert_eq!(control(verb, json!({"id": 7})).await.0, 200, "{verb}");
     }
     let forged = json!({"id": 7, "message_id": 1, "data": "x"});

@@ -135,6 +135,25 @@ async fn texts_live_a_day_and_taps_a_hundred_and_fifty_seconds() {
 }
 
 #[tokio::test]
+async fn nobody_polls_while_updates_go_to_an_address() {
+    let (fake, _, mut client) = scene().await;
+    client
+        .ok("setWebhook", json!({"url": "https://example.org"}))
+        .await;
+    let (code, text) = client.refused("getUpdates", json!({})).await;
+    assert_eq!(code, 409);
+    assert!(text.contains("webhook is active"), "{text}");
+    client.ok("deleteWebhook", json!({})).await;
+    let told = client.ok("getWebhookInfo", json!({})).await;
+    assert_eq!(
+        (&told["url"], &told["pending_update_count"]),
+        (&json!(""), &json!(1))
+    );
+    assert_eq!(ids(&client.ok("getUpdates", json!({})).await), [100_000]);
+    clean(&fake);
+}
+
+#[tokio::test]
 async fn update_ids_may_begin_again_lower() {
     let (fake, learner, mut client) = scene().await;
     client.ok("getUpdates", json!({"offset": 100_001})).await;

@@ -142,6 +142,18 @@ async fn a_batch_can_come_twice_and_in_another_order() {
 }
 
 #[tokio::test]
+async fn a_confirmed_update_can_come_again() {
+    let (fake, learner, mut client) = scene().await;
+    client.ok("getUpdates", json!({"offset": 100_001})).await;
+    let fault = Fault::once(Trouble::Again, "getUpdates");
+    fake.with(|world| world.faults.orders.push(fault));
+    learner.say("new");
+    let batch = client.ok("getUpdates", json!({})).await;
+    assert_eq!(batch[0]["update_id"], 100_000);
+    assert_eq!(batch[1]["update_id"], 100_001);
+}
+
+#[tokio::test]
 async fn faults_by_chance_are_the_same_with_the_same_seed() {
     let mut runs = Vec::new();
     for _ in 0..2 {

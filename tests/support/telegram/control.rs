@@ -51,6 +51,12 @@ fn person(fake: &Fake, verb: &str, asked: &Value) -> Result<Value, String> {
         let text = asked[name].as_str();
         text.ok_or_else(|| format!("{name} is missing"))
     };
+    let learner = Learner::known(fake, id);
+    match verb {
+        "photo" => return Ok(json!({"message_id": learner.photo()})),
+        "voice" => return Ok(json!({"message_id": learner.voice()})),
+        _ => {}
+    }
     fake.with(|world| match verb {
         "say" => Ok(json!({"message_id": world.say(id, text("text")?)})),
         "group" => Ok(json!({"message_id": world.say_in_group(id, text("text")?)})),
@@ -82,6 +88,7 @@ fn fault(fake: &Fake, asked: &Value) -> Result<Value, String> {
         "slow" => Trouble::Slow(number("milliseconds").unwrap_or(1000)),
         "too-many" => Trouble::TooMany(number("seconds").unwrap_or(3)),
         "twice" => Trouble::Twice,
+        "again" => Trouble::Again,
         "shuffled" => Trouble::Shuffled,
         "none" => {
             fake.with(|world| world.faults.orders.clear());

@@ -13,12 +13,14 @@ pub(crate) enum Trouble {
     CutAfter,
     /// It happened, and the answer is no JSON.
     Garbage,
-    /// The answer comes so many milliseconds later.
+    /// It happened, and the answer comes so many milliseconds later.
     Slow(i64),
     /// 429 for so many seconds, and for all calls to that chat until then.
     TooMany(i64),
     /// Only getUpdates: one update of the batch comes twice.
     Twice,
+    /// Only getUpdates: an update comes although it was confirmed.
+    Again,
     /// Only getUpdates: the batch comes in another order.
     Shuffled,
 }
@@ -81,7 +83,10 @@ impl Faults {
     pub(crate) fn strike(&mut self, method: &str, chat: Option<i64>) -> Option<Trouble> {
         let polls = method == "getUpdates";
         for fault in &mut self.orders {
-            let only_polls = matches!(fault.trouble, Trouble::Twice | Trouble::Shuffled);
+            let only_polls = matches!(
+                fault.trouble,
+                Trouble::Twice | Trouble::Again | Trouble::Shuffled
+            );
             let named = fault
                 .method
                 .as_deref()

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 const LARGEST_PHOTO: usize = 10 * 1024 * 1024;
 const LARGEST_FETCHED: usize = 20 * 1024 * 1024;
 
+/// What the id of a photo's small size ends in.
+const SMALL: &str = "-small";
+
 struct File {
     kind: String,
     upload: Upload,
@@ -44,9 +47,10 @@ impl Files {
             };
             return self.upload(kind, upload);
         }
-        if let Some(file) = self.files.get(named) {
+        let base = named.strip_suffix(SMALL).unwrap_or(named);
+        if let Some(file) = self.files.get(base) {
             if file.kind == kind {
-                return Ok(self.shown(named));
+                return Ok(self.shown(base));
             }
             // Assumed wording.
             let text = format!("can't use file of type {} as {kind}", file.kind);
@@ -75,7 +79,7 @@ impl Files {
         Ok(self.keep(kind, upload.clone()))
     }
 
-    /// The object of a message's field; a photo is a row of sizes, of which only one is kept.
+    /// The object of a message's field; a photo is a row of sizes, the smallest first.
     fn shown(&self, id: &str) -> Value {
         let Some(file) = self.files.get(id) else {
             return Value::Null;
@@ -85,9 +89,14 @@ impl Files {
             json!({"file_id": id, "file_unique_id": unique(id), "file_size": upload.bytes.len()});
         match file.kind.as_str() {
             "photo" => {
+                let mut small = object.clone();
+                small["file_id"] = json!(format!("{id}{SMALL}"));
+                small["file_unique_id"] = json!(format!("{}{SMALL}", unique(id)));
+                small["width"] = json!(90);
+                small["height"] = json!(67);
                 object["width"] = json!(800);
                 object["height"] = json!(600);
-                return json!([object]);
+                return json!([small, object]);
             }
             "voice" | "audio" => object["duration"] = json!(3),
             "video" | "animation" => {
@@ -118,7 +127,7 @@ impl Files {
     pub(crate) fn file(&self, id: &str) -> Result<Value, Refusal> {
         let file = self
             .files
-            .get(id)
+            .get(id.strip_suffix(SMALL).unwrap_or(id))
             .ok_or_else(|| bad(refusal::INVALID_FILE_ID))?;
         let size = file.upload.bytes.len();
         if size > LARGEST_FETCHED {

@@ -25,6 +25,11 @@ impl Learner {
     /// A new person, who has not written yet.
     pub(crate) fn join(fake: &Fake, id: i64, language: &str) -> Self {
         fake.with(|world| world.person(id, language));
+        Self::known(fake, id)
+    }
+
+    /// A person who is there already.
+    pub(crate) fn known(fake: &Fake, id: i64) -> Self {
         let fake = fake.clone();
         Self { fake, id }
     }
@@ -34,7 +39,7 @@ impl Learner {
         self.fake.with(|world| world.say(self.id, text))
     }
 
-    /// Tap the newest button with this label; the query's id.
+    /// Tap the newest button with this label; the query's id, or the message's from the keyboard below.
     pub(crate) fn tap(&self, label: &str) -> String {
         let tapped = self.fake.with(|world| world.tap_label(self.id, label));
         tapped.unwrap_or_else(|| panic!("no button {label:?} in {:?}", self.labels()))
@@ -84,9 +89,14 @@ impl Learner {
         self.fake.with(|world| world.shown(self.id))
     }
 
+    /// The newest message of the bot.
+    pub(crate) fn newest(&self) -> Option<Value> {
+        self.fake.with(|world| world.newest(self.id))
+    }
+
     /// The labels under the newest message.
     pub(crate) fn labels(&self) -> Vec<String> {
-        let newest = self.messages().pop().unwrap_or_default();
+        let newest = self.newest().unwrap_or_default();
         buttons(&newest)
             .into_iter()
             .map(|button| button.label)
@@ -94,12 +104,12 @@ impl Learner {
     }
 
     /// Wait until the newest message is another than this one.
-    async fn newer(&self, than: &Value) -> Value {
+    pub(crate) async fn newer(&self, than: &Value) -> Value {
         loop {
             let news = self.fake.news();
             tokio::pin!(news);
             news.as_mut().enable();
-            match self.messages().pop() {
+            match self.newest() {
                 Some(newest) if newest != *than => return newest,
                 _ => news.await,
             }

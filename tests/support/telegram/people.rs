@@ -108,16 +108,20 @@ impl World {
         query
     }
 
-    /// Tap the newest button with this label; none if there is no such button.
+    /// Tap the newest button with this label, or the key of the reply keyboard, which types it; none without either.
     pub(crate) fn tap_label(&mut self, id: i64, label: &str) -> Option<String> {
-        let found = self.shown(id).into_iter().rev().find_map(|message| {
-            let button = buttons(&message)
-                .into_iter()
-                .find(|own| own.label == label)?;
-            Some((message["message_id"].as_i64()?, button.data))
+        let here = self.messages.range((id, i64::MIN)..=(id, i64::MAX));
+        let found = here.rev().find_map(|((_, number), message)| {
+            let mut all = buttons(&message.value).into_iter();
+            let button = all.find(|own| own.label == label)?;
+            Some((*number, button.data))
         });
-        let (message, data) = found?;
-        Some(self.tap(id, message, &data))
+        if let Some((message, data)) = found {
+            return Some(self.tap(id, message, &data));
+        }
+        let keys = &self.chats.get(&id)?.keyboard;
+        let has = keys.iter().any(|key| key == label);
+        has.then(|| self.say(id, label).to_string())
     }
 
     /// Stop the bot.

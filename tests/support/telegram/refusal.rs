@@ -43,6 +43,10 @@ pub(crate) const QUERY_TOO_OLD: &str =
 /// Assumed: a toast over 200 characters.
 pub(crate) const TOAST_TOO_LONG: &str = "MESSAGE_TOO_LONG";
 /// Assumed.
+pub(crate) const COPY_NOT_FOUND: &str = "message to copy not found";
+/// Assumed.
+pub(crate) const FORWARD_NOT_FOUND: &str = "message to forward not found";
+/// Assumed.
 pub(crate) const WRONG_FILE: &str = "wrong file identifier/HTTP URL specified";
 /// Assumed.
 pub(crate) const EMPTY_FILE: &str = "file must be non-empty";
@@ -60,6 +64,7 @@ pub(crate) const COMMAND_DESCRIPTION: &str = "BOT_COMMAND_DESCRIPTION_INVALID";
 pub(crate) const LANGUAGE: &str = "LANG_CODE_INVALID";
 /// Assumed.
 pub(crate) const DESCRIPTION_TOO_LONG: &str = "DESCRIPTION_TOO_LONG";
+const WEBHOOK: &str = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 const CONFLICT: &str = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
 /// 400, with the kind in front.
@@ -90,6 +95,11 @@ pub(crate) fn not_found() -> Refusal {
 /// 409: a newer poll took the place of this one.
 pub(crate) fn conflict() -> Refusal {
     other(409, CONFLICT.to_owned())
+}
+
+/// 409: updates go to an address instead.
+pub(crate) fn webhook() -> Refusal {
+    other(409, WEBHOOK.to_owned())
 }
 
 /// 500.

@@ -30,9 +30,6 @@ struct Done {
 /// Carry out one call.
 pub(crate) async fn run(fake: &Fake, call: &Call) -> Ending {
     let (trouble, out) = fake.with(|world| admit(world, call));
-    if let Some(Trouble::Slow(by)) = trouble {
-        fake.until(fake.now() + by).await;
-    }
     let nothing = out || matches!(trouble, Some(Trouble::ErrorBefore | Trouble::CutBefore));
     let (outcome, early) = if nothing {
         (Err(refusal::broken()), false)
@@ -47,6 +44,9 @@ pub(crate) async fn run(fake: &Fake, call: &Call) -> Ending {
         early,
     };
     fake.with(|world| note(world, call, &done));
+    if let Some(Trouble::Slow(by)) = trouble {
+        fake.until(fake.now() + by).await;
+    }
     match trouble {
         _ if out => Ending::Cut,
         Some(Trouble::CutBefore | Trouble::CutAfter) => Ending::Cut,
@@ -66,6 +66,9 @@ fn admit(world: &mut World, call: &Call) -> (Option<Trouble>, bool) {
     let lost = |part: &&String| !named.contains(&format!("attach://{part}"));
     let lost = call.uploads.keys().filter(lost);
     wrong.extend(lost.map(|part| format!("{}.{part}: a file that no field names", call.method)));
+    if call.text("parse_mode").is_some_and(|mode| mode != "HTML") {
+        wrong.push(format!("{}: this server reads no Markdown", call.method));
+    }
     world.journal.breach("bot", wrong);
     if world.faults.outage > world.now {
         return (None, true);
@@ -100,6 +103,9 @@ fn carry_out(world: &mut World, call: &Call, trouble: Option<Trouble>) -> (Outco
 /// getUpdates: wait for news, for the time to pass, or for another poll to take over.
 async fn poll(fake: &Fake, call: &Call, trouble: Option<Trouble>) -> Outcome {
     updates::check(call)?;
+    if fake.with(|world| world.settings.contains_key(methods::WEBHOOK)) {
+        return Err(refusal::webhook());
+    }
     let mut poll = fake.with(|world| world.updates.begin(call, world.now, &mut world.journal));
     poll.trouble = trouble;
     fake.wake();

@@ -5,6 +5,7 @@ use super::faults::{Dice, Trouble};
 use super::journal::Journal;
 use super::refusal::{Refusal, bad};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const MOST: usize = 100;
 const LONGEST_WAIT: i64 = 50;
@@ -15,7 +16,6 @@ pub(crate) const TAP_LIFE: i64 = 150_000;
 const ON_REQUEST: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
 struct Waiting {
-    id: i64,
     kind: String,
     value: Value,
     expires: i64,
@@ -23,7 +23,11 @@ struct Waiting {
 
 /// The queue and who polls it.
 pub(crate) struct Updates {
-    waiting: Vec<Waiting>,
+    waiting: BTreeMap<i64, Waiting>,
+    /// Nothing waiting ends before this, so that most calls need not look.
+    soonest: i64,
+    /// The last one that was confirmed, for a server that gives it out again.
+    confirmed: Option<Value>,
     next: i64,
     /// Empty: every kind but those on request.
     allowed: Vec<String>,
@@ -45,7 +49,9 @@ pub(crate) struct Poll {
 impl Updates {
     pub(crate) fn new(first: i64) -> Self {
         Self {
-            waiting: Vec::new(),
+            waiting: BTreeMap::new(),
+            soonest: i64::MAX,
+            confirmed: None,
             next: first,
             allowed: Vec::new(),
             poll: 0,
@@ -73,12 +79,13 @@ impl Updates {
         let id = self.next;
         self.next += 1;
         let (kind, expires) = (kind.to_owned(), now + life);
-        self.waiting.push(Waiting {
-            id,
+        self.soonest = self.soonest.min(expires);
+        let waiting = Waiting {
             kind,
             value,
             expires,
-        });
+        };
+        self.waiting.insert(id, waiting);
         Some(id)
     }
 
@@ -109,10 +116,18 @@ impl Updates {
 
     /// Drop what nobody asked for in time.
     pub(crate) fn expire(&mut self, now: i64, journal: &mut Journal) {
-        let old = |waiting: &Waiting| waiting.expires <= now;
-        let gone = self.waiting.iter().filter(|w| old(w)).map(|w| w.id);
-        journal.expired.extend(gone);
-        self.waiting.retain(|waiting| !old(waiting));
+        if now < self.soonest {
+            return;
+        }
+        self.waiting.retain(|id, waiting| {
+            let lives = waiting.expires > now;
+            if !lives {
+                journal.expired.insert(*id);
+            }
+            lives
+        });
+        let ends = self.waiting.values().map(|waiting| waiting.expires);
+        self.soonest = ends.min().unwrap_or(i64::MAX);
     }
 
     /// Begin a poll: it confirms by its offset and ends whichever poll was under way.
@@ -153,12 +168,14 @@ impl Updates {
         let below = if offset >= 0 {
             offset
         } else {
-            let first = self.waiting.len().saturating_sub(keep);
-            self.waiting.get(first).map_or(0, |waiting| waiting.id)
+            let first = self.waiting.keys().nth_back(keep.saturating_sub(1));
+            first.copied().unwrap_or(0)
         };
-        let gone = self.waiting.iter().map(|w| w.id).filter(|id| *id < below);
-        journal.confirmed.extend(gone);
-        self.waiting.retain(|waiting| waiting.id >= below);
+        while let Some(entry) = self.waiting.first_entry().filter(|own| *own.key() < below) {
+            let (id, waiting) = entry.remove_entry();
+            journal.confirmed.insert(id);
+            self.confirmed = Some(shown(id, &waiting));
+        }
     }
 
     /// Whether a newer poll took this one's place.
@@ -178,10 +195,11 @@ impl Updates {
 
     /// The batch, if there is anything.
     pub(crate) fn take(&self, poll: &Poll, dice: &mut Dice) -> Option<Vec<Value>> {
-        let mut ordered: Vec<&Waiting> = self.waiting.iter().collect();
-        ordered.sort_by_key(|waiting| waiting.id);
-        let one = |waiting: &&Waiting| json!({"update_id": waiting.id, waiting.kind.as_str(): waiting.value});
-        let mut batch: Vec<Value> = ordered.iter().take(poll.limit).map(one).collect();
+        let first = self.waiting.iter().take(poll.limit);
+        let mut batch: Vec<Value> = first.map(|(id, waiting)| shown(*id, waiting)).collect();
+        if poll.trouble == Some(Trouble::Again) {
+            batch.splice(0..0, self.confirmed.clone());
+        }
         if batch.is_empty() {
             return None;
         }
@@ -196,6 +214,10 @@ impl Updates {
         }
         Some(batch)
     }
+}
+
+fn shown(id: i64, waiting: &Waiting) -> Value {
+    json!({"update_id": id, waiting.kind.as_str(): waiting.value})
 }
 
 /// What getUpdates refuses before it polls.

@@ -175,6 +175,13 @@ impl World {
         self.updates.push(kind, value, self.now)
     }
 
+    /// The newest message of the bot in a chat.
+    pub(crate) fn newest(&self, chat: i64) -> Option<Value> {
+        let here = self.messages.range((chat, i64::MIN)..=(chat, i64::MAX));
+        let newest = here.rev().find(|(_, message)| message.from_bot);
+        newest.map(|(_, message)| message.value.clone())
+    }
+
     /// What the bot has written into a chat and is there now, the oldest first.
     pub(crate) fn shown(&self, chat: i64) -> Vec<Value> {
         let here = self.messages.range((chat, i64::MIN)..=(chat, i64::MAX));

@@ -108,13 +108,29 @@ fn change(
 /// Anything in a private chat, for 48 hours.
 pub(crate) fn delete(world: &mut World, call: &Call) -> Outcome {
     let chat = world.open(call)?;
-    let key = (chat, call.integer("message_id").unwrap_or(0));
+    remove(world, (chat, call.integer("message_id").unwrap_or(0)))?;
+    Ok(json!(true))
+}
+
+/// Those that can be; the rest is passed over.
+pub(crate) fn delete_several(world: &mut World, call: &Call) -> Outcome {
+    let chat = world.open(call)?;
+    let ids = call.fields.get("message_ids").and_then(Value::as_array);
+    for id in ids.into_iter().flatten().filter_map(Value::as_i64) {
+        // What cannot be deleted stays, and nobody is told.
+        let _ = remove(world, (chat, id));
+    }
+    Ok(json!(true))
+}
+
+fn remove(world: &mut World, key: (i64, i64)) -> Result<(), Refusal> {
     match world.messages.get(&key) {
         None => Err(bad(refusal::DELETE_NOT_FOUND)),
         Some(message) if world.now - message.sent >= DELETABLE => Err(bad(refusal::NOT_DELETABLE)),
         Some(_) => {
             world.messages.remove(&key);
-            Ok(json!(true))
+            world.changes += 1;
+            Ok(())
         }
     }
 }

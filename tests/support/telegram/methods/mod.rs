@@ -11,6 +11,9 @@ use super::refusal::Refusal;
 use super::world::World;
 use serde_json::Value;
 
+/// The setting that says where updates go instead of being polled.
+pub(crate) const WEBHOOK: &str = "webhook";
+
 /// What a call comes to.
 pub(crate) type Outcome = Result<Value, Refusal>;
 
@@ -33,6 +36,7 @@ pub(crate) fn messages(call: &Call) -> usize {
 pub(crate) fn dispatch(world: &mut World, call: &Call) -> Outcome {
     match call.method.as_str() {
         "getMe" => Ok(plain::me()),
+        "setWebhook" => plain::set_webhook(world, call),
         "deleteWebhook" => plain::delete_webhook(world, call),
         "getWebhookInfo" => Ok(plain::webhook_info(world)),
         "getFile" => plain::file(world, call),
@@ -52,6 +56,8 @@ pub(crate) fn dispatch(world: &mut World, call: &Call) -> Outcome {
         "editMessageReplyMarkup" => edit::markup(world, call),
         "editMessageMedia" => edit::media(world, call),
         "deleteMessage" => edit::delete(world, call),
+        "deleteMessages" => edit::delete_several(world, call),
+        "copyMessage" | "forwardMessage" => send::again(world, call),
         name if settings::is_setting(name) => settings::dispatch(world, call),
         _ => Ok(synthetic::answer(&call.method)),
     }

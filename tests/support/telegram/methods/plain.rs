@@ -5,7 +5,7 @@ use super::super::refusal::{self, bad};
 use super::super::text::units;
 use super::super::updates::TAP_LIFE;
 use super::super::world::{GROUP, Standing, World};
-use super::{Outcome, synthetic};
+use super::{Outcome, WEBHOOK, synthetic};
 use serde_json::{Value, json};
 
 const LONGEST_TOAST: usize = 200;
@@ -25,16 +25,27 @@ pub(crate) fn me() -> Value {
     me
 }
 
+/// Nothing is sent there; it only keeps getUpdates from being answered. An empty address is none.
+pub(crate) fn set_webhook(world: &mut World, call: &Call) -> Outcome {
+    match call.text("url").unwrap_or("") {
+        "" => world.settings.remove(WEBHOOK),
+        url => world.settings.insert(WEBHOOK.to_owned(), json!(url)),
+    };
+    Ok(json!(true))
+}
+
 pub(crate) fn delete_webhook(world: &mut World, call: &Call) -> Outcome {
     if call.fields.get("drop_pending_updates") == Some(&json!(true)) {
         world.updates.drop_pending();
     }
+    world.settings.remove(WEBHOOK);
     Ok(json!(true))
 }
 
 pub(crate) fn webhook_info(world: &World) -> Value {
     let pending = world.updates.pending();
-    json!({"url": "", "has_custom_certificate": false, "pending_update_count": pending})
+    let url = world.settings.get(WEBHOOK).cloned();
+    json!({"url": url.unwrap_or(json!("")), "has_custom_certificate": false, "pending_update_count": pending})
 }
 
 pub(crate) fn file(world: &World, call: &Call) -> Outcome {

@@ -134,6 +134,41 @@ pub(crate) fn item_content(
     Ok(content)
 }
 
+/// A copy, or a forward that says where it is from.
+pub(crate) fn again(world: &mut World, call: &Call) -> Outcome {
+    let chat = world.open(call)?;
+    let copies = call.method == "copyMessage";
+    let key = (
+        call.integer("from_chat_id").unwrap_or(0),
+        call.integer("message_id").unwrap_or(0),
+    );
+    let Some(message) = world.messages.get(&key) else {
+        return Err(bad(if copies {
+            refusal::COPY_NOT_FOUND
+        } else {
+            refusal::FORWARD_NOT_FOUND
+        }));
+    };
+    let mut content = message.value.as_object().cloned().unwrap_or_default();
+    let origin = json!({"type": "user", "date": content["date"], "sender_user": content["from"]});
+    let stays = [
+        "message_id",
+        "date",
+        "chat",
+        "from",
+        "edit_date",
+        "reply_markup",
+        "reply_to_message",
+    ];
+    content.retain(|name, _| !stays.contains(&name.as_str()));
+    if copies {
+        let copy = finish(world, call, chat, content)?;
+        return Ok(json!({"message_id": copy["message_id"]}));
+    }
+    content.insert("forward_origin".to_owned(), origin);
+    Ok(world.place(chat, content, World::bot()))
+}
+
 /// Reply and buttons, then the message.
 fn finish(world: &mut World, call: &Call, chat: i64, mut content: Map<String, Value>) -> Outcome {
     if let Some(answered) = reply(world, call, chat)? {
