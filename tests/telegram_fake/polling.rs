@@ -159,7 +159,10 @@ async fn update_ids_may_begin_again_lower() {
     client.ok("getUpdates", json!({"offset": 100_001})).await;
     fake.with(|world| world.updates.restart_ids(12));
     learner.say("after a silent week");
-    assert_eq!(ids(&client.ok("getUpdates", json!({})).await), [12]);
+    let kept = json!({"offset": 100_001});
+    assert_eq!(ids(&client.ok("getUpdates", kept).await), [12]);
+    client.ok("getUpdates", json!({"offset": 13})).await;
+    assert!(fake.with(|world| world.journal.confirmed.contains(&12)));
 }
 
 #[tokio::test]

@@ -57,6 +57,18 @@ async fn one_chat_bears_a_short_burst() {
 }
 
 #[tokio::test]
+async fn a_group_bears_twenty_a_minute() {
+    let (fake, _, mut client) = scene().await;
+    fake.with(|world| world.pace.limits = Some(Limits::default()));
+    for _ in 0..20 {
+        client.ok("sendMessage", send(-1001)).await;
+    }
+    assert_eq!(client.refused("sendMessage", send(-1001)).await.0, 429);
+    fake.advance(3000);
+    client.ok("sendMessage", send(-1001)).await;
+}
+
+#[tokio::test]
 async fn an_error_before_leaves_nothing_and_one_after_leaves_the_message() {
     let (fake, learner, mut client) = scene().await;
     let check = [

@@ -70,10 +70,8 @@ impl Files {
             return Err(bad(refusal::EMPTY_FILE));
         }
         if kind == "photo" && size > LARGEST_PHOTO {
-            // Assumed wording.
-            let name = &upload.name;
             return Err(bad(format!(
-                "file \"{name}\" of size {size} bytes is too big for a photo"
+                "file of size {size} bytes is too big for a photo; the maximum size is {LARGEST_PHOTO} bytes"
             )));
         }
         Ok(self.keep(kind, upload.clone()))

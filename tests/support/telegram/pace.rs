@@ -9,6 +9,8 @@ pub(crate) struct Limits {
     pub(crate) overall_burst: f64,
     pub(crate) chat_per_second: f64,
     pub(crate) chat_burst: f64,
+    /// To a group, over a minute.
+    pub(crate) group_per_minute: f64,
     pub(crate) penalty: i64,
 }
 
@@ -19,6 +21,7 @@ impl Default for Limits {
             overall_burst: 30.0,
             chat_per_second: 1.0,
             chat_burst: 3.0,
+            group_per_minute: 20.0,
             penalty: 3000,
         }
     }
@@ -78,11 +81,16 @@ impl Pace {
             self.close(None, now + limits.penalty);
             return Verdict::Overdrawn(limits.penalty);
         }
+        let (per_second, burst) = if chat < 0 {
+            (limits.group_per_minute / 60.0, limits.group_per_minute)
+        } else {
+            (limits.chat_per_second, limits.chat_burst)
+        };
         let own = self.chats.entry(chat).or_insert(Bucket {
-            left: limits.chat_burst,
+            left: burst,
             at: now,
         });
-        if !own.draw(now, limits.chat_per_second, limits.chat_burst) {
+        if !own.draw(now, per_second, burst) {
             self.close(Some(chat), now + limits.penalty);
             return Verdict::Overdrawn(limits.penalty);
         }

@@ -17,19 +17,18 @@ pub(crate) const CHAT_NOT_FOUND: &str = "chat not found";
 pub(crate) const CHAT_ID_EMPTY: &str = "chat_id is empty";
 pub(crate) const TEXT_EMPTY: &str = "message text is empty";
 pub(crate) const TEXT_TOO_LONG: &str = "message is too long";
-/// Newer servers are said to answer "message caption is too long".
-pub(crate) const CAPTION_TOO_LONG: &str = "MEDIA_CAPTION_TOO_LONG";
+/// Older servers said MEDIA_CAPTION_TOO_LONG.
+pub(crate) const CAPTION_TOO_LONG: &str = "message caption is too long";
 pub(crate) const BUTTON_DATA: &str = "BUTTON_DATA_INVALID";
-/// Assumed.
+/// A button that has a text and no action.
 pub(crate) const BUTTON_TEXT: &str =
     "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard";
-/// Assumed: a button that has a text and no action, or no text.
+/// A button without a text.
 pub(crate) const BUTTON_NO_TEXT: &str =
     "can't parse inline keyboard button: Field \"text\" must be of type String";
 pub(crate) const EDIT_NOT_FOUND: &str = "message to edit not found";
 pub(crate) const NOT_EDITABLE: &str = "message can't be edited";
 pub(crate) const NOT_MODIFIED: &str = "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
-/// Assumed, as its twin below.
 pub(crate) const NO_TEXT_TO_EDIT: &str = "there is no text in the message to edit";
 pub(crate) const NO_CAPTION_TO_EDIT: &str = "there is no caption in the message to edit";
 /// Assumed.

@@ -52,7 +52,8 @@ pub(crate) fn formatted_in(
     Ok((kept, given))
 }
 
-/// Every entity begins and ends between characters and inside the text. The words are assumed.
+/// Every entity begins and ends between characters and inside the text. The words of the first refusal are
+/// those that clients match; the others are assumed.
 fn check(text: &str, entities: &[Value]) -> Result<(), Refusal> {
     let mut borders = vec![0];
     let mut at = 0;
@@ -67,23 +68,23 @@ fn check(text: &str, entities: &[Value]) -> Result<(), Refusal> {
         };
         let (Some(offset), Some(length)) = (number("offset"), number("length")) else {
             return Err(bad(
-                "can't parse entities: MessageEntity offset and length must be positive",
+                "can't parse entities: offset and length of an entity must not be negative",
             ));
         };
         let end = offset + length;
         if end > at {
             return Err(bad(format!(
-                "can't parse entities: entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset {end}"
+                "entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset {end}"
             )));
         }
         if borders.binary_search(&offset).is_err() {
             return Err(bad(format!(
-                "can't parse entities: entity begins in a middle of a UTF-16 symbol at UTF-16 offset {offset}"
+                "entity begins in a middle of a UTF-16 symbol at UTF-16 offset {offset}"
             )));
         }
         if borders.binary_search(&end).is_err() {
             return Err(bad(format!(
-                "can't parse entities: entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol"
+                "entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol"
             )));
         }
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 const MOST: usize = 100;
 const LONGEST_WAIT: i64 = 50;
+const AHEAD: i64 = 10;
 const DAY: i64 = 86_400_000;
 /// Button taps live this long in the queue, and can be answered this long.
 pub(crate) const TAP_LIFE: i64 = 150_000;
@@ -164,6 +165,10 @@ impl Updates {
 
     /// A positive offset forgets what is below it, a negative one all but the last so many.
     fn forget(&mut self, offset: i64, journal: &mut Journal) {
+        // Assumed: an offset far ahead of the queue, as a bot keeps it after ids restarted lower, forgets nothing.
+        if offset > self.next + AHEAD {
+            return;
+        }
         let keep = usize::try_from(-offset).unwrap_or(0);
         let below = if offset >= 0 {
             offset
