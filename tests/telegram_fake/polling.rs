@@ -85,6 +85,32 @@ async fn a_second_poller_ends_the_first() {
 }
 
 #[tokio::test]
+async fn two_pollers_that_fight_hear_of_it_only_every_three_seconds() {
+    let (fake, _, mut client) = scene().await;
+    client.ok("getUpdates", json!({"offset": 100_001})).await;
+    let fields = json!({"offset": 100_001, "timeout": 50});
+    let mut polls = Vec::new();
+    for number in 2..5 {
+        let mut own = Client::to(&fake);
+        let fields = fields.clone();
+        polls.push(tokio::spawn(async move {
+            own.call("getUpdates", &fields).await.map(|(code, _)| code)
+        }));
+        while fake.with(|world| world.updates.polls()) < number {
+            tokio::task::yield_now().await;
+        }
+    }
+    assert_eq!(polls.remove(0).await.expect("a poll"), Some(409));
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!polls[0].is_finished());
+    fake.advance(3000);
+    assert_eq!(polls.remove(0).await.expect("a poll"), Some(409));
+    assert!(!polls[0].is_finished());
+}
+
+#[tokio::test]
 async fn a_bot_that_asks_the_same_at_once_gets_one_update() {
     let (_, learner, mut client) = real_scene().await;
     learner.say("more");

@@ -183,6 +183,9 @@ async fn every_breach_of_the_schema_is_noted() {
     client.ok("sendMessage", fields).await;
     let violations = fake.with(|world| world.journal.violations().to_vec());
     assert_eq!(violations, ["bot: sendMessage.colour: unknown field"]);
+    fake.with(|world| world.own("User", &json!({"id": 1, "is_bot": false})));
+    let own = fake.with(|world| world.journal.violations()[1].clone());
+    assert_eq!(own, "server: User.first_name: missing");
 }
 
 #[tokio::test]

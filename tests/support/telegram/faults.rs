@@ -15,7 +15,7 @@ pub(crate) enum Trouble {
     Garbage,
     /// It happened, and the answer comes so many milliseconds later.
     Slow(i64),
-    /// 429 for so many seconds, and for all calls to that chat until then.
+    /// 429 for so many seconds, and for every message to that chat until then.
     TooMany(i64),
     /// Only getUpdates: one update of the batch comes twice.
     Twice,
