@@ -8,4 +8,5 @@ mod rough;
 mod shell;
 mod submission;
 mod support;
+mod telegram_fake;
 mod tidy;
