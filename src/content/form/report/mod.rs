@@ -12,6 +12,7 @@ mod personal;
 mod print;
 mod reach;
 mod rows;
+mod slips;
 mod things;
 mod told;
 
@@ -170,6 +171,7 @@ pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) 
     let reach = reach::of(&known);
     problems.extend(reach::problems(&known, &reach, &sheets));
     problems.extend(appearances::problems(&sheets));
+    problems.extend(slips::problems(&known, &sheets));
     let questions = minutes::listed(survey, &reach, &sheets);
     let title = survey.words(&survey.title, survey.default_lang);
     let made = Made {

@@ -88,3 +88,59 @@ fn what_a_phone_fills_in_and_has_a_label_was_meant_as_a_question() {
     let expected = "left blank: Sala never asks for it";
     assert_eq!(left_out(&form, "deviceid"), Some((expected, &[3][..])));
 }
+
+#[test]
+fn a_default_that_no_list_has_is_named() {
+    check(
+        &["select_one yn,q,Q?,,,,,,yse"],
+        &["row 2: the default \"yse\" is no choice of \"q\" (did you mean \"yes\"?)"],
+    );
+    check(&["select_multiple region,m,M?,,,,,,north south"], &[]);
+    check(
+        &["select_multiple region,m,M?,,,,,,north est"],
+        &["the default \"est\""],
+    );
+    check(&[Q, "select_one yn,p,P?,,,,,,${q}"], &[]);
+    check(&["select_one n,n,N?,,,,,,1"], &[]);
+}
+
+#[test]
+fn a_day_that_is_none_or_has_no_quotes_is_named() {
+    check(
+        &["date,d,D?,,. > '2026-13-01'"],
+        &["row 2: '2026-13-01' is no day of the calendar"],
+    );
+    check(&["date,d,D?,,. > '2026-12-01'"], &[]);
+    check(
+        &["date,d,D?,,. > 2026-01-01"],
+        &["row 2: 2026-01-01 without quotes is a sum, 2024; write '2026-01-01'"],
+    );
+    check(&["integer,n,N?,,. > 2026 - 1"], &[]);
+    check(&["text,t,T?,,. != '012-34-56'"], &[]);
+}
+
+#[test]
+fn two_choices_of_the_same_words_are_named_where_no_filter_parts_them() {
+    let texts = |filter: &str, second: &str| -> Vec<(Option<u32>, String)> {
+        let survey =
+            format!("type,name,label,choice_filter\ntext,x,X?,\nselect_one v,q,Q?,{filter}\n");
+        let choices = format!("list_name,name,label,town\nv,a,Boeng,t\nv,b,Boeng,{second}\n");
+        let tree = Tree::from_pairs([("survey.csv", &*survey), ("choices.csv", &*choices)]);
+        let (source, _) = FormSource::folder(&tree, "");
+        let source = source.expect("a source");
+        let id = "form".parse().expect("an id");
+        let (survey, problems) = crate::content::read_form(&id, &source);
+        let report = report(&survey.expect("a survey"), &source, problems);
+        let told = report
+            .problems
+            .into_iter()
+            .map(|told| (told.row, told.text));
+        told.filter(|(_, text)| text.contains("same words"))
+            .collect()
+    };
+    let twice =
+        "the list \"v\" offers two choices of the same words (Boeng); say more in one of them";
+    assert_eq!(texts("", "t"), [(Some(3), twice.to_owned())]);
+    assert_eq!(texts("town = ${x}", "t").len(), 1);
+    assert_eq!(texts("town = ${x}", "u"), []);
+}
