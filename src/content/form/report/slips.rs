@@ -6,7 +6,7 @@ use crate::content::{
     problem::{Place, Problem, Severity},
 };
 use crate::model::{
-    Choice, OTHER, Question, QuestionKind, Survey, Words,
+    Choice, OTHER, Question, QuestionKind, Survey,
     expression::{Expr, Operator},
 };
 use jiff::civil::Date;
@@ -91,20 +91,23 @@ fn twins<'a>(survey: &'a Survey, question: &Question) -> Vec<&'a Choice> {
     if columns.contains(&"name") {
         return Vec::new();
     }
-    let mut seen: HashMap<&str, Vec<(&Words, Vec<Option<&String>>)>> = HashMap::new();
+    let cell = |choice: &'a Choice, column: &&str| choice.columns.get(*column);
+    let mut seen: HashMap<&str, Vec<&'a Choice>> = HashMap::new();
     let mut twins = Vec::new();
     for choice in survey.choices(question) {
         let shown = survey.words(&choice.label, survey.default_lang);
         if shown.is_empty() || choice.name.as_str().starts_with(OTHER) {
             continue;
         }
-        let cells = columns.iter().map(|column| choice.columns.get(*column));
-        let key = (&choice.label, cells.collect::<Vec<_>>());
         let same = seen.entry(shown).or_default();
-        if same.contains(&key) {
+        let is_twin = |other: &&'a Choice| {
+            let mut columns = columns.iter();
+            other.label == choice.label && columns.all(|c| cell(other, c) == cell(choice, c))
+        };
+        if same.iter().any(is_twin) {
             twins.push(choice);
         }
-        same.push(key);
+        same.push(choice);
     }
     twins
 }

@@ -227,7 +227,11 @@ impl Scope for Look<'_> {
     fn attribute(&self, name: &str) -> Option<String> {
         match name {
             "id" => Some(self.sheet.survey.id.to_string()),
-            "version" => Some(self.sheet.survey.version.to_string()),
+            "version" => {
+                let survey = self.sheet.survey;
+                let edition = survey.edition.clone();
+                edition.or_else(|| Some(survey.version.to_string()))
+            }
             _ => None,
         }
     }
