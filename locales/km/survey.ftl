@@ -23,7 +23,7 @@ survey-expects-range-step = សូមវាយលេខពី { $from } ដល�
 survey-expects-time = សូមវាយម៉ោងបែបនេះ៖ 14:30
 survey-expects-moment = សូមវាយថ្ងៃខែឆ្នាំ និងម៉ោងបែបនេះ៖ 25/12/2026 14:30
 survey-expects-place = សូមផ្ញើទីតាំងរបស់អ្នក ឬវាយលេខពីរពីផែនទីបែបនេះ៖ 11.556, 104.928។ យើងរក្សាទុកត្រឹមប្រហែល 100 ម៉ែត្រប៉ុណ្ណោះ។
-survey-expects-another = មានមួយទៀតទេ?
+survey-expects-another = នៅមានទៀតទេ?
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = សូមចុចប៊ូតុងណាមួយ ឬវាយលេខរបស់វា។

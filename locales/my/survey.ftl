@@ -23,7 +23,7 @@ survey-expects-range-step = { $from } ကနေ { $to } အထိ { $step } စ�
 survey-expects-time = အချိန်ကို ဒီလို ရိုက်ပါ - 14:30
 survey-expects-moment = နေ့ရက်နဲ့ အချိန်ကို ဒီလို ရိုက်ပါ - 25/12/2026 14:30
 survey-expects-place = သင့်တည်နေရာကို ပို့ပါ၊ ဒါမှမဟုတ် မြေပုံပေါ်က ကိန်းဂဏန်း နှစ်ခုကို ဒီလို ရိုက်ပါ - 11.556, 104.928။ မီတာ 100 လောက်အထိပဲ သိမ်းထားပါတယ်။
-survey-expects-another = နောက်ထပ် ရှိသေးလား။
+survey-expects-another = နောက်ထပ် ရှိပါသေးသလား။
 
 ## Said when an answer could not be taken; the question follows again.
 survey-retry-one = ခလုတ်တစ်ခုကို နှိပ်ပေးပါ၊ ဒါမှမဟုတ် သူ့နံပါတ်ကို ရိုက်ပါ။

@@ -63,7 +63,7 @@ pub(super) fn text(sheet: &Sheet, seat: Seat, typed: &str) -> Result<AnswerValue
         QuestionKind::Time => time::time(&clean).map(AnswerValue::Time),
         QuestionKind::DateTime => day::moment(&clean, now).map(AnswerValue::Moment),
         QuestionKind::Point => place::place(&clean).map(AnswerValue::Point),
-        QuestionKind::Another => yes_or_no(&clean).and_then(another),
+        QuestionKind::Another => yes::one_more(&clean).and_then(another),
         QuestionKind::Acknowledge => (yes_or_no(&clean) == Some(true)).then_some(AnswerValue::Seen),
         QuestionKind::Text => (!clean.is_empty()).then_some(AnswerValue::Text(clean)),
         _ => None,

@@ -145,6 +145,35 @@ pub(in super::super) fn yes_or_no(typed: &str) -> Option<bool> {
     }
 }
 
+/// What says that there is none after those already told of; elsewhere these words are no plain no.
+const NO_MORE: &[&str] = &[
+    "2",
+    "no more",
+    "អស់ហើយ",
+    "អត់ទៀតទេ",
+    "ចប់",
+    "หมดแล้ว",
+    "พอแล้ว",
+    "ໝົດແລ້ວ",
+    "မရှိတော့ဘူး",
+    "မရှိတော့ပါ",
+    "hết rồi",
+    "không còn",
+    "sudah",
+    "sudah semua",
+];
+
+/// Whether there is one more; the two buttons may be typed as 1 and 2.
+pub(super) fn one_more(typed: &str) -> Option<bool> {
+    let tight = words::tight(typed);
+    let among = |known: &[&str]| known.iter().any(|word| words::are(word, &tight));
+    match (among(&["1", "còn"]), among(NO_MORE)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => yes_or_no(typed),
+    }
+}
+
 /// The choice that means this, where one of those offered is a yes and one a no.
 pub(super) fn choice<'a>(offered: &[(usize, &'a Choice)], yes: bool) -> Option<&'a Choice> {
     let pair = offered
@@ -211,6 +240,21 @@ mod tests {
         }
         for neither in ["", "maybe", "yes no", "1", "?"] {
             assert_eq!(yes_or_no(neither), None, "{neither}");
+        }
+    }
+
+    #[test]
+    fn one_more_is_answered_as_people_say_it() {
+        for (typed, expected) in [
+            ("1", Some(true)),
+            ("២", Some(false)),
+            ("còn", Some(true)),
+            ("Hết rồi", Some(false)),
+            ("អស់ហើយ", Some(false)),
+            ("ใช่", Some(true)),
+            ("3", None),
+        ] {
+            assert_eq!(one_more(typed), expected, "{typed}");
         }
     }
 
