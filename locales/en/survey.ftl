@@ -9,7 +9,7 @@ survey-expects-search = Tap or type a number, or type part of the name.
 survey-expects-many = Tap all that fit, then Done.
 survey-expects-words = Type your answer.
 survey-expects-open = Write it, say it in a voice message, or send a picture.
-survey-expects-integer = Type a whole number.
+survey-expects-integer = Type a number, like 12.
 survey-expects-decimal = Type a number.
 survey-expects-date = Type the day like this: 25/12/2026.
 survey-expects-photo = Send a picture.
@@ -17,12 +17,12 @@ survey-expects-voice = Send a voice message.
 survey-expects-video = Send a video.
 survey-expects-file = Send a file.
 survey-expects-ok = Tap OK when you have read it.
-survey-expects-rank = Tap them one after the other, the most important first. Then Done.
+survey-expects-rank = Tap them in order, the first one first. Then Done.
 survey-expects-range = Tap or type a number from { $from } to { $to }.
 survey-expects-range-step = Type a number from { $from } to { $to }, in steps of { $step }.
 survey-expects-time = Type the time like this: 14:30.
 survey-expects-moment = Type the day and the time like this: 25/12/2026 14:30.
-survey-expects-place = Share your location, or type the two numbers from a map like this: 11.556, 104.928. We keep it to about 100 metres.
+survey-expects-place = Tap 📎, then Location. We keep only roughly where, to about 100 metres.
 survey-expects-another = Is there one more?
 
 ## Said when an answer could not be taken; the question follows again. $from and $to: the least and the largest number. $step: from one to the next.

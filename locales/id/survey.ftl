@@ -9,7 +9,7 @@ survey-expects-search = Tekan atau ketik nomornya, atau ketik sebagian namanya.
 survey-expects-many = Tekan semua yang sesuai, lalu tekan “Selesai”.
 survey-expects-words = Ketik jawaban Anda.
 survey-expects-open = Boleh ditulis, dengan pesan suara, atau dengan foto.
-survey-expects-integer = Ketik angka bulat, tanpa koma.
+survey-expects-integer = Ketik dengan angka, misalnya 12.
 survey-expects-decimal = Ketik angka.
 survey-expects-date = Ketik tanggal seperti ini: 25/12/2026.
 survey-expects-photo = Silakan kirim foto.
@@ -17,12 +17,12 @@ survey-expects-voice = Silakan kirim pesan suara.
 survey-expects-video = Silakan kirim video.
 survey-expects-file = Silakan kirim berkas.
 survey-expects-ok = Setelah dibaca, tekan “Mengerti”.
-survey-expects-rank = Tekan satu per satu, yang paling penting dulu, lalu tekan “Selesai”.
+survey-expects-rank = Tekan satu per satu sesuai urutan, lalu tekan “Selesai”.
 survey-expects-range = Tekan atau ketik angka dari { $from } sampai { $to }.
 survey-expects-range-step = Ketik angka dari { $from } sampai { $to }, dengan langkah { $step }.
 survey-expects-time = Ketik jam seperti ini: 14:30.
 survey-expects-moment = Ketik tanggal dan jam seperti ini: 25/12/2026 14:30.
-survey-expects-place = Kirim lokasi Anda, atau ketik dua angka dari peta seperti ini: 11.556, 104.928. Kami menyimpannya hanya sampai sekitar 100 meter.
+survey-expects-place = Tekan 📎, lalu “Lokasi”. Yang kami simpan hanya lokasi kira-kira (meleset sekitar 100 meter).
 survey-expects-another = Ada lagi?
 
 ## Said when an answer could not be taken; the question follows again.

@@ -9,7 +9,7 @@ survey-expects-search = សូមចុច ឬវាយលេខ ឬវាយផ
 survey-expects-many = សូមចុចគ្រប់ចម្លើយដែលត្រូវនឹងអ្នក ហើយចុច «រួចរាល់»។
 survey-expects-words = សូមវាយចម្លើយរបស់អ្នក។
 survey-expects-open = អ្នកអាចសរសេរ ផ្ញើសារជាសំឡេង ឬផ្ញើរូបភាព។
-survey-expects-integer = សូមវាយលេខគត់ (គ្មានក្បៀស)។
+survey-expects-integer = សូមវាយជាលេខ ឧទាហរណ៍ 12។
 survey-expects-decimal = សូមវាយលេខ។
 survey-expects-date = សូមវាយថ្ងៃខែឆ្នាំបែបនេះ៖ 25/12/2026
 survey-expects-photo = សូមផ្ញើរូបភាពមួយ។
@@ -17,12 +17,12 @@ survey-expects-voice = សូមផ្ញើសារជាសំឡេងមួ
 survey-expects-video = សូមផ្ញើវីដេអូមួយ។
 survey-expects-file = សូមផ្ញើឯកសារមួយ។
 survey-expects-ok = អានរួច សូមចុច «យល់ហើយ»។
-survey-expects-rank = សូមចុចតាមលំដាប់ សំខាន់ជាងគេមុន ហើយចុច «រួចរាល់»។
+survey-expects-rank = សូមចុចម្ដងមួយៗតាមលំដាប់ ហើយចុច «រួចរាល់»។
 survey-expects-range = សូមចុច ឬវាយលេខពី { $from } ដល់ { $to }។
 survey-expects-range-step = សូមវាយលេខពី { $from } ដល់ { $to } ដោយឡើងម្តង { $step }។
 survey-expects-time = សូមវាយម៉ោងបែបនេះ៖ 14:30
 survey-expects-moment = សូមវាយថ្ងៃខែឆ្នាំ និងម៉ោងបែបនេះ៖ 25/12/2026 14:30
-survey-expects-place = សូមផ្ញើទីតាំងរបស់អ្នក ឬវាយលេខពីរពីផែនទីបែបនេះ៖ 11.556, 104.928។ យើងរក្សាទុកត្រឹមប្រហែល 100 ម៉ែត្រប៉ុណ្ណោះ។
+survey-expects-place = សូមចុច 📎 ហើយចុច «ទីតាំង»។ យើងរក្សាទុកតែកន្លែងប្រហែលៗ (ខុសគ្នាប្រហែល 100 ម៉ែត្រ)។
 survey-expects-another = នៅមានទៀតទេ?
 
 ## Said when an answer could not be taken; the question follows again.

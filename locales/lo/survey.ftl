@@ -9,7 +9,7 @@ survey-expects-search = ກົດ ຫຼື ພິມໝາຍເລກ ຫຼ�
 survey-expects-many = ກົດເລືອກທຸກຂໍ້ທີ່ກົງກັບເຈົ້າ ແລ້ວກົດ “ສຳເລັດ”.
 survey-expects-words = ພິມຄຳຕອບຂອງເຈົ້າ.
 survey-expects-open = ພິມຕອບ ສົ່ງຂໍ້ຄວາມສຽງ ຫຼື ສົ່ງຮູບກໍໄດ້.
-survey-expects-integer = ພິມຕົວເລກຖ້ວນ ບໍ່ມີເສດ.
+survey-expects-integer = ພິມເປັນຕົວເລກ ເຊັ່ນ 12.
 survey-expects-decimal = ພິມຕົວເລກ.
 survey-expects-date = ພິມວັນ ເດືອນ ປີ ແບບນີ້: 25/12/2026
 survey-expects-photo = ສົ່ງຮູບມາໄດ້ເລີຍ.
@@ -17,12 +17,12 @@ survey-expects-voice = ສົ່ງຂໍ້ຄວາມສຽງມາໄດ້
 survey-expects-video = ສົ່ງວິດີໂອມາໄດ້ເລີຍ.
 survey-expects-file = ສົ່ງໄຟລ໌ມາໄດ້ເລີຍ.
 survey-expects-ok = ອ່ານແລ້ວ ກົດ “ເຂົ້າໃຈແລ້ວ”.
-survey-expects-rank = ກົດເທື່ອລະອັນ ອັນທີ່ສຳຄັນສຸດກ່ອນ ແລ້ວກົດ “ສຳເລັດ”.
+survey-expects-rank = ກົດເທື່ອລະອັນຕາມລຳດັບ ແລ້ວກົດ “ສຳເລັດ”.
 survey-expects-range = ກົດ ຫຼື ພິມຕົວເລກ ຈາກ { $from } ຫາ { $to }.
 survey-expects-range-step = ພິມຕົວເລກ ຈາກ { $from } ຫາ { $to } ເພີ່ມເທື່ອລະ { $step }.
 survey-expects-time = ພິມເວລາແບບນີ້: 14:30
 survey-expects-moment = ພິມວັນ ເດືອນ ປີ ແລະ ເວລາ ແບບນີ້: 25/12/2026 14:30
-survey-expects-place = ສົ່ງທີ່ຕັ້ງຂອງເຈົ້າ ຫຼື ພິມຕົວເລກສອງຕົວຈາກແຜນທີ່ ແບບນີ້: 11.556, 104.928. ພວກເຮົາເກັບໄວ້ພຽງປະມານ 100 ແມັດ.
+survey-expects-place = ກົດ 📎 ແລ້ວກົດ “ທີ່ຕັ້ງ”. ພວກເຮົາເກັບແຕ່ບໍລິເວນຄ່າວໆ (ຜິດພາດປະມານ 100 ແມັດ).
 survey-expects-another = ມີອີກບໍ?
 
 ## Said when an answer could not be taken; the question follows again.

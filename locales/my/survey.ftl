@@ -9,7 +9,7 @@ survey-expects-search = နံပါတ်ကို နှိပ်ပါ၊ ရ
 survey-expects-many = သင်နဲ့ ကိုက်တာ အားလုံးကို ရွေးပြီး “ပြီးပါပြီ” ကို နှိပ်ပါ။
 survey-expects-words = အဖြေကို ရိုက်ပါ။
 survey-expects-open = စာရေးလို့ရပါတယ်၊ အသံနဲ့ ပို့လို့ရပါတယ်၊ ပုံ ပို့လို့လည်း ရပါတယ်။
-survey-expects-integer = ဒသမ မပါတဲ့ ကိန်းဂဏန်း ရိုက်ပါ။
+survey-expects-integer = ဂဏန်းနဲ့ ရိုက်ပါ၊ ဥပမာ 12။
 survey-expects-decimal = ကိန်းဂဏန်း ရိုက်ပါ။
 survey-expects-date = နေ့ရက်ကို ဒီလို ရိုက်ပါ - 25/12/2026
 survey-expects-photo = ပုံတစ်ပုံ ပို့ပါ။
@@ -17,12 +17,12 @@ survey-expects-voice = အသံနဲ့ ပို့ပါ။
 survey-expects-video = ဗီဒီယိုတစ်ခု ပို့ပါ။
 survey-expects-file = ဖိုင်တစ်ခု ပို့ပါ။
 survey-expects-ok = ဖတ်ပြီးရင် “နားလည်ပါပြီ” ကို နှိပ်ပါ။
-survey-expects-rank = အရေးအကြီးဆုံးကနေ စပြီး တစ်ခုချင်း နှိပ်ပါ၊ ပြီးရင် “ပြီးပါပြီ” ကို နှိပ်ပါ။
+survey-expects-rank = အစဉ်လိုက် တစ်ခုချင်း နှိပ်ပါ၊ ပြီးရင် “ပြီးပါပြီ” ကို နှိပ်ပါ။
 survey-expects-range = { $from } ကနေ { $to } အထိ ကိန်းဂဏန်းကို နှိပ်ပါ၊ ဒါမှမဟုတ် ရိုက်ပါ။
 survey-expects-range-step = { $from } ကနေ { $to } အထိ { $step } စီ တိုးတဲ့ ကိန်းဂဏန်းကို ရိုက်ပါ။
 survey-expects-time = အချိန်ကို ဒီလို ရိုက်ပါ - 14:30
 survey-expects-moment = နေ့ရက်နဲ့ အချိန်ကို ဒီလို ရိုက်ပါ - 25/12/2026 14:30
-survey-expects-place = သင့်တည်နေရာကို ပို့ပါ၊ ဒါမှမဟုတ် မြေပုံပေါ်က ကိန်းဂဏန်း နှစ်ခုကို ဒီလို ရိုက်ပါ - 11.556, 104.928။ မီတာ 100 လောက်အထိပဲ သိမ်းထားပါတယ်။
+survey-expects-place = 📎 ကို နှိပ်ပြီး “တည်နေရာ” ကို နှိပ်ပါ။ အတိအကျ မဟုတ်ဘဲ မီတာ 100 လောက် ကွာတဲ့ နေရာကိုပဲ သိမ်းပါတယ်။
 survey-expects-another = နောက်ထပ် ရှိပါသေးသလား။
 
 ## Said when an answer could not be taken; the question follows again.

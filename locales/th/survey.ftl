@@ -9,7 +9,7 @@ survey-expects-search = กดหรือพิมพ์หมายเลข �
 survey-expects-many = กดเลือกทุกข้อที่ตรงกับคุณ แล้วกด “เสร็จแล้ว”
 survey-expects-words = พิมพ์คำตอบของคุณ
 survey-expects-open = พิมพ์ตอบ ส่งข้อความเสียง หรือส่งรูปก็ได้
-survey-expects-integer = พิมพ์ตัวเลขที่ไม่มีจุดทศนิยม
+survey-expects-integer = พิมพ์เป็นตัวเลข เช่น 12
 survey-expects-decimal = พิมพ์ตัวเลข
 survey-expects-date = พิมพ์วัน เดือน ปี ค.ศ. แบบนี้: 25/12/2026
 survey-expects-photo = ส่งรูปได้เลย
@@ -17,12 +17,12 @@ survey-expects-voice = ส่งข้อความเสียงได้เ
 survey-expects-video = ส่งวิดีโอได้เลย
 survey-expects-file = ส่งไฟล์ได้เลย
 survey-expects-ok = อ่านจบแล้ว กด “รับทราบ”
-survey-expects-rank = กดทีละข้อ เริ่มจากข้อที่สำคัญที่สุด แล้วกด “เสร็จแล้ว”
+survey-expects-rank = กดทีละข้อตามลำดับ แล้วกด “เสร็จแล้ว”
 survey-expects-range = กดหรือพิมพ์ตัวเลขตั้งแต่ { $from } ถึง { $to }
 survey-expects-range-step = พิมพ์ตัวเลขตั้งแต่ { $from } ถึง { $to } เพิ่มทีละ { $step }
 survey-expects-time = พิมพ์เวลาแบบนี้: 14:30
 survey-expects-moment = พิมพ์วัน เดือน ปี ค.ศ. และเวลาแบบนี้: 25/12/2026 14:30
-survey-expects-place = ส่งตำแหน่งของคุณ หรือพิมพ์ตัวเลขสองตัวจากแผนที่แบบนี้: 11.556, 104.928 เราเก็บไว้แค่ในระยะประมาณ 100 เมตร
+survey-expects-place = กด 📎 แล้วกด “ตำแหน่ง” เราเก็บแค่บริเวณคร่าว ๆ (คลาดเคลื่อนราว 100 เมตร)
 survey-expects-another = มีอีกไหม
 
 ## Said when an answer could not be taken; the question follows again.

@@ -9,7 +9,7 @@ survey-expects-search = Bấm hoặc gõ một số, hoặc gõ một phần c�
 survey-expects-many = Bấm chọn tất cả những câu đúng với bạn, rồi bấm “Xong”.
 survey-expects-words = Gõ câu trả lời của bạn.
 survey-expects-open = Bạn có thể viết, gửi tin nhắn thoại hoặc gửi ảnh.
-survey-expects-integer = Gõ một số không có phần lẻ.
+survey-expects-integer = Gõ bằng số, ví dụ 12.
 survey-expects-decimal = Gõ một số.
 survey-expects-date = Gõ ngày, tháng, năm như sau: 25/12/2026.
 survey-expects-photo = Gửi một tấm ảnh.
@@ -17,12 +17,12 @@ survey-expects-voice = Gửi một tin nhắn thoại.
 survey-expects-video = Gửi một video.
 survey-expects-file = Gửi một tệp.
 survey-expects-ok = Đọc xong, bạn bấm “Đã hiểu”.
-survey-expects-rank = Bấm lần lượt từng mục, quan trọng nhất trước, rồi bấm “Xong”.
+survey-expects-rank = Bấm lần lượt từng mục theo thứ tự, rồi bấm “Xong”.
 survey-expects-range = Bấm hoặc gõ một số từ { $from } đến { $to }.
 survey-expects-range-step = Gõ một số từ { $from } đến { $to }, mỗi bước { $step }.
 survey-expects-time = Gõ giờ như sau: 14:30.
 survey-expects-moment = Gõ ngày, tháng, năm và giờ như sau: 25/12/2026 14:30.
-survey-expects-place = Gửi vị trí của bạn, hoặc gõ hai số trên bản đồ như sau: 11.556, 104.928. Chúng tôi chỉ lưu trong khoảng 100 mét.
+survey-expects-place = Bấm 📎 rồi chọn “Vị trí”. Chúng tôi chỉ lưu vị trí gần đúng (lệch khoảng 100 mét).
 survey-expects-another = Còn nữa không?
 
 ## Said when an answer could not be taken; the question follows again.

@@ -159,6 +159,11 @@ impl<'a> Sheet<'a> {
         Look::from(self, &Node::Question(seat)).answer(name)
     }
 
+    /// Whether people of this language write 3,5 and 1.500.
+    pub(super) fn comma_is_decimal(&self) -> bool {
+        matches!(self.lang, Lang::VI | Lang::ID | Lang::LO)
+    }
+
     /// The day, where the person is.
     pub(super) fn today(&self) -> Date {
         self.now.date()

@@ -35,9 +35,29 @@ fn exact<'a>(offered: &[(usize, &'a Choice)], typed: &str) -> Option<&'a Choice>
         let numbered = || offered.get(digits.parse::<usize>().ok()?.checked_sub(1)?);
         return named.or_else(numbered).map(|(_, choice)| *choice);
     }
+    if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) {
+        // Of "0 times, 1 time, 2 times", 1 is the second.
+        let begins = |(_, choice): &&(usize, &'a Choice)| {
+            choice
+                .label
+                .iter()
+                .any(|(_, label)| leading(label) == digits)
+        };
+        let mut own = offered.iter().filter(begins);
+        if let (Some((_, choice)), None) = (own.next(), own.next()) {
+            return Some(choice);
+        }
+    }
     let numbered = || words::bare(typed).parse::<usize>().ok()?.checked_sub(1);
     let place = words::same(&labels(offered), typed).or_else(numbered)?;
     offered.get(place).map(|(_, choice)| *choice)
+}
+
+/// The whole number with which a label begins; nothing if it begins with something else.
+fn leading(label: &str) -> String {
+    let label = words::western(label);
+    let digits = label.chars().take_while(char::is_ascii_digit);
+    digits.collect()
 }
 
 /// The labels in all languages, each with the place of its choice among those offered.

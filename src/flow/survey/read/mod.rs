@@ -57,7 +57,12 @@ pub(super) fn text(sheet: &Sheet, seat: Seat, typed: &str) -> Result<AnswerValue
         QuestionKind::Many(_) => choice::many(sheet, seat, &clean),
         QuestionKind::Rank(_) => choice::rank(sheet, seat, &clean),
         QuestionKind::Integer => number::whole(&clean).map(AnswerValue::Integer),
-        QuestionKind::Decimal => number::number(&clean).map(AnswerValue::Decimal),
+        QuestionKind::Decimal => {
+            let either = || number::either(&clean, sheet.comma_is_decimal());
+            number::number(&clean)
+                .or_else(either)
+                .map(AnswerValue::Decimal)
+        }
         QuestionKind::Range(range) => number_for(range, &clean).and_then(|n| of_range(range, n)),
         QuestionKind::Date => day::day(&clean, now.date()).map(AnswerValue::Date),
         QuestionKind::Time => time::time(&clean).map(AnswerValue::Time),
@@ -102,6 +107,7 @@ pub(super) fn written(sheet: &Sheet, seat: Seat, text: &str) -> Option<AnswerVal
     let exact = match &sheet.question(seat).kind {
         QuestionKind::Date => date.parse().ok().map(AnswerValue::Date),
         QuestionKind::Time => time::written(clock).map(AnswerValue::Time),
+        QuestionKind::Decimal => text.parse().ok().map(AnswerValue::Decimal),
         _ => None,
     };
     exact.or_else(|| self::text(sheet, seat, text).ok())

@@ -26,6 +26,19 @@ pub(super) fn number(typed: &str) -> Option<f64> {
     number.parse().ok().filter(|n: &f64| fine && n.is_finite())
 }
 
+/// A number with three digits after its only mark, which might be a thousand and more or a part: read as people of the language write it.
+pub(super) fn either(typed: &str, comma_is_decimal: bool) -> Option<f64> {
+    let number = western(typed).replace([' ', '_'], "");
+    let whole = ungrouped(&number)?;
+    let decimal = number.contains(',') == comma_is_decimal;
+    let text = if decimal {
+        number.replace(',', ".")
+    } else {
+        whole
+    };
+    text.parse().ok()
+}
+
 /// A number without the marks between its thousands, as in 150,000 or 1.500.000; none if it has no such marks.
 fn ungrouped(number: &str) -> Option<String> {
     let mark = number.chars().find(|c| matches!(c, ',' | '.'))?;
@@ -58,6 +71,11 @@ mod tests {
         check("1.500,000", None);
         check("3.5", None);
         check("twelve", None);
+        assert_eq!(either("12.345", false), Some(12.345));
+        assert_eq!(either("12.345", true), Some(12_345.0));
+        assert_eq!(either("1,500", false), Some(1_500.0));
+        assert_eq!(either("1,500", true), Some(1.5));
+        assert_eq!(either("15", false), None);
         check("99999999999999999999", None);
         assert_eq!(number("៣,៥"), Some(3.5));
         assert_eq!(number("0.125"), Some(0.125));
