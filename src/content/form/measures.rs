@@ -13,6 +13,13 @@ pub(super) fn check(found: &Found, problems: &mut Problems) {
     }
 }
 
+/// Whether a repeat is around the question: then its answers are about others.
+fn in_repeat(question: &Question, found: &Found) -> bool {
+    let up = |at: &usize| found.groups[*at].parent;
+    let mut around = std::iter::successors(question.group, up);
+    around.any(|at| found.groups[at].repeat.is_some())
+}
+
 fn fault(question: &Question, found: &Found) -> Option<String> {
     let name = &question.name;
     let measures = matches!(
@@ -26,6 +33,12 @@ fn fault(question: &Question, found: &Found) -> Option<String> {
         };
         return Some(format!(
             "\"{name}\" has a {has} and no {lacks}; fill in both or neither"
+        ));
+    }
+    let says = question.measure.is_some() || question.grouping.is_some();
+    if says && in_repeat(question, found) {
+        return Some(format!(
+            "\"{name}\" stands in a repeat, where it is counted for nobody; ask it of the person outside, or empty its measure, competence and group"
         ));
     }
     match question.measure? {

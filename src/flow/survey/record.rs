@@ -3,7 +3,7 @@
 use super::{
     Sheet, ask, back,
     change::{compute, counting, drop_refused, forget_later, settle},
-    ending, go_on, lost, text_of,
+    ending, go_on, lost, read, text_of,
 };
 use crate::{
     flow::{
@@ -25,10 +25,21 @@ pub(super) fn answer(scene: &mut Scene, run: SurveyRun, seat: Seat, given: Given
     if let Ok(value) = &given
         && !sheet.allows(seat, value)
     {
+        if let Some(plain) = in_plain_digits(value).filter(|plain| sheet.allows(seat, plain)) {
+            return store(scene, run.clone(), seat, Ok(plain));
+        }
         let retry = refusal(&sheet, seat);
         return ask::question(scene, run.clone(), vec![Lead::Retry(retry)]);
     }
     store(scene, run.clone(), seat, given);
+}
+
+/// Words with digits 0 to 9: a telephone number in Khmer digits is the same number.
+fn in_plain_digits(value: &AnswerValue) -> Option<AnswerValue> {
+    match value {
+        AnswerValue::Text(text) => Some(AnswerValue::Text(read::western(text))),
+        _ => None,
+    }
 }
 
 /// Passes over the open question, unless it is required.

@@ -181,3 +181,17 @@ fn a_rare_row_that_is_wrong_is_named() {
         "choices.csv, row 2, column \"media::image\": warning: the chat does not show",
     );
 }
+
+#[test]
+fn what_is_measured_in_a_repeat_is_counted_for_nobody() {
+    let rows = "type,name,label,repeat_count,competence,measure,group\n\
+        begin_repeat,people,Person,2,,,\nselect_one yn,land,Country?,,,profile,country\nend_repeat,,,,,,\n";
+    let (found, problems) = form(rows);
+    assert!(found.is_some(), "{problems:?}");
+    assert!(
+        problems
+            .iter()
+            .any(|text| text.contains("counted for nobody")),
+        "{problems:?}"
+    );
+}

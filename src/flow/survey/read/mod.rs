@@ -9,6 +9,7 @@ mod words;
 mod yes;
 
 pub(super) use choice::WHOLE;
+pub(super) use words::western;
 pub(crate) use words::{bare, clean, folded, meant};
 pub(super) use yes::yes_or_no;
 

@@ -139,7 +139,7 @@ fn plain(words: &str) -> impl Iterator<Item = char> {
 }
 
 /// Khmer, Lao, Thai, Burmese and full-width digits as 0 to 9; everything else as it is.
-pub(super) fn western(typed: &str) -> String {
+pub(in super::super) fn western(typed: &str) -> String {
     typed.trim().chars().map(digit).collect()
 }
 
