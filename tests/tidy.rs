@@ -48,7 +48,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "unicode_segmentation",
         ],
     ),
-    ("store", &["model", "flow", "age", "sqlx", "serde_json", "tokio"]),
+    (
+        "store",
+        &["model", "flow", "age", "sqlx", "serde_json", "tokio"],
+    ),
     (
         "app",
         &[
@@ -155,7 +158,10 @@ const NAMES: &[&str] = &[
 
 /// What may stand only in these files.
 const OWNED: &[(&str, &[&str])] = &[
-    ("std::fs", &["config.rs", "config/", "content/tree.rs", "store/file.rs"]),
+    (
+        "std::fs",
+        &["config.rs", "config/", "content/tree.rs", "store/file.rs"],
+    ),
     ("Timestamp::now", &["app/clock.rs"]),
     ("Instant::now", &["app/clock.rs"]),
     ("SystemTime", &[]),

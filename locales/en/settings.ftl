@@ -17,6 +17,8 @@ settings-help =
 settings-lost = I did not understand that, sorry. These buttons work:
 settings-unknown-command = That command does not exist here. These buttons work:
 settings-unsupported = I cannot read that kind of message, sorry.
+settings-too-big = This file is too big for me, sorry. Please send one of less than 20 MB.
+settings-too-fast = That was a lot at once, and I could not read all of it. Please wait a moment and send the last part again.
 settings-trouble = Something went wrong on our side, sorry. Nothing is lost. Please try once more.
 settings-welcome-back = Good to see you again! Everything is as you left it.
 

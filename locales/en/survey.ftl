@@ -74,6 +74,7 @@ survey-review-change = Which one would you like to change?
 survey-unfinished = You stopped at { $at } of { $of }. Carry on?
 survey-aside = Here is the question that is still open. What you type now is your answer to it.
 survey-stale = That question is behind you. Here is the open one.
+survey-away = I was away for a while, and your last answer may not have reached me. Here is the open question.
 survey-only-send = All your questions are answered. Only Send is left.
 survey-again = You have sent this survey in already. Thank you! Would you like to take it again?
 survey-none = There is no survey at the moment.

@@ -17,6 +17,8 @@ settings-help =
 settings-lost = Maaf, kami belum mengerti pesan itu. Silakan tekan salah satu tombol ini:
 settings-unknown-command = Perintah itu tidak ada di sini. Silakan tekan salah satu tombol ini:
 settings-unsupported = Maaf, kami tidak bisa membaca pesan seperti itu.
+settings-too-big = Maaf, berkas ini terlalu besar. Silakan kirim yang lebih kecil dari 20 MB.
+settings-too-fast = Pesan yang masuk terlalu banyak sekaligus, jadi belum semuanya terbaca. Tunggu sebentar, lalu kirim lagi bagian terakhirnya.
 settings-trouble = Maaf, ada gangguan di pihak kami. Tidak ada yang hilang. Silakan coba sekali lagi.
 settings-welcome-back = Senang bertemu lagi! Semuanya masih seperti semula.
 

@@ -73,6 +73,7 @@ survey-review-change = Jawaban mana yang mau diubah?
 survey-unfinished = Terakhir kali sampai pertanyaan { $at } dari { $of }. Mau dilanjutkan?
 survey-aside = Ini pertanyaan yang masih terbuka. Yang Anda ketik sekarang menjadi jawabannya.
 survey-stale = Pertanyaan itu sudah lewat. Sekarang yang ini.
+survey-away = Kami sempat tidak aktif sebentar, jawaban terakhir Anda mungkin belum sampai. Ini pertanyaan yang masih menunggu.
 survey-only-send = Semua pertanyaan sudah dijawab. Tinggal tekan “Kirim”.
 survey-again = Survei ini sudah dikirim. Terima kasih! Mau mengisinya sekali lagi?
 survey-none = Saat ini belum ada survei.

@@ -17,6 +17,8 @@ settings-help =
 settings-lost = Xin lỗi, chúng tôi chưa hiểu tin này. Bạn có thể bấm các nút sau:
 settings-unknown-command = Ở đây không có lệnh đó. Bạn có thể bấm các nút sau:
 settings-unsupported = Xin lỗi, chúng tôi không đọc được loại tin này.
+settings-too-big = Xin lỗi, tệp này lớn quá. Bạn gửi giúp tệp dưới 20 MB nhé.
+settings-too-fast = Nhiều tin đến cùng một lúc quá, chúng tôi chưa đọc hết được. Bạn chờ một chút rồi gửi lại phần cuối nhé.
 settings-trouble = Xin lỗi, bên chúng tôi có trục trặc. Không có gì bị mất. Bạn thử lại lần nữa nhé.
 settings-welcome-back = Rất vui được gặp lại bạn! Mọi thứ vẫn như cũ.
 

@@ -73,6 +73,7 @@ survey-review-change = Bạn muốn sửa câu nào?
 survey-unfinished = Lần trước bạn làm đến câu { $at }/{ $of }. Bạn làm tiếp nhé?
 survey-aside = Đây là câu hỏi còn đang mở. Những gì bạn gõ tiếp theo sẽ là câu trả lời.
 survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
+survey-away = Chúng tôi vừa vắng mặt một lúc, câu trả lời gần nhất của bạn có thể chưa đến nơi. Đây là câu hỏi đang chờ bạn.
 survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi”.
 survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?
 survey-none = Hiện chưa có khảo sát nào.

@@ -24,6 +24,7 @@ pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError
                 let json = serde_json::to_string_pretty(&all)?;
                 Fact::Everything { rows, json }
             }
+            Query::Away => Fact::Away,
         };
         let incoming = Incoming {
             job: Some(id),

@@ -4,7 +4,8 @@ pub mod chat;
 pub mod clock;
 pub mod courier;
 mod facts;
-mod job;
+pub mod gap;
+pub mod job;
 pub mod keep;
 pub mod library;
 mod people;
@@ -41,6 +42,8 @@ pub struct Deps {
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
+    /// When a door was last noted to be listened to.
+    listened: AtomicI64,
     /// When old rows were last looked for.
     tidied: AtomicI64,
 }
@@ -57,6 +60,7 @@ impl Deps {
             bell: Notify::new(),
             library,
             beat: AtomicI64::new(0),
+            listened: AtomicI64::new(0),
             tidied: AtomicI64::new(0),
         }
     }
@@ -81,6 +85,8 @@ pub struct Incoming {
     pub event: Event,
     /// The update as it came, kept for eight days if nothing can be done with it.
     pub raw: String,
+    /// The code of a tapped button that its door could not find on the message: it counts only if the person was shown it last.
+    pub unproven: Option<String>,
     /// The job that this answers.
     pub job: Option<i64>,
 }
@@ -102,6 +108,7 @@ impl Incoming {
             who: Who::At(address),
             event,
             raw: String::new(),
+            unproven: None,
             job: None,
         }
     }
@@ -113,6 +120,7 @@ impl Incoming {
             who: Who::Known(learner),
             event,
             raw: String::new(),
+            unproven: None,
             job: None,
         }
     }

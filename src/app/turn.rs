@@ -9,7 +9,7 @@ use super::{
     save::{Batch, Said},
 };
 use crate::{
-    flow::{self, Context},
+    flow::{self, Context, Event},
     store::{self, StoreError, Tx, address, learner, seen_update},
 };
 use jiff::Timestamp;
@@ -215,7 +215,10 @@ fn take(
     let (learner, state) = (person.learner.clone(), person.state.clone());
     let whole = AssertUnwindSafe(|| {
         let shown = (&person.state, person.shown.as_slice());
-        let event = flow::typed(ctx.library, shown, incoming.event.clone());
+        let event = match &incoming.unproven {
+            Some(code) if shown.1.iter().all(|(_, known)| known != code) => Event::Stale,
+            _ => flow::typed(ctx.library, shown, incoming.event.clone()),
+        };
         let step = flow::step(ctx, learner, state, event);
         let said = Said::render(&deps.texts, &step);
         (step, said)

@@ -19,6 +19,9 @@ pub struct State {
     /// Whether something else was shown since the open question of a survey.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub aside: bool,
+    /// Whether the open question is to be asked again once the night is over, since Sala was away.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub away: bool,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,

@@ -4,7 +4,7 @@ use super::{
     Button, Conversation, Effect, LessonMoment, Slot,
     action::{Action, Panel, Setting},
     lesson,
-    phrase::{Line, Phrase, Word},
+    phrase::{Lead, Line, Phrase, Word},
     scene::Scene,
     survey,
 };
@@ -12,6 +12,7 @@ use crate::{
     model::{LessonId, Pause, Standing},
     plan::{path, wake},
 };
+use jiff::SignedDuration;
 
 /// After this many days on which nothing came back, the bot pauses itself.
 const PATIENCE: u8 = 3;
@@ -29,6 +30,9 @@ pub(super) fn woke(scene: &mut Scene) {
         }
         scene.learner.pause = None;
     }
+    if std::mem::take(&mut scene.state.away) {
+        return ask_again(scene);
+    }
     let consents = scene.learner.consents();
     let open = scene.state.survey().filter(|run| consents && !run.reminded);
     if open.is_some_and(|run| wake::remind_at(run.touched) <= now) {
@@ -40,6 +44,35 @@ pub(super) fn woke(scene: &mut Scene) {
     if let Some(day) = wake::due(programme, &scene.learner, now).filter(|_| scene.learning()) {
         scene.learner.progress.last_daily = Some(day);
         daily(scene);
+    }
+}
+
+/// Whoever did something within this time did so after the gap: their question is before them.
+const JUST_NOW: SignedDuration = SignedDuration::from_mins(2);
+
+/// Whoever wrote this short a time ago is awake, whatever the clock says.
+const AWAKE: SignedDuration = SignedDuration::from_hours(1);
+
+/// Sala was away, and Telegram keeps taps for no more than 150 seconds: what was open is asked again, once. Whoever sleeps is asked in
+/// the morning; whoever rests, or has blocked the bot, is left in peace.
+pub(super) fn away(scene: &mut Scene) {
+    let resting = scene.learner.pause.is_some();
+    let silent = scene.ctx.now.duration_since(scene.learner.seen);
+    if resting || silent < JUST_NOW || scene.learner.standing == Standing::Unreachable {
+        return;
+    }
+    if silent > AWAKE && wake::is_quiet(&scene.library().programme, &scene.local()) {
+        scene.state.away = true;
+        return;
+    }
+    ask_again(scene);
+}
+
+fn ask_again(scene: &mut Scene) {
+    match scene.state.live {
+        Conversation::Idle | Conversation::Feedback | Conversation::Forgetting => {}
+        Conversation::Survey(_) => survey::resume(scene, vec![Lead::Away]),
+        _ => super::go_back(scene),
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn gather(scene: &mut Scene) {
 pub(super) fn told(scene: &mut Scene, fact: Fact) {
     match fact {
         Fact::Everything { rows, json } => scene.tell(Phrase::Everything { rows, json }),
+        Fact::Away => super::daily::away(scene),
         Fact::Trial { survey, lang } => {
             scene.learner.language = Some(lang);
             scene.learner.adult = Some(true);

@@ -159,6 +159,8 @@ pub struct Attempt {
 pub enum Query {
     /// Everything stored about this person.
     Everything,
+    /// To be told that Sala was away; asked for by the shell itself.
+    Away,
 }
 
 impl Query {
@@ -166,6 +168,7 @@ impl Query {
     pub fn as_str(self) -> &'static str {
         match self {
             Query::Everything => "everything",
+            Query::Away => "away",
         }
     }
 

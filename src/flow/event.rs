@@ -12,6 +12,8 @@ pub enum Event {
     Text(String),
     /// A tap on a button.
     Tap(Action),
+    /// A tap on a button that the person was not shown, or that is long gone.
+    Stale,
     /// A picture, a voice message, a film or a file.
     Media(Media),
     /// A place on the map, in degrees.
@@ -31,6 +33,10 @@ pub enum Event {
     Left,
     /// The person came back.
     Returned,
+    /// More at once than anybody can mean; what came after it was passed over.
+    TooFast,
+    /// A file that is too large to be fetched.
+    TooBig,
     /// A sticker, a poll, a game: nothing that a conversation can use.
     Unsupported,
 }
@@ -42,6 +48,7 @@ impl Event {
             Event::Command(_) => "command",
             Event::Text(_) => "text",
             Event::Tap(_) => "tap",
+            Event::Stale => "stale",
             Event::Media(_) => "media",
             Event::Place { .. } => "place",
             Event::Edited => "edited",
@@ -49,6 +56,8 @@ impl Event {
             Event::Told(_) => "told",
             Event::Left => "left",
             Event::Returned => "returned",
+            Event::TooFast => "too_fast",
+            Event::TooBig => "too_big",
             Event::Unsupported => "unsupported",
         }
     }
@@ -69,6 +78,8 @@ pub enum Fact {
         /// The same as JSON.
         json: String,
     },
+    /// Sala was away for so long that a tap may have been lost.
+    Away,
     /// Somebody tries a survey: they have agreed, and it begins at once in this language.
     Trial {
         /// The survey.

@@ -94,7 +94,10 @@ fn theirs(scene: &mut Scene, event: Event) {
             tap(scene, action);
             look_aside(scene, before);
         }
+        Event::TooFast if scene.learner.language.is_some() => scene.tell(Line::TooFast),
         _ if scene.learner.language.is_none() => onboarding::begin(scene, None),
+        Event::Stale => stale(scene),
+        Event::TooBig => scene.tell(Line::TooBig),
         Event::Text(text) => words(scene, &text),
         Event::Media(media) => match scene.state.live {
             Conversation::Survey(_) => survey::media(scene, &media),

@@ -50,6 +50,7 @@ impl<'a> Scene<'a> {
         if self.ctx.now.duration_since(self.learner.seen) >= A_MINUTE {
             self.learner.seen = self.ctx.now;
         }
+        self.state.away = false;
         self.learner.unanswered = 0;
         self.learner.standing = Standing::Reachable;
     }
@@ -174,6 +175,7 @@ impl<'a> Scene<'a> {
             survey,
             lessons: self.learning(),
             busy,
+            away: self.state.away,
         };
         let programme = &self.ctx.library.programme;
         let wake_at = wake::next(programme, &self.learner, waiting, self.ctx.now);

@@ -21,6 +21,8 @@ pub struct Waiting {
     pub lessons: bool,
     /// Whether the person is in the middle of a lesson or a survey.
     pub busy: bool,
+    /// Whether the open question is to be asked again as soon as the night is over.
+    pub away: bool,
 }
 
 /// When the person is to be woken next; a moment that has passed means at once. None means not at all.
@@ -47,7 +49,9 @@ pub fn next(
         .lessons
         .then(|| slot_after(programme, learner, &local, free))
         .flatten();
-    reminder.into_iter().chain(lesson.map(|(_, at)| at)).min()
+    let away = waiting.away.then(|| after_quiet(programme, &local, now));
+    let lesson = lesson.map(|(_, at)| at);
+    reminder.into_iter().chain(lesson).chain(away).min()
 }
 
 /// When a survey that was touched then is to be reminded of.

@@ -1,8 +1,11 @@
 //! What conversations asked for and wait to be told.
 
 use super::{Reader, Result, Tx, rows};
-use crate::{flow::Query, model::LearnerId};
-use sqlx::query_as;
+use crate::{
+    flow::Query,
+    model::{Door, LearnerId},
+};
+use sqlx::{query, query_as};
 
 /// Adds jobs; one that waits already is not added again.
 pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
@@ -36,6 +39,21 @@ pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<()> {
     Ok(())
 }
 
+/// Plans to tell everybody at a door who was there since this time, and can be reached, that Sala was away; how many they are.
+pub async fn ask_again(tx: &mut Tx, door: Door, since: i64) -> Result<u64> {
+    const SQL: &str = "insert into job (learner_id, query)
+        select id, ?1 from learner join address on address.learner_id = learner.id
+        where door = ?2 and seen_at >= ?3 and standing = 'reachable'
+        and not exists (select 1 from job where job.learner_id = learner.id and query = ?1)";
+    let added = query(SQL)
+        .bind(Query::Away.as_str())
+        .bind(door.as_str())
+        .bind(since)
+        .execute(tx.conn())
+        .await?;
+    Ok(added.rows_affected())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +80,25 @@ mod tests {
         tx.commit().await.expect("committed");
         let left = waiting(store.reader(), 9).await.expect("jobs");
         assert_eq!(left, found[1..]);
+    }
+
+    #[tokio::test]
+    async fn whoever_was_there_lately_is_asked_again_once() {
+        let (_folder, store) = with_people(3).await;
+        let mut tx = begin(&store).await;
+        for sql in [
+            "update learner set seen_at = 100",
+            "update learner set seen_at = 99 where id = 1",
+            "update learner set standing = 'unreachable' where id = 2",
+        ] {
+            query(sql).execute(tx.conn()).await.expect("changed");
+        }
+        for expected in [1, 0] {
+            let asked = ask_again(&mut tx, Door::Telegram, 100).await;
+            assert_eq!(asked.expect("planned"), expected);
+        }
+        tx.commit().await.expect("committed");
+        let found = waiting(store.reader(), 9).await.expect("jobs");
+        assert_eq!((found[0].1, found[0].2), (LearnerId(3), Query::Away));
     }
 }

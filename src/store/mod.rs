@@ -17,6 +17,7 @@ pub mod heartbeat;
 pub mod job;
 pub mod learner;
 pub mod lesson_event;
+pub mod listened;
 mod migration;
 mod open;
 pub mod outbox;

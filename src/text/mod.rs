@@ -3,6 +3,7 @@
 //! Fluent has the sentences (`locales`), [`layout`] keeps messages within what phones and Telegram show. Entities mark bold
 //! and the like; there is no parse mode, so that no underscore can lose a message.
 
+mod around;
 pub mod layout;
 mod lesson;
 mod locale;

@@ -81,6 +81,7 @@ fn leads(voice: &Voice, leads: &[Lead]) -> Rich {
         let text = match lead {
             Lead::Stale => voice.say("survey-stale"),
             Lead::Aside => voice.say("survey-aside"),
+            Lead::Away => voice.say("survey-away"),
             Lead::OnlySend => voice.say("survey-only-send"),
             Lead::Retry(retry) => self::retry(voice, retry),
             Lead::SetAside(questions) => {

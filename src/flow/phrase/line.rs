@@ -81,6 +81,10 @@ lines! {
         UnknownCommand = "settings-unknown-command",
         /// A sticker or the like.
         Unsupported = "settings-unsupported",
+        /// A file that is too large.
+        TooBig = "settings-too-big",
+        /// Too many messages at once; the last ones were passed over.
+        TooFast = "settings-too-fast",
         /// Something went wrong here; nothing was lost.
         Trouble = "settings-trouble",
         /// Welcome back.

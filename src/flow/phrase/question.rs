@@ -70,6 +70,8 @@ pub enum Lead {
     Stale,
     /// Something else was shown in between.
     Aside,
+    /// Sala was away, and an answer may have been lost.
+    Away,
     /// All is answered; only Send is left.
     OnlySend,
 }

@@ -1,0 +1,23 @@
+### What Telegram shows around the conversation: the menu, the bot's own page, one line in groups.
+
+## The menu: a few words beside each command, without a full stop.
+telegram-command-start = Mulai, atau lihat posisi Anda
+telegram-command-survey = Menjawab survei
+telegram-command-lesson = Mengambil pelajaran berikutnya
+telegram-command-lessons = Semua pelajaran
+telegram-command-progress = Melihat sudah sampai mana
+telegram-command-settings = Jam, hari, gambar
+telegram-command-language = Ganti bahasa
+telegram-command-pause = Istirahat sebentar
+telegram-command-feedback = Menyampaikan sesuatu kepada tim
+telegram-command-mydata = Melihat semua yang disimpan tentang Anda
+telegram-command-forget = Menghapus semuanya
+telegram-command-privacy = Apa yang disimpan dan siapa yang melihatnya
+telegram-command-help = Yang bisa dilakukan di sini
+
+## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
+telegram-description = Sekolah kecil untuk orang kreatif: cari tahu keterampilan digital apa yang bisa membantu Anda berikutnya, lalu pelajari beberapa menit sehari. Tekan Start.
+telegram-short = Keterampilan digital untuk orang kreatif, beberapa menit sehari.
+
+## In a group, once.
+telegram-group = Kami berbicara dengan setiap orang secara pribadi, supaya jawaban tetap rahasia. Mulai di sini: { $link }

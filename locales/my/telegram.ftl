@@ -1,0 +1,23 @@
+### What Telegram shows around the conversation: the menu, the bot's own page, one line in groups.
+
+## The menu: a few words beside each command, without a full stop.
+telegram-command-start = စဖို့၊ ဒါမှမဟုတ် ဘယ်ရောက်နေလဲ ကြည့်ဖို့
+telegram-command-survey = စစ်တမ်း ဖြေဖို့
+telegram-command-lesson = နောက်သင်ခန်းစာ ယူဖို့
+telegram-command-lessons = သင်ခန်းစာအားလုံး
+telegram-command-progress = ဘယ်လောက်ရောက်ပြီလဲ ကြည့်ဖို့
+telegram-command-settings = အချိန်၊ နေ့၊ ပုံ
+telegram-command-language = ဘာသာစကား ပြောင်းဖို့
+telegram-command-pause = ခဏ နားဖို့
+telegram-command-feedback = အဖွဲ့ကို တစ်ခုခု ပြောဖို့
+telegram-command-mydata = သင့်အကြောင်း သိမ်းထားသမျှ ကြည့်ဖို့
+telegram-command-forget = အားလုံး ဖျက်ဖို့
+telegram-command-privacy = ဘာတွေ သိမ်းထားလဲ၊ ဘယ်သူ မြင်ရလဲ
+telegram-command-help = ဒီမှာ ဘာတွေ လုပ်လို့ရလဲ
+
+## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
+telegram-description = ဖန်တီးသူတွေအတွက် ကျောင်းလေးတစ်ကျောင်း - ဘယ်ဒစ်ဂျစ်တယ်ကျွမ်းကျင်မှုက သင့်ကို ကူညီမလဲ သိပြီး တစ်နေ့ မိနစ်အနည်းငယ် သင်ယူပါ။ Start ကို နှိပ်ပါ။
+telegram-short = ဖန်တီးသူတွေအတွက် ဒစ်ဂျစ်တယ်ကျွမ်းကျင်မှု၊ တစ်နေ့ မိနစ်အနည်းငယ်။
+
+## In a group, once.
+telegram-group = အဖြေတွေ လုံခြုံအောင် တစ်ဦးချင်းစီနဲ့ပဲ သီးသန့် ပြောပါတယ်။ ဒီမှာ စပါ - { $link }

@@ -1,0 +1,45 @@
+//! After a gap: Telegram keeps a tap for 150 seconds only, so when nobody was listening for longer, open questions are asked again.
+//!
+//! A row in the database tells when a door was last listened to. Finding the gap and planning the questions are one transaction, so a kill
+//! in between asks nobody twice and forgets nobody.
+
+use super::Deps;
+use crate::{
+    model::Door,
+    store::{StoreError, job, listened},
+};
+use std::sync::atomic::Ordering;
+
+/// How long a door may be deaf before taps are lost, in seconds.
+const DEAF_SECONDS: i64 = 150;
+
+/// How often an idle door notes that it listens, in seconds; well below [`DEAF_SECONDS`].
+const EVERY_SECONDS: i64 = 30;
+
+/// Only those are asked again who were there not longer than this before the gap, in seconds: seven days. Others get their daily lesson
+/// and the reminder of their survey.
+const RECENT_SECONDS: i64 = 7 * 86_400;
+
+/// Notes that a door was listened to just now, and after a gap plans to ask open questions again. Returns how many people are asked.
+///
+/// Call it before the turns of what was heard are made: whoever speaks now is not asked a second time.
+pub async fn listened(deps: &Deps, door: Door) -> Result<u64, StoreError> {
+    let now = deps.clock.now().as_second();
+    if (now - deps.listened.load(Ordering::Relaxed)).abs() < EVERY_SECONDS {
+        return Ok(0);
+    }
+    let mut tx = deps.store.begin().await?;
+    let last = listened::last(&mut tx, door).await?;
+    let deaf = last.filter(|last| now - last > DEAF_SECONDS);
+    let asked = match deaf {
+        Some(since) => job::ask_again(&mut tx, door, since - RECENT_SECONDS).await?,
+        None => 0,
+    };
+    listened::note(&mut tx, door, now).await?;
+    tx.commit().await?;
+    deps.listened.store(now, Ordering::Relaxed);
+    if let Some(since) = deaf {
+        tracing::info!(seconds = now - since, people = asked, "back after a gap");
+    }
+    Ok(asked)
+}
