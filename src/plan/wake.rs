@@ -175,6 +175,7 @@ mod tests {
         survey: None,
         lessons: true,
         busy: false,
+        away: false,
     };
 
     #[test]
