@@ -12,6 +12,7 @@
 //! | [`text`] | phrases become messages in somebody's language | know doors or the store |
 //! | [`store`] | one file of SQLite, the only SQL | decide, or render |
 //! | [`app`] | the shell: the only place where all of these meet | have rules of its own |
+//! | [`config`] | the settings of a running bot, from flags, environment and a file | begin anything |
 //! | [`cli`] | the command line | anything else |
 //!
 //! Who may use what is held by a test, `tests/tidy.rs`.
@@ -30,6 +31,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod content;
 pub mod flow;
 pub mod model;

@@ -87,7 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "tokio_util",
         ],
     ),
-    ("config", &["clap", "toml"]),
+    ("config", &["clap", "strsim", "toml"]),
     (
         "cli",
         &[
