@@ -10,6 +10,7 @@ pub mod keep;
 pub mod library;
 mod people;
 mod save;
+pub mod tally;
 pub mod turn;
 pub mod waker;
 
@@ -24,6 +25,7 @@ use std::{
     fmt,
     sync::{Arc, PoisonError, RwLock, atomic::AtomicI64},
 };
+use tally::Tally;
 use tokio::sync::Notify;
 
 /// What every part of the shell works with.
@@ -39,6 +41,8 @@ pub struct Deps {
     pub ids: Ids,
     /// Rings when there are messages to send.
     pub bell: Notify,
+    /// What is counted.
+    pub tally: Tally,
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
@@ -58,6 +62,7 @@ impl Deps {
             clock,
             ids,
             bell: Notify::new(),
+            tally: Tally::default(),
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),
