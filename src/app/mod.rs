@@ -5,10 +5,12 @@ pub mod clock;
 pub mod courier;
 mod facts;
 pub mod gap;
+pub mod health;
 pub mod job;
 pub mod keep;
 pub mod library;
 mod people;
+pub mod pulse;
 mod save;
 pub mod tally;
 pub mod turn;
@@ -21,6 +23,7 @@ use crate::{
     text::Texts,
 };
 use clock::{Clock, Ids};
+use pulse::Pulses;
 use std::{
     fmt,
     sync::{Arc, PoisonError, RwLock, atomic::AtomicI64},
@@ -43,6 +46,8 @@ pub struct Deps {
     pub bell: Notify,
     /// What is counted.
     pub tally: Tally,
+    /// The tasks' signs of life.
+    pub pulses: Pulses,
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
@@ -63,6 +68,7 @@ impl Deps {
             ids,
             bell: Notify::new(),
             tally: Tally::default(),
+            pulses: Pulses::default(),
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),

@@ -22,6 +22,7 @@ mod migration;
 mod open;
 pub mod outbox;
 pub mod person;
+mod probe;
 pub mod quarantine;
 mod rows;
 pub mod seen_update;
@@ -36,6 +37,7 @@ pub use backup::{BackupError, backup};
 pub use everything::everything;
 pub use file::Scratch;
 pub use open::OpenError;
+pub use probe::probe;
 
 use crate::model::BadId;
 use sqlx::{Sqlite, SqliteConnection, SqlitePool, Transaction};
