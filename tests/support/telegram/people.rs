@@ -92,7 +92,11 @@ impl World {
 
     /// Tap whatever data, as a forger could; the query's id.
     pub(crate) fn tap(&mut self, id: i64, message: i64, data: &str) -> String {
-        let query = format!("{}", 7_000_000_000 + self.taps.len());
+        let query = format!("{}", 7_000_000_000 + self.tapped);
+        self.tapped += 1;
+        if self.taps.len() >= self.keep {
+            self.taps.pop_first();
+        }
         let at = self.now;
         let answer = None;
         self.taps.insert(query.clone(), Tap { at, answer });

@@ -178,7 +178,7 @@ impl Updates {
         };
         while let Some(entry) = self.waiting.first_entry().filter(|own| *own.key() < below) {
             let (id, waiting) = entry.remove_entry();
-            journal.confirmed.insert(id);
+            journal.confirm(id);
             self.confirmed = Some(shown(id, &waiting));
         }
     }
