@@ -11,12 +11,14 @@ pub(crate) mod learner;
 mod methods;
 pub(crate) mod pace;
 pub(crate) mod people;
+pub(crate) mod process;
 pub(crate) mod refusal;
 mod run;
 pub(crate) mod schema;
 mod server;
 mod text;
 pub(crate) mod updates;
+pub(crate) mod walker;
 pub(crate) mod world;
 
 use clock::{Clock, Pause};
