@@ -38,7 +38,8 @@ pub(crate) struct Options {
     pub(crate) clock: Box<dyn Clock>,
     /// Check every request and object against the schema. A bench that measures the bot does not.
     pub(crate) strict: bool,
-    /// How many calls, taps and update ids are remembered, and messages of each chat; the rest is only counted.
+    /// How many calls, taps and update ids are remembered, and a hundredth as many messages of each chat (at least 3);
+    /// the rest is only counted.
     pub(crate) keep: usize,
 }
 

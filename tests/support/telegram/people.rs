@@ -104,10 +104,11 @@ impl World {
             Some(message) => message.value.clone(),
             None => json!({"message_id": message, "date": 0, "chat": self.chats[&id].value}),
         };
-        let value = json!({
-            "id": query, "from": self.user(id), "message": on, "data": data,
-            "chat_instance": format!("{}", 9_000 + id),
-        });
+        let instance = format!("{}", 9_000 + id);
+        let mut value = json!({"id": query, "data": data, "chat_instance": instance});
+        // Moved in: `json!` would copy them.
+        value["from"] = self.user(id);
+        value["message"] = on;
         self.update("callback_query", value);
         query
     }

@@ -10,7 +10,7 @@ use super::refusal;
 use super::schema::schema;
 use super::updates;
 use super::world::World;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// What the bot gets to see.
 pub(crate) enum Ending {
@@ -156,7 +156,7 @@ async fn poll(fake: &Fake, call: &Call, trouble: Option<Trouble>) -> Outcome {
             Some(batch)
         });
         if batch.is_some() || fake.now() >= poll.until {
-            return Ok(json!(batch.unwrap_or_default()));
+            return Ok(Value::Array(batch.unwrap_or_default()));
         }
         tokio::select! {
             () = &mut news => {}

@@ -173,9 +173,10 @@ impl World {
         let mut value = json!({
             "message_id": id,
             "date": self.now / 1000,
-            "chat": self.chats[&chat].value,
-            "from": from,
         });
+        // Moved in: `json!` would copy them.
+        value["chat"] = self.chats[&chat].value.clone();
+        value["from"] = from;
         for (name, field) in content {
             value[name] = field;
         }
@@ -196,9 +197,10 @@ impl World {
         if self.keep == usize::MAX {
             return;
         }
+        let most = (self.keep / 100).max(3);
         let mut here = self.messages.range((chat, i64::MIN)..=(chat, i64::MAX));
         let oldest = here.next().map(|(key, _)| *key);
-        if let Some(key) = oldest.filter(|_| here.count() >= self.keep) {
+        if let Some(key) = oldest.filter(|_| here.count() >= most) {
             self.messages.remove(&key);
         }
     }
