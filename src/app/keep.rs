@@ -7,10 +7,33 @@ use std::sync::atomic::Ordering;
 /// How often old rows are looked for, in seconds.
 const EVERY_SECONDS: i64 = 3_600;
 
+/// Writing the file anew stops everybody for a moment: once a minute is enough, so that nobody who erases again and again stalls others.
+const VACUUM_SECONDS: i64 = 60;
+
+/// Finishes those who were erased and have their receipt.
+pub async fn erasures(deps: &Deps) -> Result<(), StoreError> {
+    if forget::pending(deps.store.reader()).await?.is_empty() {
+        return Ok(());
+    }
+    forget::strike_finished(&deps.store, deps.clock.now().as_second()).await?;
+    remove_traces(deps).await
+}
+
+/// Removes the traces of those who were erased from the file.
+async fn remove_traces(deps: &Deps) -> Result<(), StoreError> {
+    let now = deps.clock.now().as_second();
+    let last = deps.vacuumed.load(Ordering::Relaxed);
+    if (now - last).abs() >= VACUUM_SECONDS && forget::vacuum_soon(&deps.store).await? {
+        deps.vacuumed.store(now, Ordering::Relaxed);
+    }
+    Ok(())
+}
+
 /// Does what is due: unfinished erasures at once, the rest every hour.
 pub async fn house(deps: &Deps) -> Result<(), StoreError> {
     let now = deps.clock.now().as_second();
-    forget::finish(&deps.store, now).await?;
+    erasures(deps).await?;
+    remove_traces(deps).await?;
     let last = deps.tidied.load(Ordering::Relaxed);
     if now - last >= EVERY_SECONDS {
         let tidied = tidy::hourly(&deps.store, now).await?;

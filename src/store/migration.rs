@@ -6,13 +6,19 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 2] = [
+const ALL: [(i64, &str, &str); 4] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
         "heartbeat",
         include_str!("../../migrations/0002_heartbeat.sql"),
     ),
+    (
+        3,
+        "listened",
+        include_str!("../../migrations/0003_listened.sql"),
+    ),
+    (4, "hold", include_str!("../../migrations/0004_hold.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

@@ -1,1 +1,1 @@
-insert into listened (door, at) values ('telegram', 1760000100);
+insert into hold (class, until) values (1, 1760000200);

@@ -6,7 +6,7 @@
 mod queue;
 mod settle;
 
-pub use queue::{Due, Mailbox, due, due_of, next_due};
+pub use queue::{Due, Mailbox, due, due_of, next_after};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
 use super::{Result, Tx, rows};
@@ -142,7 +142,7 @@ async fn insert(tx: &mut Tx, messages: &[Added<'_>]) -> Result<()> {
 }
 
 /// The class as it is stored.
-fn number(class: Class) -> i64 {
+pub(super) fn number(class: Class) -> i64 {
     match class {
         Class::Reply => 0,
         Class::Lesson => 1,

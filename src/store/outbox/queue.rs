@@ -83,13 +83,13 @@ pub async fn due_of(
     found.into_iter().map(|row| read(class, row)).collect()
 }
 
-/// The next moment at which a message that waits may go out.
-pub async fn next_due(reader: &Reader) -> Result<Option<i64>> {
+/// The next moment after this one at which a message may go out.
+pub async fn next_after(reader: &Reader, now: i64) -> Result<Option<i64>> {
     const SQL: &str = "select min(due_at) from (
-        select min(due_at) as due_at from outbox where state = 'queued' and class = 0
-        union all select min(due_at) from outbox where state = 'queued' and class = 1
-        union all select min(due_at) from outbox where state = 'queued' and class = 2)";
-    Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
+        select min(due_at) as due_at from outbox where state = 'queued' and class = 0 and due_at > ?1
+        union all select min(due_at) from outbox where state = 'queued' and class = 1 and due_at > ?1
+        union all select min(due_at) from outbox where state = 'queued' and class = 2 and due_at > ?1)";
+    Ok(query_scalar(SQL).bind(now).fetch_one(&reader.0).await?)
 }
 
 type Found = (

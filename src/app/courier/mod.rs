@@ -1,6 +1,14 @@
 //! The courier: takes what is due out of the outbox, hands it to the door, and keeps what became of it.
 //!
-//! A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a second copy is harmless.
+//! A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a second copy is harmless. An announcement is not;
+//! it is counted as unsure. [`run`] serves many people at Telegram's pace, [`drain`] one person at a terminal.
+
+mod desk;
+mod pace;
+mod run;
+
+pub use pace::{NoPace, Pace};
+pub use run::run;
 
 use super::Deps;
 use crate::{
@@ -17,10 +25,9 @@ use std::{future::Future, time::Duration};
 /// How many messages are taken out at once.
 const BATCH: u32 = 64;
 
-/// The pause before the next try, in seconds; it doubles each time, up to [`LONGEST_PAUSE`] doublings. Nothing is given up:
-/// an outage fails nothing.
-const PAUSE_SECONDS: i64 = 2;
-const LONGEST_PAUSE: u32 = 7;
+/// The pause before the next try of one message: a second, doubled each time up to half a minute. Nothing is given up: an outage fails
+/// nothing.
+const LONGEST_PAUSE: i64 = 30;
 
 /// What became of one message at the door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +40,8 @@ pub enum Delivery {
     Blocked,
     /// The door will never take it, for this reason.
     Rejected(String),
+    /// It was surely not sent.
+    Unsent,
     /// Nobody knows: no answer came, or one that says nothing.
     Unknown,
 }
@@ -110,34 +119,47 @@ async fn mark_broadcasts(deps: &Deps, due: &[Due]) -> Result<(), StoreError> {
 
 /// Sends one message and says what became of it.
 async fn send<M: Messenger>(deps: &Deps, door: &M, due: Due) -> (Claim, Settled) {
-    let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
-        return (due.claim, Settled::Failed("unreadable".into()));
+    let delivery = match parcel(&due) {
+        Some(parcel) => door.send(parcel).await,
+        None => Delivery::Rejected("unreadable".into()),
     };
-    let (attempts, class) = (due.attempts, due.class);
-    let parcel = Parcel {
-        address: due.address,
-        message,
+    let now = deps.clock.now().as_second();
+    (due.claim, settled(&due, &delivery, now))
+}
+
+/// A row as the door takes it; none if its body cannot be read.
+fn parcel(due: &Due) -> Option<Parcel> {
+    Some(Parcel {
+        address: due.address.clone(),
+        message: serde_json::from_str(&due.body).ok()?,
         edits: due.edits_message,
         class: due.class,
-    };
-    let delivery = door.send(parcel).await;
-    let now = deps.clock.now().as_second();
-    let settled = match delivery {
-        Delivery::Sent(message_id) => Settled::Sent { message_id },
+    })
+}
+
+/// What is kept of a delivery.
+fn settled(due: &Due, delivery: &Delivery, now: i64) -> Settled {
+    match delivery {
+        Delivery::Sent(message_id) => Settled::Sent {
+            message_id: *message_id,
+        },
         Delivery::RetryAfter(pause) => {
-            let at = now
-                .saturating_add(pause.as_secs().min(86_400) as i64)
-                .saturating_add(1);
-            Settled::Again { at, counted: false }
+            // To the second, and one more, since the clock here counts whole ones.
+            let pause = i64::try_from(pause.as_secs())
+                .unwrap_or(i64::MAX)
+                .min(86_400);
+            Settled::Again {
+                at: now + pause + 1,
+                counted: false,
+            }
         }
         Delivery::Blocked => Settled::Blocked,
-        Delivery::Rejected(reason) => Settled::Failed(reason),
+        Delivery::Rejected(reason) => Settled::Failed(reason.clone()),
         // An announcement is never sent twice; a second copy of a reply or a lesson does no harm.
-        Delivery::Unknown if class == Class::Broadcast => Settled::Unsure,
-        Delivery::Unknown => {
-            let at = now + (PAUSE_SECONDS << attempts.min(LONGEST_PAUSE));
-            Settled::Again { at, counted: true }
-        }
-    };
-    (due.claim, settled)
+        Delivery::Unknown if due.class == Class::Broadcast => Settled::Unsure,
+        Delivery::Unknown | Delivery::Unsent => Settled::Again {
+            at: now + (1_i64 << due.attempts.min(5)).min(LONGEST_PAUSE),
+            counted: true,
+        },
+    }
 }

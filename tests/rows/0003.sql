@@ -1,0 +1,1 @@
+insert into listened (door, at) values ('telegram', 1760000100);
