@@ -121,6 +121,17 @@ pub(super) fn resume(scene: &mut Scene) {
     }
 }
 
+/// Shows the open page once more, after a late tap.
+pub(super) fn show_again(scene: &mut Scene) {
+    if let Conversation::Lesson(run) = &scene.state.live
+        && let Some(lesson) = scene.library().lesson(&run.lesson)
+        && lesson.version == run.version
+    {
+        scene.show_again();
+    }
+    resume(scene);
+}
+
 /// A tap on an open lesson.
 pub(super) fn tap(scene: &mut Scene, step: Move) {
     let Conversation::Lesson(mut run) = scene.state.live.clone() else {

@@ -241,15 +241,19 @@ fn step_tap(scene: &mut Scene, stamp: action::Stamp, step: action::Move) {
 /// The button belonged to something that is past: says so kindly and shows what is open.
 fn stale(scene: &mut Scene) {
     match scene.state.live {
-        Conversation::Survey(_) => survey::resume(scene, vec![Lead::Stale]),
+        Conversation::Survey(_) => survey::show_again(scene, Lead::Stale),
         Conversation::Idle if scene.state.parked.is_some() => {
             survey::resume(scene, vec![Lead::Stale])
         }
         Conversation::Idle => help(scene, Line::Gone),
         Conversation::Quiz(ref run) if run.answered => quiz::past(scene),
-        Conversation::Quiz(_) | Conversation::Lesson(_) => {
+        Conversation::Quiz(_) => {
             scene.tell(Line::Past);
-            go_back(scene);
+            quiz::show_again(scene);
+        }
+        Conversation::Lesson(_) => {
+            scene.tell(Line::Past);
+            lesson::show_again(scene);
         }
         _ => go_back(scene),
     }

@@ -23,6 +23,8 @@ pub(super) struct Scene<'a> {
     pub(super) learner: Learner,
     pub(super) state: State,
     pub(super) class: Class,
+    /// Whether what is open is shown once more as it is, so that its buttons stay good.
+    again: bool,
     effects: Vec<Effect>,
 }
 
@@ -36,6 +38,7 @@ impl<'a> Scene<'a> {
             learner,
             state,
             class: Class::Reply,
+            again: false,
             effects: Vec::new(),
         }
     }
@@ -112,8 +115,16 @@ impl<'a> Scene<'a> {
 
     /// Begins a step with buttons of its own; those of earlier steps are stale from here on.
     pub(super) fn next_stamp(&mut self) -> Stamp {
-        self.state.stamp = self.state.stamp.wrapping_add(1);
+        if !std::mem::take(&mut self.again) {
+            self.state.stamp = self.state.stamp.wrapping_add(1);
+        }
         self.state.stamp
+    }
+
+    /// What is shown next is what is open, once more. Its buttons stay good: a late tap must not make stale what somebody is tapping at
+    /// that moment, or two messages could answer each other for ever.
+    pub(super) fn show_again(&mut self) {
+        self.again = true;
     }
 
     /// A button of the current step.

@@ -76,6 +76,16 @@ pub(super) fn resume(scene: &mut Scene) {
     }
 }
 
+/// Shows the open item once more, after a late tap.
+pub(super) fn show_again(scene: &mut Scene) {
+    if let Conversation::Quiz(run) = &scene.state.live
+        && open(scene, run).is_some()
+    {
+        scene.show_again();
+    }
+    resume(scene);
+}
+
 /// A tap on an open item.
 pub(super) fn tap(scene: &mut Scene, step: Move) {
     let Conversation::Quiz(mut run) = scene.state.live.clone() else {

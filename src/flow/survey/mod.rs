@@ -106,6 +106,32 @@ pub(super) fn resume(scene: &mut Scene, lead: Vec<Lead>) {
     }
 }
 
+/// Shows what is open once more, after a late tap.
+pub(super) fn show_again(scene: &mut Scene, lead: Lead) {
+    let Some(run) = scene.state.survey().cloned() else {
+        return;
+    };
+    let same = match run.at.question() {
+        Some(key) => is_asked(scene, &run, key),
+        None => run.at == Spot::Review && nothing_open(scene, &run),
+    };
+    if same {
+        scene.show_again();
+    }
+    resume(scene, vec![lead]);
+}
+
+/// Whether no question is left without an answer.
+fn nothing_open(scene: &Scene, run: &SurveyRun) -> bool {
+    text_of(scene, run).is_some_and(|survey| {
+        let sheet = Sheet::of(scene, &survey, run);
+        sheet
+            .asked()
+            .into_iter()
+            .all(|seat| sheet.given(seat).is_some())
+    })
+}
+
 /// A tap of the current step.
 pub(super) fn tap(scene: &mut Scene, step: Move) {
     let Some(run) = take(scene) else { return };
