@@ -27,7 +27,6 @@ mod telegram;
 
 use anyhow::Context;
 use clap::Parser;
-use telegram::clock::Real;
 use telegram::{Fake, Options};
 
 #[derive(Parser)]
@@ -51,7 +50,7 @@ async fn main() -> anyhow::Result<()> {
         port: arguments.port,
         token: arguments.token,
         seed: arguments.seed,
-        clock: Box::new(Real::default()),
+        ..Options::default()
     };
     let fake = Fake::start(options)
         .await

@@ -1,6 +1,6 @@
 //! A running `sala serve` and its database.
 
-use crate::support::telegram::{Fake, Options, clock::Real};
+use crate::support::telegram::{Fake, Options};
 use sqlx::{Connection, SqliteConnection, query_scalar, sqlite::SqliteConnectOptions};
 use std::{
     process::{Child, Command, ExitStatus, Stdio},
@@ -11,10 +11,8 @@ use tempfile::TempDir;
 /// A server whose clock runs.
 pub(super) async fn server() -> Fake {
     let options = Options {
-        port: 0,
-        token: "1:x".to_owned(),
         seed: 7,
-        clock: Box::new(Real::default()),
+        ..Options::default()
     };
     Fake::start(options).await.expect("a free port")
 }

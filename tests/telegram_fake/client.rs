@@ -1,6 +1,6 @@
 //! A client of a few lines, so that nothing between the test and the server hides what the server says.
 
-use crate::support::telegram::clock::{Real, Virtual};
+use crate::support::telegram::clock::Virtual;
 use crate::support::telegram::learner::Learner;
 use crate::support::telegram::{Fake, Options};
 use serde_json::Value;
@@ -11,27 +11,24 @@ use tokio::net::TcpStream;
 pub(super) async fn scene() -> (Fake, Learner, Client) {
     let clock = Box::new(Virtual::at(1_800_000_000_000));
     opened(Options {
-        port: 0,
-        token: "1:x".to_owned(),
         seed: 7,
         clock,
+        ..Options::default()
     })
     .await
 }
 
 /// The same with the machine's clock.
 pub(super) async fn real_scene() -> (Fake, Learner, Client) {
-    let clock = Box::new(Real::default());
     opened(Options {
-        port: 0,
-        token: "1:x".to_owned(),
         seed: 7,
-        clock,
+        ..Options::default()
     })
     .await
 }
 
-async fn opened(options: Options) -> (Fake, Learner, Client) {
+/// A server that starts in any other way.
+pub(super) async fn opened(options: Options) -> (Fake, Learner, Client) {
     let fake = Fake::start(options).await.expect("a free port");
     let learner = Learner::join(&fake, 5, "km");
     learner.say("/start");

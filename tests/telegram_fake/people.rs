@@ -88,15 +88,33 @@ async fn learners_answer_alone() {
     other.say("/start");
     let first = Policy {
         random: None,
+        words: None,
         think: 0,
     };
     let any = Policy {
         random: Some(3),
+        words: None,
         think: 0,
     };
     tokio::join!(learner.play(&first, 3), other.play(&any, 3));
     bot.await.expect("the bot");
     assert_eq!(learner.messages().len() + other.messages().len(), 8);
+    clean(&fake);
+}
+
+#[tokio::test]
+async fn a_learner_types_where_there_is_nothing_to_tap() {
+    let (fake, learner, mut client) = scene().await;
+    let fields = json!({"chat_id": 5, "text": "What is your name?"});
+    client.ok("sendMessage", fields).await;
+    let policy = Policy {
+        random: None,
+        words: Some("indigo".to_owned()),
+        think: 0,
+    };
+    learner.play(&policy, 1).await;
+    let batch = client.ok("getUpdates", json!({"offset": -1})).await;
+    assert_eq!(batch[0]["message"]["text"], "indigo");
     clean(&fake);
 }
 
@@ -108,6 +126,7 @@ async fn a_learner_thinks_by_the_servers_clock() {
     client.ok("sendMessage", fields).await;
     let policy = Policy {
         random: None,
+        words: None,
         think: 4000,
     };
     let playing = tokio::spawn(async move { learner.play(&policy, 1).await });

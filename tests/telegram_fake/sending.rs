@@ -201,3 +201,14 @@ async fn every_method_of_the_schema_answers_with_its_type() {
     let own = violations.iter().filter(|text| text.starts_with("server"));
     assert_eq!(own.collect::<Vec<_>>(), Vec::<&String>::new());
 }
+
+#[tokio::test]
+async fn markdown_is_refused_so_that_nobody_relies_on_it() {
+    let (_, _, mut client) = scene().await;
+    for mode in ["Markdown", "MarkdownV2"] {
+        let fields = json!({"chat_id": 5, "text": "_x_", "parse_mode": mode});
+        let (code, text) = client.refused("sendMessage", fields).await;
+        assert_eq!(code, 400);
+        assert!(text.contains("only HTML"), "{text}");
+    }
+}

@@ -57,6 +57,23 @@ async fn one_chat_bears_a_short_burst() {
 }
 
 #[tokio::test]
+async fn edits_have_an_end_too_and_wait_where_messages_wait() {
+    let (fake, _, mut client) = scene().await;
+    let sent = client.ok("sendMessage", send(5)).await["message_id"].clone();
+    fake.with(|world| world.pace.limits = Some(Limits::default()));
+    let edit = |text: usize| json!({"chat_id": 5, "message_id": sent, "text": text.to_string()});
+    for text in 0..20 {
+        client.ok("editMessageText", edit(text)).await;
+    }
+    assert_eq!(client.refused("editMessageText", edit(20)).await.0, 429);
+    assert_eq!(client.refused("sendMessage", send(5)).await.0, 429);
+    assert_eq!(client.refused("editMessageText", edit(21)).await.0, 429);
+    assert_eq!(fake.with(|world| world.journal.early()), 2);
+    fake.advance(3000);
+    client.ok("editMessageText", edit(22)).await;
+}
+
+#[tokio::test]
 async fn a_group_bears_twenty_a_minute() {
     let (fake, _, mut client) = scene().await;
     fake.with(|world| world.pace.limits = Some(Limits::default()));

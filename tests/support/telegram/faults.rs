@@ -67,6 +67,8 @@ pub(crate) struct Faults {
     pub(crate) orders: Vec<Fault>,
     /// Until then every connection is cut.
     pub(crate) outage: i64,
+    /// Milliseconds from the bot to Telegram, and as many back.
+    pub(crate) way: i64,
     pub(crate) dice: Dice,
 }
 
@@ -75,6 +77,7 @@ impl Faults {
         Self {
             orders: Vec::new(),
             outage: 0,
+            way: 0,
             dice: Dice(seed),
         }
     }

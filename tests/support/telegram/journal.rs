@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One call as it ended.
 #[derive(Clone, Debug, Serialize)]
@@ -28,7 +28,13 @@ pub(crate) struct Entry {
 /// The book of a server.
 #[derive(Default, Serialize)]
 pub(crate) struct Journal {
-    pub(crate) calls: Vec<Entry>,
+    /// The last ones; all of them unless the server was told to keep few.
+    pub(crate) calls: VecDeque<Entry>,
+    /// How many ended how, since the start.
+    totals: BTreeMap<String, BTreeMap<u16, usize>>,
+    early: usize,
+    #[serde(skip)]
+    keep: usize,
     violations: Vec<String>,
     /// How often each update was offered.
     pub(crate) offered: BTreeMap<i64, u32>,
@@ -50,12 +56,48 @@ impl Journal {
             .extend(wrong.into_iter().map(|text| format!("{who}: {text}")));
     }
 
+    /// An empty book that remembers so much.
+    pub(crate) fn keeping(keep: usize) -> Self {
+        Self {
+            keep,
+            ..Self::default()
+        }
+    }
+
+    /// Write a call down.
+    pub(crate) fn write(&mut self, entry: Entry) {
+        self.early += usize::from(entry.early);
+        let totals = match self.totals.get_mut(&entry.method) {
+            Some(totals) => totals,
+            None => self.totals.entry(entry.method.clone()).or_default(),
+        };
+        *totals.entry(entry.code).or_default() += 1;
+        if self.calls.len() >= self.keep {
+            self.calls.pop_front();
+        }
+        self.calls.push_back(entry);
+    }
+
+    /// Note that an update was given out.
+    pub(crate) fn offer(&mut self, id: i64) {
+        *self.offered.entry(id).or_default() += 1;
+        if self.offered.len() > self.keep {
+            self.offered.pop_first();
+        }
+    }
+
+    /// Note that an update is to be forgotten.
+    pub(crate) fn confirm(&mut self, id: i64) {
+        self.confirmed.insert(id);
+        if self.confirmed.len() > self.keep {
+            self.confirmed.pop_first();
+        }
+    }
+
     /// How many calls there were of a method.
     pub(crate) fn count(&self, method: &str) -> usize {
-        self.calls
-            .iter()
-            .filter(|entry| entry.method == method)
-            .count()
+        let totals = self.totals.get(method);
+        totals.map_or(0, |totals| totals.values().sum())
     }
 
     /// How often each text reached a chat, whatever the bot was told of it.
@@ -74,12 +116,12 @@ impl Journal {
 
     /// Calls that came while they had been told to wait.
     pub(crate) fn early(&self) -> usize {
-        self.calls.iter().filter(|entry| entry.early).count()
+        self.early
     }
 
     /// Calls that were answered with this status.
     pub(crate) fn answered(&self, code: u16) -> usize {
-        self.calls.iter().filter(|entry| entry.code == code).count()
+        self.totals.values().filter_map(|own| own.get(&code)).sum()
     }
 
     /// All of it.

@@ -17,6 +17,8 @@ pub(crate) struct Learner {
 pub(crate) struct Policy {
     /// Any button from a seed, or else the first.
     pub(crate) random: Option<u64>,
+    /// What they type where there is nothing to tap; without words they wait for buttons.
+    pub(crate) words: Option<String>,
     /// Milliseconds from a question to its answer.
     pub(crate) think: i64,
 }
@@ -121,24 +123,28 @@ impl Learner {
         }
     }
 
-    /// Tap a button under each new message, so many times.
-    pub(crate) async fn play(&self, policy: &Policy, taps: usize) {
+    /// Answer each new message, so many times: tap a button, or type.
+    pub(crate) async fn play(&self, policy: &Policy, answers: usize) {
         let mut dice = Dice(policy.random.unwrap_or(0));
         let mut seen = Value::Null;
-        let mut left = taps;
+        let mut left = answers;
         while left > 0 {
             seen = self.newer(&seen).await;
             let buttons = buttons(&seen);
-            if buttons.is_empty() {
+            if buttons.is_empty() && policy.words.is_none() {
                 continue;
             }
             if policy.think > 0 {
                 self.fake.until(self.fake.now() + policy.think).await;
             }
             let at = policy.random.map_or(0, |_| dice.below(buttons.len()));
-            let message = seen["message_id"].as_i64().unwrap_or(0);
-            self.fake
-                .with(|world| world.tap(self.id, message, &buttons[at].data));
+            if let Some(button) = buttons.get(at) {
+                let message = seen["message_id"].as_i64().unwrap_or(0);
+                self.fake
+                    .with(|world| world.tap(self.id, message, &button.data));
+            } else if let Some(words) = &policy.words {
+                self.say(words);
+            }
             left -= 1;
         }
     }

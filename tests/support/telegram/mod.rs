@@ -11,12 +11,14 @@ pub(crate) mod learner;
 mod methods;
 pub(crate) mod pace;
 pub(crate) mod people;
+pub(crate) mod process;
 pub(crate) mod refusal;
 mod run;
 pub(crate) mod schema;
 mod server;
 mod text;
 pub(crate) mod updates;
+pub(crate) mod walker;
 pub(crate) mod world;
 
 use clock::{Clock, Pause};
@@ -34,6 +36,24 @@ pub(crate) struct Options {
     pub(crate) token: String,
     pub(crate) seed: u64,
     pub(crate) clock: Box<dyn Clock>,
+    /// Check every request and object against the schema. A bench that measures the bot does not.
+    pub(crate) strict: bool,
+    /// How many calls, taps and update ids are remembered, and a hundredth as many messages of each chat (at least 3);
+    /// the rest is only counted.
+    pub(crate) keep: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            token: "1:x".to_owned(),
+            seed: 1,
+            clock: Box::new(clock::Real::default()),
+            strict: true,
+            keep: usize::MAX,
+        }
+    }
 }
 
 /// A running server; copies are the same one. It ends with its tokio runtime.
@@ -55,7 +75,7 @@ impl Fake {
     /// Listen on loopback.
     pub(crate) async fn start(options: Options) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
-        let mut world = World::new(options.seed);
+        let mut world = World::new(&options);
         world.updates.patient = !options.clock.stands();
         let shared = Shared {
             world: Mutex::new(world),

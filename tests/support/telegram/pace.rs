@@ -11,6 +11,9 @@ pub(crate) struct Limits {
     pub(crate) chat_burst: f64,
     /// To a group, over a minute.
     pub(crate) group_per_minute: f64,
+    /// Edits to one chat. Nobody publishes this; it is as much as bots report to get through.
+    pub(crate) edits_per_second: f64,
+    pub(crate) edits_burst: f64,
     pub(crate) penalty: i64,
 }
 
@@ -22,6 +25,8 @@ impl Default for Limits {
             chat_per_second: 1.0,
             chat_burst: 3.0,
             group_per_minute: 20.0,
+            edits_per_second: 1.0,
+            edits_burst: 20.0,
             penalty: 3000,
         }
     }
@@ -38,6 +43,7 @@ pub(crate) struct Pace {
     pub(crate) limits: Option<Limits>,
     overall: Option<Bucket>,
     chats: BTreeMap<i64, Bucket>,
+    edits: BTreeMap<i64, Bucket>,
     closed: i64,
     closed_chats: BTreeMap<i64, i64>,
 }
@@ -64,11 +70,9 @@ impl Pace {
 
     /// Take one message's place.
     pub(crate) fn take(&mut self, chat: i64, now: i64) -> Verdict {
-        let until = self
-            .closed
-            .max(self.closed_chats.get(&chat).copied().unwrap_or(0));
-        if until > now {
-            return Verdict::Early(until - now);
+        let left = self.window(chat, now);
+        if left > 0 {
+            return Verdict::Early(left);
         }
         let Some(limits) = self.limits.clone() else {
             return Verdict::Passes;
@@ -95,6 +99,33 @@ impl Pace {
             return Verdict::Overdrawn(limits.penalty);
         }
         Verdict::Passes
+    }
+
+    /// Take one edit's place.
+    pub(crate) fn edit(&mut self, chat: i64, now: i64) -> Verdict {
+        let left = self.window(chat, now);
+        if left > 0 {
+            return Verdict::Early(left);
+        }
+        let Some(limits) = &self.limits else {
+            return Verdict::Passes;
+        };
+        let own = self.edits.entry(chat).or_insert(Bucket {
+            left: limits.edits_burst,
+            at: now,
+        });
+        if own.draw(now, limits.edits_per_second, limits.edits_burst) {
+            return Verdict::Passes;
+        }
+        let penalty = limits.penalty;
+        self.close(Some(chat), now + penalty);
+        Verdict::Overdrawn(penalty)
+    }
+
+    /// How long a chat, or everything, is still closed.
+    fn window(&self, chat: i64, now: i64) -> i64 {
+        let own = self.closed_chats.get(&chat).copied().unwrap_or(0);
+        (self.closed.max(own) - now).max(0)
     }
 }
 

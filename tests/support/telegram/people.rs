@@ -92,7 +92,11 @@ impl World {
 
     /// Tap whatever data, as a forger could; the query's id.
     pub(crate) fn tap(&mut self, id: i64, message: i64, data: &str) -> String {
-        let query = format!("{}", 7_000_000_000 + self.taps.len());
+        let query = format!("{}", 7_000_000_000 + self.tapped);
+        self.tapped += 1;
+        if self.taps.len() >= self.keep {
+            self.taps.pop_first();
+        }
         let at = self.now;
         let answer = None;
         self.taps.insert(query.clone(), Tap { at, answer });
@@ -100,10 +104,11 @@ impl World {
             Some(message) => message.value.clone(),
             None => json!({"message_id": message, "date": 0, "chat": self.chats[&id].value}),
         };
-        let value = json!({
-            "id": query, "from": self.user(id), "message": on, "data": data,
-            "chat_instance": format!("{}", 9_000 + id),
-        });
+        let instance = format!("{}", 9_000 + id);
+        let mut value = json!({"id": query, "data": data, "chat_instance": instance});
+        // Moved in: `json!` would copy them.
+        value["from"] = self.user(id);
+        value["message"] = on;
         self.update("callback_query", value);
         query
     }

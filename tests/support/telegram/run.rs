@@ -10,7 +10,7 @@ use super::refusal;
 use super::schema::schema;
 use super::updates;
 use super::world::World;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// What the bot gets to see.
 pub(crate) enum Ending {
@@ -27,8 +27,19 @@ struct Done {
     early: bool,
 }
 
-/// Carry out one call.
+/// Carry out one call, with the way there and back.
 pub(crate) async fn run(fake: &Fake, call: &Call) -> Ending {
+    let way = fake.with(|world| world.faults.way);
+    if way == 0 {
+        return at_once(fake, call).await;
+    }
+    fake.until(fake.now() + way).await;
+    let ending = at_once(fake, call).await;
+    fake.until(fake.now() + way).await;
+    ending
+}
+
+async fn at_once(fake: &Fake, call: &Call) -> Ending {
     let (trouble, out) = fake.with(|world| admit(world, call));
     let nothing = out || matches!(trouble, Some(Trouble::ErrorBefore | Trouble::CutBefore));
     let (outcome, early) = if nothing {
@@ -60,21 +71,25 @@ pub(crate) async fn run(fake: &Fake, call: &Call) -> Ending {
 
 /// The check of the request, and what is to go wrong; whether nothing is reachable.
 fn admit(world: &mut World, call: &Call) -> (Option<Trouble>, bool) {
+    if world.strict {
+        world.journal.breach("bot", breaches(call));
+    }
+    if world.faults.outage > world.now {
+        return (None, true);
+    }
+    let chat = World::chat_of(call);
+    (world.faults.strike(&call.method, chat), false)
+}
+
+/// What is wrong with a request.
+fn breaches(call: &Call) -> Vec<String> {
     let mut wrong = schema().request(&call.method, &call.fields);
     wrong.extend(call.unreadable.iter().cloned());
     let named = serde_json::to_string(&call.fields).unwrap_or_default();
     let lost = |part: &&String| !named.contains(&format!("attach://{part}"));
     let lost = call.uploads.keys().filter(lost);
     wrong.extend(lost.map(|part| format!("{}.{part}: a file that no field names", call.method)));
-    if call.text("parse_mode").is_some_and(|mode| mode != "HTML") {
-        wrong.push(format!("{}: this server reads no Markdown", call.method));
-    }
-    world.journal.breach("bot", wrong);
-    if world.faults.outage > world.now {
-        return (None, true);
-    }
-    let chat = World::chat_of(call);
-    (world.faults.strike(&call.method, chat), false)
+    wrong
 }
 
 /// The outcome, and whether the call came early.
@@ -84,20 +99,32 @@ fn carry_out(world: &mut World, call: &Call, trouble: Option<Trouble>) -> (Outco
         world.pace.close(chat, world.now + seconds * 1000);
         return (Err(refusal::too_many(seconds)), false);
     }
-    for _ in 0..methods::messages(call) {
-        let (left, early) = match world.pace.take(chat.unwrap_or(0), world.now) {
-            Verdict::Passes => continue,
-            Verdict::Overdrawn(left) => (left, false),
-            Verdict::Early(left) => (left, true),
-        };
+    let (left, early) = match pass(world, call) {
+        Verdict::Overdrawn(left) => (left, false),
+        Verdict::Early(left) => (left, true),
+        Verdict::Passes => (0, false),
+    };
+    if left > 0 {
         return (Err(refusal::too_many((left + 999) / 1000)), early);
     }
     let outcome = methods::dispatch(world, call);
-    if let Ok(value) = &outcome {
+    if let Some(value) = outcome.as_ref().ok().filter(|_| world.strict) {
         let wrong = schema().answer(&call.method, value);
         world.journal.breach("server", wrong);
     }
     (outcome, false)
+}
+
+/// Whether Telegram's pace lets a call through: for each of its messages, or for its edit.
+fn pass(world: &mut World, call: &Call) -> Verdict {
+    let chat = World::chat_of(call).unwrap_or(0);
+    if methods::edits(call) {
+        return world.pace.edit(chat, world.now);
+    }
+    let each = (0..methods::messages(call)).map(|_| world.pace.take(chat, world.now));
+    each.into_iter()
+        .find(|verdict| *verdict != Verdict::Passes)
+        .unwrap_or(Verdict::Passes)
 }
 
 /// getUpdates: wait for news, for the time to pass, or for another poll to take over.
@@ -124,12 +151,12 @@ async fn poll(fake: &Fake, call: &Call, trouble: Option<Trouble>) -> Outcome {
                 .iter()
                 .filter_map(|update| update["update_id"].as_i64())
             {
-                *world.journal.offered.entry(id).or_default() += 1;
+                world.journal.offer(id);
             }
             Some(batch)
         });
         if batch.is_some() || fake.now() >= poll.until {
-            return Ok(json!(batch.unwrap_or_default()));
+            return Ok(Value::Array(batch.unwrap_or_default()));
         }
         tokio::select! {
             () = &mut news => {}
@@ -151,7 +178,7 @@ fn note(world: &mut World, call: &Call, done: &Done) {
         Some(Trouble::ErrorBefore | Trouble::ErrorAfter) => 500,
         _ => refusal.map_or(200, |refusal| refusal.code),
     };
-    world.journal.calls.push(Entry {
+    world.journal.write(Entry {
         at: world.now,
         method: call.method.clone(),
         chat: World::chat_of(call),

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 const TEXT: &str = include_str!(concat!(
@@ -16,6 +16,9 @@ const TEXT: &str = include_str!(concat!(
 pub(crate) struct Schema {
     pub(crate) methods: BTreeMap<String, Method>,
     pub(crate) types: BTreeMap<String, Object>,
+    /// The methods' names by their small letters.
+    #[serde(skip)]
+    small: HashMap<String, String>,
 }
 
 /// What a method takes and gives.
@@ -46,16 +49,21 @@ pub(crate) struct Field {
 /// The schema, read once.
 pub(crate) fn schema() -> &'static Schema {
     static SCHEMA: OnceLock<Schema> = OnceLock::new();
-    SCHEMA.get_or_init(|| serde_json::from_str(TEXT).expect("the schema of the tests' data"))
+    SCHEMA.get_or_init(|| {
+        let mut schema: Schema = serde_json::from_str(TEXT).expect("the schema of the tests' data");
+        let names = schema.methods.keys();
+        schema.small = names
+            .map(|name| (name.to_ascii_lowercase(), name.clone()))
+            .collect();
+        schema
+    })
 }
 
 impl Schema {
     /// The method's name as the documentation spells it; Telegram does not mind the case.
     pub(crate) fn method(&self, name: &str) -> Option<(&str, &Method)> {
-        self.methods
-            .iter()
-            .find(|(own, _)| own.eq_ignore_ascii_case(name))
-            .map(|(own, method)| (own.as_str(), method))
+        let own = self.small.get(&name.to_ascii_lowercase())?;
+        Some((own, self.methods.get(own)?))
     }
 
     /// What is wrong with the fields of a request.

@@ -25,7 +25,7 @@ pub(crate) fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-/// The text under a name and its entities, checked; Markdown is taken as it is.
+/// The text under a name and its entities, checked; Markdown is refused.
 pub(crate) fn formatted(
     call: &Call,
     name: &str,
@@ -42,8 +42,11 @@ pub(crate) fn formatted_in(
 ) -> Result<(String, Vec<Value>), Refusal> {
     let of = |name: &str| fields.get(name).and_then(Value::as_str);
     let raw = of(name).unwrap_or("");
-    if of("parse_mode") == Some("HTML") {
-        return html(raw);
+    match of("parse_mode") {
+        None | Some("") => {}
+        Some("HTML") => return html(raw),
+        // Telegram reads Markdown. A bot that sends people's own words in it breaks at the first underscore.
+        Some(mode) => return Err(bad(format!("this server reads no {mode}, only HTML"))),
     }
     let given = fields.get(entities).and_then(Value::as_array);
     let given = given.cloned().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::call::Call;
 use super::faults::{Dice, Trouble};
 use super::journal::Journal;
 use super::refusal::{Refusal, bad};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 const MOST: usize = 100;
@@ -17,7 +17,7 @@ pub(crate) const TAP_LIFE: i64 = 150_000;
 const ON_REQUEST: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
 struct Waiting {
-    kind: String,
+    /// The whole update.
     value: Value,
     expires: i64,
 }
@@ -79,13 +79,14 @@ impl Updates {
         };
         let id = self.next;
         self.next += 1;
-        let (kind, expires) = (kind.to_owned(), now + life);
+        let expires = now + life;
         self.soonest = self.soonest.min(expires);
-        let waiting = Waiting {
-            kind,
-            value,
-            expires,
-        };
+        // Moved in, not through `json!`, which copies.
+        let mut update = Map::new();
+        update.insert("update_id".to_owned(), id.into());
+        update.insert(kind.to_owned(), value);
+        let value = Value::Object(update);
+        let waiting = Waiting { value, expires };
         self.waiting.insert(id, waiting);
         Some(id)
     }
@@ -178,8 +179,8 @@ impl Updates {
         };
         while let Some(entry) = self.waiting.first_entry().filter(|own| *own.key() < below) {
             let (id, waiting) = entry.remove_entry();
-            journal.confirmed.insert(id);
-            self.confirmed = Some(shown(id, &waiting));
+            journal.confirm(id);
+            self.confirmed = Some(waiting.value);
         }
     }
 
@@ -201,7 +202,7 @@ impl Updates {
     /// The batch, if there is anything.
     pub(crate) fn take(&self, poll: &Poll, dice: &mut Dice) -> Option<Vec<Value>> {
         let first = self.waiting.iter().take(poll.limit);
-        let mut batch: Vec<Value> = first.map(|(id, waiting)| shown(*id, waiting)).collect();
+        let mut batch: Vec<Value> = first.map(|(_, waiting)| waiting.value.clone()).collect();
         if poll.trouble == Some(Trouble::Again) {
             batch.splice(0..0, self.confirmed.clone());
         }
@@ -219,10 +220,6 @@ impl Updates {
         }
         Some(batch)
     }
-}
-
-fn shown(id: i64, waiting: &Waiting) -> Value {
-    json!({"update_id": id, waiting.kind.as_str(): waiting.value})
 }
 
 /// What getUpdates refuses before it polls.

@@ -100,7 +100,7 @@ fn change(
     }
     value["edit_date"] = json!(now);
     message.value = value.clone();
-    world.changes += 1;
+    world.changed(key.0, key.1, true);
     world.own("Message", &value);
     Ok(value)
 }

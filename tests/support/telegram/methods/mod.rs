@@ -32,6 +32,11 @@ pub(crate) fn messages(call: &Call) -> usize {
     }
 }
 
+/// Whether a call changes a message, which Telegram also lets nobody do without end.
+pub(crate) fn edits(call: &Call) -> bool {
+    call.method.starts_with("editMessage")
+}
+
 /// Carry out a call.
 pub(crate) fn dispatch(world: &mut World, call: &Call) -> Outcome {
     match call.method.as_str() {

@@ -4,7 +4,7 @@ use super::super::call::Call;
 use super::super::refusal::{self, bad};
 use super::super::text::units;
 use super::super::updates::TAP_LIFE;
-use super::super::world::{GROUP, Standing, World};
+use super::super::world::{Deed, GROUP, Standing, World};
 use super::{Outcome, WEBHOOK, synthetic};
 use serde_json::{Value, json};
 
@@ -93,5 +93,9 @@ pub(crate) fn answer(world: &mut World, call: &Call) -> Outcome {
     let young = tap.filter(|tap| now - tap.at < TAP_LIFE);
     let tap = young.ok_or_else(|| bad(refusal::QUERY_TOO_OLD))?;
     tap.answer = Some(toast.to_owned());
+    world.tell(|at| Deed::Answered {
+        query: query.to_owned(),
+        at,
+    });
     Ok(json!(true))
 }

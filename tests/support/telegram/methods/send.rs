@@ -223,7 +223,13 @@ pub(crate) fn inline(markup: Option<&Value>) -> Result<Option<Value>, Refusal> {
             None => return Err(bad(refusal::BUTTON_TEXT)),
         }
     }
-    Ok((!buttons.is_empty()).then(|| json!({"inline_keyboard": rows})))
+    let kept = (!buttons.is_empty()).then(|| rows.clone());
+    Ok(kept.map(|rows| {
+        Value::Object(Map::from_iter([(
+            "inline_keyboard".to_owned(),
+            Value::Array(rows),
+        )]))
+    }))
 }
 
 /// The labels of a reply keyboard; removing one leaves none.
