@@ -172,6 +172,7 @@ mod tests {
     }
 
     const LESSONS: Waiting = Waiting {
+        away: false,
         survey: None,
         lessons: true,
         busy: false,

@@ -6,12 +6,17 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 2] = [
+const ALL: [(i64, &str, &str); 3] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
         "heartbeat",
         include_str!("../../migrations/0002_heartbeat.sql"),
+    ),
+    (
+        3,
+        "listened",
+        include_str!("../../migrations/0003_listened.sql"),
     ),
 ];
 
