@@ -1,26 +1,29 @@
 //! The courier: takes what is due out of the outbox, hands it to the door, and keeps what became of it.
 //!
-//! A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a second copy is harmless.
+//! [`run`] serves a door for as long as Sala runs, many messages at once and at the door's pace; [`drain`] serves the terminal,
+//! one message after the other. A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a
+//! second copy is harmless.
+
+mod drain;
+mod ending;
+mod pace;
+mod run;
+
+pub use drain::drain;
+pub use pace::{BadPace, Pace};
+pub use run::run;
 
 use super::Deps;
 use crate::{
     flow::Class,
     model::Address,
     store::{
-        StoreError, forget, learner,
-        outbox::{self, Claim, Due, Mailbox, Settled},
+        StoreError,
+        outbox::{self, Mailbox},
     },
     text::Message,
 };
 use std::{future::Future, time::Duration};
-
-/// How many messages are taken out at once.
-const BATCH: u32 = 64;
-
-/// The pause before the next try, in seconds; it doubles each time, up to [`LONGEST_PAUSE`] doublings. Nothing is given up:
-/// an outage fails nothing.
-const PAUSE_SECONDS: i64 = 2;
-const LONGEST_PAUSE: u32 = 7;
 
 /// What became of one message at the door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub enum Delivery {
     Blocked,
     /// The door will never take it, for this reason.
     Rejected(String),
+    /// It surely did not go out (no connection, say): whatever it is, it can be tried again.
+    Unsent,
     /// Nobody knows: no answer came, or one that says nothing.
     Unknown,
 }
@@ -64,80 +69,4 @@ pub async fn recover(deps: &Deps) -> Result<(), StoreError> {
     let mut tx = deps.store.begin().await?;
     outbox::recover(&mut tx).await?;
     tx.commit().await
-}
-
-/// Sends everything that is due, until nothing is.
-pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError> {
-    loop {
-        let now = deps.clock.now().as_second();
-        let due = outbox::due(deps.store.reader(), &door.mailbox(), now, BATCH).await?;
-        if due.is_empty() {
-            break;
-        }
-        mark_broadcasts(deps, &due).await?;
-        let mut settled = Vec::with_capacity(due.len());
-        let mut gone = Vec::new();
-        for due in due {
-            let learner = due.learner;
-            let (claim, outcome) = send(deps, door, due).await;
-            if outcome == Settled::Blocked {
-                gone.push(learner);
-            }
-            settled.push((claim, outcome));
-        }
-        let mut tx = deps.store.begin().await?;
-        outbox::settle(&mut tx, &settled).await?;
-        learner::unreachable(&mut tx, &gone).await?;
-        tx.commit().await?;
-    }
-    if !forget::pending(deps.store.reader()).await?.is_empty() {
-        forget::finish(&deps.store, deps.clock.now().as_second()).await?;
-    }
-    Ok(())
-}
-
-/// Marks the rows of announcements before they are sent: one that is found so after a kill is unsure, and nobody gets it twice.
-async fn mark_broadcasts(deps: &Deps, due: &[Due]) -> Result<(), StoreError> {
-    let broadcasts = due.iter().filter(|due| due.class == Class::Broadcast);
-    let ids: Vec<i64> = broadcasts.map(|due| due.claim.id).collect();
-    if ids.is_empty() {
-        return Ok(());
-    }
-    let mut tx = deps.store.begin().await?;
-    outbox::sending(&mut tx, &ids).await?;
-    tx.commit().await
-}
-
-/// Sends one message and says what became of it.
-async fn send<M: Messenger>(deps: &Deps, door: &M, due: Due) -> (Claim, Settled) {
-    let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
-        return (due.claim, Settled::Failed("unreadable".into()));
-    };
-    let (attempts, class) = (due.attempts, due.class);
-    let parcel = Parcel {
-        address: due.address,
-        message,
-        edits: due.edits_message,
-        class: due.class,
-    };
-    let delivery = door.send(parcel).await;
-    let now = deps.clock.now().as_second();
-    let settled = match delivery {
-        Delivery::Sent(message_id) => Settled::Sent { message_id },
-        Delivery::RetryAfter(pause) => {
-            let at = now
-                .saturating_add(pause.as_secs().min(86_400) as i64)
-                .saturating_add(1);
-            Settled::Again { at, counted: false }
-        }
-        Delivery::Blocked => Settled::Blocked,
-        Delivery::Rejected(reason) => Settled::Failed(reason),
-        // An announcement is never sent twice; a second copy of a reply or a lesson does no harm.
-        Delivery::Unknown if class == Class::Broadcast => Settled::Unsure,
-        Delivery::Unknown => {
-            let at = now + (PAUSE_SECONDS << attempts.min(LONGEST_PAUSE));
-            Settled::Again { at, counted: true }
-        }
-    };
-    (due.claim, settled)
 }
