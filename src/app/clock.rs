@@ -44,6 +44,11 @@ fn system_seconds() -> i64 {
     Timestamp::now().as_second()
 }
 
+/// A moment of the clock that only runs on, for measuring how long something takes.
+pub fn tick() -> tokio::time::Instant {
+    tokio::time::Instant::now()
+}
+
 /// A source of ids for new learners.
 #[derive(Debug)]
 pub enum Ids {

@@ -46,6 +46,8 @@ pub struct Deps {
     listened: AtomicI64,
     /// When old rows were last looked for.
     tidied: AtomicI64,
+    /// When the file was last written anew after an erasure.
+    rewritten: AtomicI64,
 }
 
 impl Deps {
@@ -62,6 +64,7 @@ impl Deps {
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),
             tidied: AtomicI64::new(0),
+            rewritten: AtomicI64::new(i64::MIN),
         }
     }
 

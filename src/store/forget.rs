@@ -70,8 +70,15 @@ pub async fn pending(reader: &Reader) -> Result<Vec<LearnerId>> {
     Ok(found.into_iter().map(LearnerId).collect())
 }
 
-/// Finishes every erasure whose receipt is no longer on its way, and then writes the file anew.
-pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
+/// Whether anything of an erasure is left to do.
+pub async fn is_due(reader: &Reader) -> Result<bool> {
+    const SQL: &str = "select exists (select 1 from erasure) or exists (select 1 from chore where name = 'vacuum')";
+    Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
+}
+
+/// Deletes the last rows of everybody whose receipt is no longer on its way, and plans to write the file anew; how many
+/// they are.
+pub async fn release(store: &Store, now: i64) -> Result<usize> {
     let mut tx = store.begin().await?;
     let receipts_sent = finished(&mut tx).await?;
     for learner in &receipts_sent {
@@ -81,7 +88,12 @@ pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
         plan_vacuum(&mut tx, now).await?;
     }
     tx.commit().await?;
-    let gone = receipts_sent.len();
+    Ok(receipts_sent.len())
+}
+
+/// Finishes every erasure whose receipt is no longer on its way, and then writes the file anew.
+pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
+    let gone = release(store, now).await?;
     if !is_vacuum_planned(store.reader()).await? {
         return Ok(Finished::Nothing);
     }

@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 3] = [
+const ALL: [(i64, &str, &str); 4] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -18,6 +18,7 @@ const ALL: [(i64, &str, &str); 3] = [
         "listened",
         include_str!("../../migrations/0003_listened.sql"),
     ),
+    (4, "hold", include_str!("../../migrations/0004_hold.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

@@ -2,9 +2,10 @@
 
 use super::{Deps, Messenger, ending};
 use crate::{
+    app::keep,
     flow::Class,
     store::{
-        StoreError, forget, learner,
+        StoreError, learner,
         outbox::{self, Due, Settled},
     },
 };
@@ -37,10 +38,7 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
         learner::unreachable(&mut tx, &gone).await?;
         tx.commit().await?;
     }
-    if !forget::pending(deps.store.reader()).await?.is_empty() {
-        forget::finish(&deps.store, deps.clock.now().as_second()).await?;
-    }
-    Ok(())
+    keep::erasures(deps).await
 }
 
 /// Marks the rows of announcements before they are sent: one that is found so after a kill is unsure, and nobody gets it twice.

@@ -34,7 +34,7 @@ pub(super) fn settled(delivery: Delivery, (class, attempts): (Class, u32), now: 
             let at = now
                 .saturating_add(pause.as_secs().min(86_400) as i64)
                 .saturating_add(1);
-            Settled::Again { at, counted: false }
+            Settled::Held { until: at }
         }
         Delivery::Blocked => Settled::Blocked,
         Delivery::Rejected(reason) => Settled::Failed(reason),
@@ -42,7 +42,7 @@ pub(super) fn settled(delivery: Delivery, (class, attempts): (Class, u32), now: 
         Delivery::Unknown if class == Class::Broadcast => Settled::Unsure,
         Delivery::Unknown | Delivery::Unsent => {
             let at = now + (PAUSE_SECONDS << attempts.min(LONGEST_PAUSE));
-            Settled::Again { at, counted: true }
+            Settled::Again { at }
         }
     }
 }

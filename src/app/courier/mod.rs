@@ -4,8 +4,13 @@
 //! one message after the other. A reply or lesson whose ending is unknown is sent again: buttons carry their step, so a
 //! second copy is harmless.
 
+mod bucket;
+mod chats;
 mod drain;
 mod ending;
+mod health;
+mod lanes;
+mod ledger;
 mod pace;
 mod run;
 

@@ -2,6 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
+/// How much of a second's messages may go out at once. Of Telegram's 30 that leaves two: clocks differ.
+const AT_ONCE: f64 = 0.95;
+
 /// How fast messages may go out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pace {
@@ -31,6 +34,11 @@ impl Pace {
             overall: None,
             chat_burst: None,
         }
+    }
+
+    /// How many messages may be on their way or just sent at the same time.
+    pub(super) fn burst(&self) -> f64 {
+        (self.overall.unwrap_or_default() * AT_ONCE).max(2.0)
     }
 }
 
