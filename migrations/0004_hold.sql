@@ -1,8 +1,5 @@
--- Until when a door asked a whole class of messages to wait: a restart must not knock sooner.
--- class: 0 reply, 1 lesson, 2 broadcast. What one chat has to wait stands in its rows of outbox.
+-- Until when a class of messages is held, since the door asked several chats at once to wait; class as in outbox.
 create table hold (
-    door text not null check (door in ('chat', 'telegram', 'web')),
-    class integer not null check (class in (0, 1, 2)),
-    until integer not null,
-    primary key (door, class)
-) strict, without rowid;
+    class integer primary key check (class in (0, 1, 2)),
+    until integer not null
+) strict;

@@ -11,6 +11,7 @@
 //! | [`content`] | what authors write, read into the model, with every problem named | know conversations |
 //! | [`text`] | phrases become messages in somebody's language | know doors or the store |
 //! | [`store`] | one file of SQLite, the only SQL | decide, or render |
+//! | [`telegram`] | the door to Telegram, the only user of teloxide | decide what is said, touch the store |
 //! | [`app`] | the shell: the only place where all of these meet | have rules of its own |
 //! | [`cli`] | the command line | anything else |
 //!
@@ -35,4 +36,5 @@ pub mod flow;
 pub mod model;
 pub mod plan;
 pub mod store;
+pub mod telegram;
 pub mod text;

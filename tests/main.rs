@@ -8,5 +8,6 @@ mod rough;
 mod shell;
 mod submission;
 mod support;
+mod telegram;
 mod telegram_fake;
 mod tidy;

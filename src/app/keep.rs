@@ -1,24 +1,39 @@
 //! Housekeeping: people who were erased are finished, old rows go, the journal stays short.
 
 use super::Deps;
-use crate::store::{
-    StoreError,
-    forget::{self, Finished},
-    tidy,
-};
+use crate::store::{StoreError, forget, tidy};
 use std::sync::atomic::Ordering;
 
 /// How often old rows are looked for, in seconds.
 const EVERY_SECONDS: i64 = 3_600;
 
-/// How often the file is written anew at most, in seconds: somebody who erases themselves again and again must not stop
-/// all others.
-const REWRITTEN_EVERY_SECONDS: i64 = 60;
+/// Writing the file anew stops everybody for a moment: once a minute is enough, so that nobody who erases again and again stalls others.
+const VACUUM_SECONDS: i64 = 60;
+
+/// Finishes those who were erased and have their receipt.
+pub async fn erasures(deps: &Deps) -> Result<(), StoreError> {
+    if forget::pending(deps.store.reader()).await?.is_empty() {
+        return Ok(());
+    }
+    forget::strike_finished(&deps.store, deps.clock.now().as_second()).await?;
+    remove_traces(deps).await
+}
+
+/// Removes the traces of those who were erased from the file.
+async fn remove_traces(deps: &Deps) -> Result<(), StoreError> {
+    let now = deps.clock.now().as_second();
+    let last = deps.vacuumed.load(Ordering::Relaxed);
+    if (now - last).abs() >= VACUUM_SECONDS && forget::vacuum_soon(&deps.store).await? {
+        deps.vacuumed.store(now, Ordering::Relaxed);
+    }
+    Ok(())
+}
 
 /// Does what is due: unfinished erasures at once, the rest every hour.
 pub async fn house(deps: &Deps) -> Result<(), StoreError> {
     let now = deps.clock.now().as_second();
     erasures(deps).await?;
+    remove_traces(deps).await?;
     let last = deps.tidied.load(Ordering::Relaxed);
     if now - last >= EVERY_SECONDS {
         let tidied = tidy::hourly(&deps.store, now).await?;
@@ -28,23 +43,6 @@ pub async fn house(deps: &Deps) -> Result<(), StoreError> {
             journal_emptied = tidied.journal_emptied,
             "tidied"
         );
-    }
-    Ok(())
-}
-
-/// Finishes those who were erased and have their receipt. What has to wait of it is done at a later call.
-pub async fn erasures(deps: &Deps) -> Result<(), StoreError> {
-    if !forget::is_due(deps.store.reader()).await? {
-        return Ok(());
-    }
-    let now = deps.clock.now().as_second();
-    let last = deps.rewritten.load(Ordering::Relaxed);
-    if (last..last.saturating_add(REWRITTEN_EVERY_SECONDS)).contains(&now) {
-        forget::release(&deps.store, now).await?;
-        return Ok(());
-    }
-    if let Finished::Erased(_) = forget::finish(&deps.store, now).await? {
-        deps.rewritten.store(now, Ordering::Relaxed);
     }
     Ok(())
 }

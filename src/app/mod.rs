@@ -10,6 +10,7 @@ pub mod keep;
 pub mod library;
 mod people;
 mod save;
+pub mod supervise;
 pub mod turn;
 pub mod waker;
 
@@ -39,15 +40,17 @@ pub struct Deps {
     pub ids: Ids,
     /// Rings when there are messages to send.
     pub bell: Notify,
+    /// Rings when there may be jobs to work off.
+    pub work: Notify,
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
     /// When a door was last noted to be listened to.
     listened: AtomicI64,
+    /// When the file was last written anew after an erasure.
+    vacuumed: AtomicI64,
     /// When old rows were last looked for.
     tidied: AtomicI64,
-    /// When the file was last written anew after an erasure.
-    rewritten: AtomicI64,
 }
 
 impl Deps {
@@ -60,11 +63,12 @@ impl Deps {
             clock,
             ids,
             bell: Notify::new(),
+            work: Notify::new(),
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),
+            vacuumed: AtomicI64::new(0),
             tidied: AtomicI64::new(0),
-            rewritten: AtomicI64::new(i64::MIN),
         }
     }
 

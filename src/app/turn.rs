@@ -71,11 +71,26 @@ impl Turns {
 
     /// Hands in an event and waits until it is saved.
     pub async fn take(&self, incoming: Incoming) -> Turned {
+        self.hand_in(incoming).await.wait().await
+    }
+
+    /// Hands in an event. Those that are handed in one after the other are taken in that order, together where possible.
+    pub async fn hand_in(&self, incoming: Incoming) -> Pending {
         let (sender, receiver) = oneshot::channel();
-        match self.0.send((incoming, sender)).await {
-            Ok(()) => receiver.await.unwrap_or(Turned::Refused),
-            Err(_) => Turned::Refused,
-        }
+        // If the writer is gone, so is the sender, and waiting says so.
+        let _ = self.0.send((incoming, sender)).await;
+        Pending(receiver)
+    }
+}
+
+/// An event that was handed in.
+#[derive(Debug)]
+pub struct Pending(oneshot::Receiver<Turned>);
+
+impl Pending {
+    /// Waits until it is saved.
+    pub async fn wait(self) -> Turned {
+        self.0.await.unwrap_or(Turned::Refused)
     }
 }
 

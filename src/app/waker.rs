@@ -1,7 +1,7 @@
 //! The waker: finds the conversations whose moment has come and tells them so. There is no other timer.
 
 use super::{
-    Deps, Incoming,
+    Deps, Incoming, job, keep,
     turn::{Turned, Turns},
 };
 use crate::{
@@ -9,22 +9,66 @@ use crate::{
     store::{StoreError, conversation},
 };
 use jiff::Timestamp;
+use std::{sync::Arc, time::Duration};
+use tokio_util::sync::CancellationToken;
 
-/// How many conversations are woken at once.
-const BATCH: u32 = 256;
+/// How many conversations are woken at once: few, so that somebody who taps meanwhile does not wait for all of them.
+const BATCH: u32 = 32;
+
+/// How long nobody looks whether something is due.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// Wakes every conversation whose moment has come; how many were woken before the store refused, if it did.
 pub async fn wake(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     let now = deps.clock.now().as_second();
     let due = conversation::due(deps.store.reader(), now, BATCH).await?;
-    let mut woken = 0;
+    let mut waiting = Vec::with_capacity(due.len());
     for learner in due {
-        if turns.take(Incoming::to(learner, Event::Woke)).await == Turned::Refused {
-            break;
-        }
-        woken += 1;
+        waiting.push(turns.hand_in(Incoming::to(learner, Event::Woke)).await);
+    }
+    let mut woken = 0;
+    for turned in waiting {
+        woken += usize::from(turned.wait().await != Turned::Refused);
     }
     Ok(woken)
+}
+
+/// Wakes people and works off jobs until it is told to stop. The clock on the wall counts, not the time that has passed here: a machine may
+/// sleep.
+pub async fn run(deps: Arc<Deps>, turns: Turns, stop: CancellationToken) -> Result<(), StoreError> {
+    while !stop.is_cancelled() {
+        let pause = match round(&deps, &turns).await {
+            Ok(pause) => pause,
+            Err(error) if error.is_passing() => {
+                tracing::error!(%error, "nobody can be woken; trying again");
+                LONGEST_PAUSE
+            }
+            Err(error) => return Err(error),
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = deps.work.notified() => {}
+            () = stop.cancelled() => {}
+        }
+    }
+    Ok(())
+}
+
+/// Does what is due; how long until something may be due again.
+async fn round(deps: &Deps, turns: &Turns) -> Result<Duration, StoreError> {
+    let jobs = job::work(deps, turns).await?;
+    let woken = wake(deps, turns).await?;
+    keep::house(deps).await?;
+    if jobs + woken > 0 {
+        return Ok(Duration::ZERO);
+    }
+    let next = next(deps).await?;
+    let left = next.map(|next| next.duration_since(deps.clock.now()));
+    let left = left.and_then(|left| Duration::try_from(left).ok());
+    Ok(left
+        .unwrap_or(LONGEST_PAUSE)
+        .clamp(SHORTEST_PAUSE, LONGEST_PAUSE))
 }
 
 /// The next moment at which a conversation is to be woken.

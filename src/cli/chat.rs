@@ -110,7 +110,7 @@ fn moment(text: &str) -> Result<Timestamp> {
 }
 
 /// The content; problems are printed, and errors keep it from being used.
-fn load(lessons: Option<&Path>) -> Result<Loaded> {
+pub(super) fn load(lessons: Option<&Path>) -> Result<Loaded> {
     let tree = match lessons {
         Some(path) => check::open(path)?,
         None => Tree::shipped(),

@@ -4,6 +4,7 @@ mod backup;
 mod chat;
 mod check;
 mod form;
+mod serve;
 
 use anyhow::Result;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -31,6 +32,8 @@ struct Arguments {
 enum Work {
     /// Talk to Sala in this terminal, without an account, a token or a network
     Chat(chat::Arguments),
+    /// Run Sala on Telegram
+    Serve(serve::Arguments),
     /// Read lessons or a form and name everything that is wrong, with its place
     Check(check::Arguments),
     /// Turn a survey from a folder of CSV files into one workbook, and back
@@ -76,6 +79,7 @@ pub fn run() -> ExitCode {
 fn work(work: Work) -> Result<ExitCode> {
     match work {
         Work::Chat(arguments) => run_async(chat::run(arguments)),
+        Work::Serve(arguments) => run_async(serve::run(arguments)),
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
         Work::Backup(arguments) => run_async(backup::run(arguments)),

@@ -174,6 +174,8 @@ impl Query {
 
     /// The query of this name.
     pub fn named(name: &str) -> Option<Self> {
-        (name == "everything").then_some(Query::Everything)
+        [Query::Everything, Query::Away]
+            .into_iter()
+            .find(|query| query.as_str() == name)
     }
 }

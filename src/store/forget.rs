@@ -70,15 +70,9 @@ pub async fn pending(reader: &Reader) -> Result<Vec<LearnerId>> {
     Ok(found.into_iter().map(LearnerId).collect())
 }
 
-/// Whether anything of an erasure is left to do.
-pub async fn is_due(reader: &Reader) -> Result<bool> {
-    const SQL: &str = "select exists (select 1 from erasure) or exists (select 1 from chore where name = 'vacuum')";
-    Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
-}
-
-/// Deletes the last rows of everybody whose receipt is no longer on its way, and plans to write the file anew; how many
-/// they are.
-pub async fn release(store: &Store, now: i64) -> Result<usize> {
+/// Deletes the last rows of everybody who was erased and whose receipt is no longer on its way; how many they are. Their traces stay in the
+/// file until it is written anew: [`vacuum_soon`].
+pub async fn strike_finished(store: &Store, now: i64) -> Result<usize> {
     let mut tx = store.begin().await?;
     let receipts_sent = finished(&mut tx).await?;
     for learner in &receipts_sent {
@@ -91,19 +85,28 @@ pub async fn release(store: &Store, now: i64) -> Result<usize> {
     Ok(receipts_sent.len())
 }
 
+/// Writes the file anew if an erasure asks for it and the file is small; whether it did. A large one waits for a quiet hour.
+pub async fn vacuum_soon(store: &Store) -> Result<bool> {
+    if !is_vacuum_planned(store.reader()).await? {
+        return Ok(false);
+    }
+    if file::size(&store.path) > AT_ONCE_BYTES {
+        tidy::checkpoint(store).await?;
+        return Ok(false);
+    }
+    vacuum_due(store).await
+}
+
 /// Finishes every erasure whose receipt is no longer on its way, and then writes the file anew.
 pub async fn finish(store: &Store, now: i64) -> Result<Finished> {
-    let gone = release(store, now).await?;
+    let gone = strike_finished(store, now).await?;
     if !is_vacuum_planned(store.reader()).await? {
         return Ok(Finished::Nothing);
     }
-    if file::size(&store.path) <= AT_ONCE_BYTES && vacuum_due(store).await? {
-        return Ok(Finished::Erased(gone));
+    match vacuum_soon(store).await? {
+        true => Ok(Finished::Erased(gone)),
+        false => Ok(Finished::Postponed(gone)),
     }
-    if gone > 0 {
-        tidy::checkpoint(store).await?;
-    }
-    Ok(Finished::Postponed(gone))
 }
 
 /// Writes the file anew if an erasure asks for it, however large it is, and says whether it did.

@@ -14,6 +14,7 @@ pub mod feedback;
 mod file;
 pub mod forget;
 pub mod heartbeat;
+pub mod hold;
 pub mod job;
 pub mod learner;
 pub mod lesson_event;

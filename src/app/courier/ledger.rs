@@ -3,9 +3,8 @@
 use crate::{
     app::Deps,
     flow::Class,
-    model::Door,
     store::{
-        StoreError, learner,
+        StoreError, hold, learner,
         outbox::{self, Claim, Due, Settled},
     },
 };
@@ -49,11 +48,7 @@ impl Entries {
 }
 
 /// Writes it all; the marked rows that still waited.
-pub(super) async fn write(
-    deps: &Deps,
-    door: Door,
-    entries: &Entries,
-) -> Result<HashSet<i64>, StoreError> {
+pub(super) async fn write(deps: &Deps, entries: &Entries) -> Result<HashSet<i64>, StoreError> {
     let outcome = |(flight, settled): &(Flight, Settled)| -> (Claim, Settled) {
         (flight.due.claim, settled.clone())
     };
@@ -67,7 +62,7 @@ pub(super) async fn write(
     let mut tx = deps.store.begin().await?;
     outbox::settle(&mut tx, &settled).await?;
     learner::unreachable(&mut tx, &gone).await?;
-    outbox::hold(&mut tx, door, &entries.holds).await?;
+    hold::note(&mut tx, &entries.holds).await?;
     let marked = outbox::sending(&mut tx, &ids).await?;
     tx.commit().await?;
     Ok(marked.into_iter().collect())

@@ -19,7 +19,7 @@ use crate::{
     app::{Deps, clock::tick, keep},
     flow::Class,
     store::{
-        StoreError,
+        StoreError, hold,
         outbox::{self, Due, Look, Outlook, Settled},
     },
 };
@@ -166,7 +166,7 @@ impl<M: Messenger + 'static> Courier<M> {
     /// Takes up the holds of an earlier run.
     async fn remember(&mut self) -> Result<(), StoreError> {
         let wall = self.deps.clock.now().as_second();
-        let held = outbox::holds(self.deps.store.reader(), self.door.mailbox().door).await?;
+        let held = hold::all(self.deps.store.reader()).await?;
         for (class, until) in held {
             let left = Duration::from_secs((until - wall).max(0).unsigned_abs());
             self.lanes.hold(class, self.now() + left);
@@ -266,12 +266,7 @@ impl<M: Messenger + 'static> Courier<M> {
         self.entries.marks.clear();
         match self.entries.is_empty() {
             true => Ok(()),
-            false => {
-                let door = self.door.mailbox().door;
-                ledger::write(&self.deps, door, &self.entries)
-                    .await
-                    .map(|_| ())
-            }
+            false => ledger::write(&self.deps, &self.entries).await.map(|_| ()),
         }
     }
 }

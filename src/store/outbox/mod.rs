@@ -3,11 +3,9 @@
 //! To one person they go by class, then in the order of their ids. A redraw takes the place of a body that is not sent yet,
 //! or becomes a row of its own that edits the message sent last in its slot; the newest wins.
 
-mod hold;
 mod queue;
 mod settle;
 
-pub use hold::{hold, holds};
 pub use queue::{Due, Look, Mailbox, Outlook, Place, due, further, look, outlook};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
@@ -147,7 +145,7 @@ async fn insert(tx: &mut Tx, messages: &[Added<'_>]) -> Result<()> {
 const CLASSES: [Class; 3] = [Class::Reply, Class::Lesson, Class::Broadcast];
 
 /// The class as it is stored.
-fn number(class: Class) -> i64 {
+pub(super) fn number(class: Class) -> i64 {
     match class {
         Class::Reply => 0,
         Class::Lesson => 1,

@@ -45,6 +45,11 @@ impl Learner {
         tapped.unwrap_or_else(|| panic!("no button {label:?} in {:?}", self.labels()))
     }
 
+    /// Send the data of a button of a message, whether it has one or not.
+    pub(crate) fn tap_code(&self, message: i64, code: &str) {
+        self.fake.with(|world| world.tap(self.id, message, code));
+    }
+
     /// Send a picture.
     pub(crate) fn photo(&self) -> i64 {
         self.send("photo", "image/jpeg")

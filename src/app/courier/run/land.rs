@@ -76,9 +76,9 @@ impl<M: Messenger + 'static> Courier<M> {
             return;
         }
         let entries = std::mem::take(&mut self.entries);
-        let (deps, door) = (self.deps.clone(), self.door.mailbox().door);
+        let deps = self.deps.clone();
         self.writing.spawn(async move {
-            let written = ledger::write(&deps, door, &entries).await;
+            let written = ledger::write(&deps, &entries).await;
             (entries, written)
         });
     }

@@ -1,0 +1,122 @@
+//! What comes in: an update of Telegram becomes an event, and teloxide's types end here.
+//!
+//! Kinds that teloxide does not know yet lose no text: the parts that it stumbles over are taken out, and it is read once more.
+
+use crate::{
+    flow::Event,
+    model::{Address, Door, Media, MediaKind},
+};
+use serde_json::Value;
+use teloxide::types::{
+    FileMeta, MediaKind as Kind, Message, MessageCommon, MessageKind, Update, UpdateKind,
+};
+
+/// The largest file that a bot can fetch, in bytes.
+const LARGEST: u32 = 20_000_000;
+
+/// An update as teloxide knows it; none if it is of a kind that is not known.
+pub fn read(raw: &str) -> Option<Update> {
+    let update = serde_json::from_str::<Update>(raw).ok();
+    if update.as_ref().is_some_and(is_known) {
+        return update;
+    }
+    let bare = serde_json::from_value::<Update>(bare(serde_json::from_str(raw).ok()?)).ok();
+    let known = bare.filter(|bare| !matches!(bare.kind, UpdateKind::Error(_)));
+    known.or(update.filter(|update| !matches!(update.kind, UpdateKind::Error(_))))
+}
+
+/// Whether everything of the update was understood.
+fn is_known(update: &Update) -> bool {
+    match &update.kind {
+        UpdateKind::Error(_) => false,
+        UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => {
+            !matches!(message.kind, MessageKind::Empty {})
+        }
+        _ => true,
+    }
+}
+
+/// The update without the parts of messages that carry no answer: marks on the text, quoted messages, buttons of other kinds.
+fn bare(mut update: Value) -> Value {
+    const NEEDLESS: [&str; 8] = [
+        "entities",
+        "caption_entities",
+        "reply_to_message",
+        "external_reply",
+        "quote",
+        "link_preview_options",
+        "forward_origin",
+        "via_bot",
+    ];
+    for kind in ["message", "edited_message"] {
+        if let Some(message) = update.get_mut(kind).and_then(Value::as_object_mut) {
+            message.retain(|field, _| !NEEDLESS.contains(&field.as_str()));
+        }
+    }
+    if let Some(tapped) = update.pointer_mut("/callback_query/message")
+        && let Some(message) = tapped.as_object_mut()
+    {
+        message.retain(|field, _| !NEEDLESS.contains(&field.as_str()));
+    }
+    update
+}
+
+/// Where somebody is reached.
+pub(super) fn address(chat: i64) -> Address {
+    Address {
+        door: Door::Telegram,
+        outer: chat.to_string(),
+    }
+}
+
+/// What a message says; none for what Telegram itself says in a chat.
+pub(super) fn event(message: &Message) -> Option<Event> {
+    match &message.kind {
+        MessageKind::Common(common) => Some(content(common)),
+        MessageKind::Dice(_) | MessageKind::WebAppData(_) | MessageKind::Empty {} => {
+            Some(Event::Unsupported)
+        }
+        _ => None,
+    }
+}
+
+fn content(common: &MessageCommon) -> Event {
+    let file = |kind: MediaKind, file: &FileMeta, caption: &Option<String>| {
+        if file.size > LARGEST && file.size != u32::MAX {
+            return Event::TooBig;
+        }
+        Event::Media(Media {
+            kind,
+            file: file.id.0.clone(),
+            caption: caption.clone(),
+        })
+    };
+    match &common.media_kind {
+        Kind::Text(text) => Event::Text(text.text.clone()),
+        Kind::Photo(photo) => match photo.photo.iter().max_by_key(|size| size.width) {
+            Some(size) => file(MediaKind::Photo, &size.file, &photo.caption),
+            None => Event::Unsupported,
+        },
+        Kind::Voice(voice) => file(MediaKind::Voice, &voice.voice.file, &voice.caption),
+        Kind::Audio(audio) => file(MediaKind::Voice, &audio.audio.file, &audio.caption),
+        Kind::Video(video) => file(MediaKind::Video, &video.video.file, &video.caption),
+        Kind::VideoNote(note) => file(MediaKind::Video, &note.video_note.file, &None),
+        Kind::Animation(film) => file(MediaKind::Video, &film.animation.file, &film.caption),
+        Kind::Document(document) => {
+            file(MediaKind::File, &document.document.file, &document.caption)
+        }
+        Kind::Location(place) => here(place.location.latitude, place.location.longitude),
+        Kind::Venue(venue) => here(
+            venue.venue.location.latitude,
+            venue.venue.location.longitude,
+        ),
+        _ => Event::Unsupported,
+    }
+}
+
+fn here(latitude: f64, longitude: f64) -> Event {
+    Event::Place {
+        latitude,
+        longitude,
+    }
+}

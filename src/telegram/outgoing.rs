@@ -1,0 +1,341 @@
+//! What goes out: a message becomes one call, and Telegram's answer says what became of it.
+//!
+//! Text goes with entities, never with a parse mode, so that nothing that somebody typed can break a message. A picture is uploaded once and
+//! then named by the id that Telegram gave it.
+
+use super::{CallError, Refusal, Telegram, api::Upload, lock};
+use crate::{
+    app::courier::{Delivery, Messenger, Parcel},
+    model::{Door, MediaKind},
+    store::outbox::Mailbox,
+    text::{Attachment, Entity, File, Key, Message},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use std::time::Duration;
+
+/// How long a message may take; a file on a slow line takes longer.
+const SENDING: Duration = Duration::from_secs(15);
+const UPLOADING: Duration = Duration::from_secs(60);
+
+/// What Telegram tells of a message that it sent.
+#[derive(Debug, Default, Deserialize)]
+struct Sent {
+    message_id: Option<i64>,
+    #[serde(default)]
+    photo: Vec<Stored>,
+    voice: Option<Stored>,
+    audio: Option<Stored>,
+    video: Option<Stored>,
+    document: Option<Stored>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Stored {
+    file_id: String,
+}
+
+impl Sent {
+    /// The id under which Telegram keeps the file of the message.
+    fn file(self) -> Option<String> {
+        let largest = self.photo.into_iter().next_back();
+        let stored = largest
+            .or(self.voice)
+            .or(self.audio)
+            .or(self.video)
+            .or(self.document);
+        stored.map(|stored| stored.file_id)
+    }
+}
+
+/// The fields of a text, for a new message or an edit.
+#[derive(Serialize)]
+struct Text<'a> {
+    chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_id: Option<i64>,
+    text: &'a str,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    entities: &'a [Entity],
+    link_preview_options: NoPreview,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<Keyboard<'a>>,
+}
+
+/// Links in what is said open nothing by themselves.
+#[derive(Serialize)]
+struct NoPreview {
+    is_disabled: bool,
+}
+
+#[derive(Serialize)]
+struct Keyboard<'a> {
+    inline_keyboard: Vec<Vec<Button<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Button<'a> {
+    text: &'a str,
+    callback_data: &'a str,
+}
+
+impl<'a> From<&'a Key> for Button<'a> {
+    fn from(key: &'a Key) -> Self {
+        Button {
+            text: &key.label,
+            callback_data: &key.code,
+        }
+    }
+}
+
+fn keyboard(rows: &[Vec<Key>]) -> Option<Keyboard<'_>> {
+    let rows = rows
+        .iter()
+        .map(|keys| keys.iter().map(Button::from).collect());
+    (rows.len() > 0).then(|| Keyboard {
+        inline_keyboard: rows.collect(),
+    })
+}
+
+impl Messenger for Telegram {
+    fn mailbox(&self) -> Mailbox {
+        Mailbox {
+            door: Door::Telegram,
+            only: None,
+        }
+    }
+
+    async fn send(&self, parcel: Parcel) -> Delivery {
+        let Ok(chat) = parcel.address.outer.parse::<i64>() else {
+            return Delivery::Rejected("its address is no chat".into());
+        };
+        let sent = match parcel.edits {
+            Some(id) => self.edit(chat, id, &parcel.message).await,
+            None => self.post(chat, &parcel.message).await,
+        };
+        delivery(sent)
+    }
+}
+
+impl Telegram {
+    /// Changes a message. Instead of one that cannot be changed, such as a picture that becomes a text, a new one is sent, and then the old
+    /// one taken away, so that there is always something to tap.
+    async fn edit(&self, chat: i64, id: i64, message: &Message) -> Result<Option<i64>, CallError> {
+        if message.media.is_none() && message.file.is_none() {
+            let edited = self
+                .text("editMessageText", (chat, Some(id)), message)
+                .await;
+            match edited {
+                Err(CallError::Refused(refusal)) if is_same(&refusal) => return Ok(None),
+                Err(CallError::Refused(refusal)) if cannot_be_edited(&refusal) => {}
+                other => return other.map(|_| None),
+            }
+        }
+        let sent = self.post(chat, message).await?;
+        let old = json!({"chat_id": chat, "message_id": id});
+        if let Err(error) = self.api.raw("deleteMessage", &old, SENDING).await {
+            tracing::debug!(%error, "an old message was not taken away");
+        }
+        Ok(sent)
+    }
+
+    /// Sends a new message; its id.
+    async fn post(&self, chat: i64, message: &Message) -> Result<Option<i64>, CallError> {
+        if let Some(media) = &message.media
+            && let Some(bytes) = self.deps.library().files.get(&media.path)
+        {
+            return self.media(chat, message, (media, bytes.as_ref())).await;
+        }
+        match &message.file {
+            Some(file) => self.file(chat, message, file).await,
+            None => self.text("sendMessage", (chat, None), message).await,
+        }
+    }
+
+    async fn text(
+        &self,
+        method: &str,
+        (chat_id, message_id): (i64, Option<i64>),
+        message: &Message,
+    ) -> Result<Option<i64>, CallError> {
+        let fields = Text {
+            chat_id,
+            message_id,
+            text: &message.text,
+            entities: &message.entities,
+            link_preview_options: NoPreview { is_disabled: true },
+            reply_markup: keyboard(&message.keyboard),
+        };
+        let answer = self.api.raw(method, &fields, SENDING).await?;
+        // It was taken, whatever the rest of the answer looks like.
+        Ok(answer.read::<Sent>().unwrap_or_default().message_id)
+    }
+
+    /// Sends a picture, a sound or a film with the text below it.
+    async fn media(
+        &self,
+        chat: i64,
+        message: &Message,
+        (media, bytes): (&Attachment, &[u8]),
+    ) -> Result<Option<i64>, CallError> {
+        let (method, field) = method(media);
+        let mut fields = captioned(chat, message);
+        let known = lock(&self.uploads).get(&media.path).cloned();
+        if let Some(id) = known {
+            fields.insert(field.into(), id.into());
+            match self.api.raw(method, &fields, SENDING).await {
+                // The id may be of another bot or another time: then the file goes up once more.
+                Err(CallError::Refused(refusal)) if is_about_file(&refusal) => {
+                    lock(&self.uploads).remove(&media.path);
+                    fields.remove(field);
+                }
+                answer => return Ok(answer?.read::<Sent>().unwrap_or_default().message_id),
+            }
+        }
+        let name = media.path.rsplit('/').next().unwrap_or("file");
+        let file = Upload { field, name, bytes };
+        let answer = self.api.upload(method, &fields, file, UPLOADING).await?;
+        let sent = answer.read::<Sent>().unwrap_or_default();
+        let id = sent.message_id;
+        if let Some(file) = sent.file() {
+            lock(&self.uploads).insert(media.path.clone(), file);
+        }
+        Ok(id)
+    }
+
+    /// Sends a file that was made for the person; a text that is too long to go with it goes before.
+    async fn file(
+        &self,
+        chat: i64,
+        message: &Message,
+        file: &File,
+    ) -> Result<Option<i64>, CallError> {
+        const LONGEST_CAPTION: usize = 1_024;
+        let mut fields = captioned(chat, message);
+        if message.text.encode_utf16().count() > LONGEST_CAPTION {
+            self.text("sendMessage", (chat, None), message).await?;
+            fields = Map::from_iter([("chat_id".to_owned(), Value::from(chat))]);
+        }
+        let upload = Upload {
+            field: "document",
+            name: &file.name,
+            bytes: file.content.as_bytes(),
+        };
+        let answer = self.api.upload("sendDocument", &fields, upload, UPLOADING);
+        Ok(answer.await?.read::<Sent>().unwrap_or_default().message_id)
+    }
+}
+
+fn captioned(chat: i64, message: &Message) -> Map<String, Value> {
+    let mut fields = Map::from_iter([("chat_id".to_owned(), Value::from(chat))]);
+    if !message.text.is_empty() {
+        fields.insert("caption".into(), message.text.as_str().into());
+        fields.insert("caption_entities".into(), json!(message.entities));
+    }
+    if let Some(keyboard) = keyboard(&message.keyboard) {
+        fields.insert("reply_markup".into(), json!(keyboard));
+    }
+    fields
+}
+
+/// The method that sends a file of this kind, and the field that the file is. Telegram takes as a voice message what is OGG only.
+fn method(media: &Attachment) -> (&'static str, &'static str) {
+    let is_ogg = media.path.ends_with(".ogg") || media.path.ends_with(".oga");
+    match media.kind {
+        MediaKind::Photo => ("sendPhoto", "photo"),
+        MediaKind::Voice if is_ogg => ("sendVoice", "voice"),
+        MediaKind::Voice => ("sendAudio", "audio"),
+        MediaKind::Video => ("sendVideo", "video"),
+        MediaKind::File => ("sendDocument", "document"),
+    }
+}
+
+/// What became of a message. Telegram's words have moved on more than once, so only their beginnings and what they are about count.
+fn delivery(sent: Result<Option<i64>, CallError>) -> Delivery {
+    let refusal = match sent {
+        Ok(id) => return Delivery::Sent(id),
+        Err(CallError::Unsent) => return Delivery::Unsent,
+        Err(CallError::Unclear(_)) => return Delivery::Unknown,
+        Err(CallError::Refused(refusal)) => refusal,
+    };
+    match refusal.code {
+        429 => Delivery::RetryAfter(refusal.retry_after.unwrap_or(Duration::from_secs(5))),
+        // The token is not good any more: the listener says so and ends; the messages wait.
+        401 => Delivery::Unsent,
+        500.. => Delivery::Unknown,
+        403 => Delivery::Blocked,
+        _ if is_nobody(&refusal) => Delivery::Blocked,
+        _ => Delivery::Rejected(format!("{} {}", refusal.code, refusal.description)),
+    }
+}
+
+fn says(refusal: &Refusal, words: &[&str]) -> bool {
+    let said = refusal.description.to_lowercase();
+    words.iter().any(|words| said.contains(words))
+}
+
+/// The message looks like that already.
+fn is_same(refusal: &Refusal) -> bool {
+    says(refusal, &["message is not modified"])
+}
+
+fn cannot_be_edited(refusal: &Refusal) -> bool {
+    const WORDS: [&str; 4] = [
+        "message to edit not found",
+        "message can't be edited",
+        "there is no text in the message",
+        "message_id_invalid",
+    ];
+    says(refusal, &WORDS)
+}
+
+/// There is nobody at this address.
+fn is_nobody(refusal: &Refusal) -> bool {
+    const WORDS: [&str; 4] = [
+        "chat not found",
+        "peer_id_invalid",
+        "user not found",
+        "user is deactivated",
+    ];
+    says(refusal, &WORDS)
+}
+
+fn is_about_file(refusal: &Refusal) -> bool {
+    says(refusal, &["file identifier", "file_id", "remote file"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telegrams_words_say_what_became_of_a_message() {
+        let check = |code: u16, words: &str, expected: Delivery| {
+            let refusal = Refusal {
+                code,
+                description: words.into(),
+                retry_after: None,
+            };
+            assert_eq!(
+                delivery(Err(CallError::Refused(refusal))),
+                expected,
+                "{words}"
+            );
+        };
+        check(
+            403,
+            "Forbidden: bot was blocked by the user",
+            Delivery::Blocked,
+        );
+        check(403, "Forbidden: user is deactivated", Delivery::Blocked);
+        check(400, "Bad Request: chat not found", Delivery::Blocked);
+        check(401, "Unauthorized", Delivery::Unsent);
+        let wait = Delivery::RetryAfter(Duration::from_secs(5));
+        check(429, "Too Many Requests", wait);
+        let long = "Bad Request: message is too long";
+        check(400, long, Delivery::Rejected(format!("400 {long}")));
+        assert_eq!(delivery(Ok(Some(7))), Delivery::Sent(Some(7)));
+        assert_eq!(delivery(Err(CallError::Unsent)), Delivery::Unsent);
+        assert_eq!(delivery(Err(CallError::Unclear("x"))), Delivery::Unknown);
+    }
+}
