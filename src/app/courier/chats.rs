@@ -135,3 +135,90 @@ impl Chats {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{flow::Class, model::Door, store::outbox::Claim};
+
+    fn due(learner: i64, edits_message: Option<i64>) -> Due {
+        Due {
+            claim: Claim { id: 1, revision: 0 },
+            learner: LearnerId(learner),
+            address: address(),
+            class: Class::Reply,
+            body: String::new(),
+            edits_message,
+            attempts: 0,
+            farewell: false,
+        }
+    }
+
+    fn address() -> Address {
+        Address {
+            door: Door::Telegram,
+            outer: "77001".into(),
+        }
+    }
+
+    fn at(milliseconds: u64) -> Duration {
+        Duration::from_millis(milliseconds)
+    }
+
+    /// A message or an edit of 10 ms, if it may go now.
+    fn send(chats: &mut Chats, edits: Option<i64>, now: Duration) -> bool {
+        let may = chats.begin(&due(1, edits), now);
+        if may {
+            chats.end(&address(), edits.is_none(), now + at(10));
+            chats.settled(&address());
+        }
+        may
+    }
+
+    #[test]
+    fn three_messages_at_once_and_then_one_a_second_but_edits_go() {
+        let mut chats = Chats::new(Some(3.0));
+        let all: Vec<bool> = [0, 20, 40, 60, 900]
+            .map(|now| send(&mut chats, None, at(now)))
+            .into();
+        assert_eq!(all, [true, true, true, false, false]);
+        assert!(send(&mut chats, Some(5), at(910)));
+        let rest = (Vec::new(), vec![LearnerId(1)]);
+        assert_eq!(chats.waiting(at(920)), rest);
+        let next = chats.next(at(920)).expect("a moment");
+        assert!(next > at(1_010) && next < at(1_030), "{next:?}");
+        assert!(send(&mut chats, None, next));
+        assert!(!send(&mut chats, None, next + at(900)));
+    }
+
+    #[test]
+    fn a_held_chat_gets_nothing_not_even_edits_nor_under_another_number() {
+        let mut chats = Chats::new(Some(3.0));
+        assert!(chats.begin(&due(1, None), at(0)));
+        assert!(!chats.begin(&due(2, None), at(1)), "one is under way");
+        assert_eq!(chats.waiting(at(1)).0, [LearnerId(2)]);
+        chats.hold(&address(), at(5_000));
+        chats.hold(&address(), at(4_000));
+        chats.settled(&address());
+        for edits in [None, Some(5)] {
+            assert!(!chats.begin(&due(2, edits), at(4_999)));
+        }
+        assert_eq!(chats.next(at(4_999)), Some(at(5_000)));
+        assert!(chats.begin(&due(2, None), at(5_000)));
+    }
+
+    #[test]
+    fn without_a_pace_nobody_rests_and_whoever_does_not_is_forgotten() {
+        let mut chats = Chats::new(None);
+        for now in 0..9 {
+            assert!(send(&mut chats, None, at(now)));
+        }
+        for n in 0..10_000 {
+            let mut due = due(n, None);
+            due.address.outer = n.to_string();
+            assert!(chats.begin(&due, at(10)));
+            chats.settled(&due.address);
+        }
+        assert!(chats.chats.len() <= FEW, "{}", chats.chats.len());
+    }
+}

@@ -18,14 +18,13 @@ pub use drain::drain;
 pub use pace::{BadPace, Pace};
 pub use run::run;
 
+pub use crate::store::outbox::Mailbox;
+
 use super::Deps;
 use crate::{
     flow::Class,
     model::Address,
-    store::{
-        StoreError,
-        outbox::{self, Mailbox},
-    },
+    store::{StoreError, outbox},
     text::Message,
 };
 use std::{future::Future, time::Duration};

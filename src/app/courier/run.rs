@@ -37,7 +37,7 @@ use tokio_util::sync::CancellationToken;
 /// How long a stop waits for what is on its way and for the replies that are due.
 const PARTING: Duration = Duration::from_secs(8);
 
-/// The longest sleep while something is due later: the clock on the wall decides, and it may be set, or the machine sleep.
+/// The longest sleep: what is due is decided by the clock on the wall, which may be set, and a machine may sleep.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
 /// The pauses while the database cannot be used: they double.
@@ -189,8 +189,11 @@ impl<M: Messenger + 'static> Courier<M> {
             .outlook
             .next
             .map(|at| (at - wall).max(0).unsigned_abs());
-        let due = due.map(|seconds| now + Duration::from_secs(seconds).min(LONGEST_SLEEP));
-        self.look_at = due.into_iter().chain(self.chats.next(now)).min();
+        let due = due
+            .map_or(LONGEST_SLEEP, Duration::from_secs)
+            .min(LONGEST_SLEEP);
+        let rested = self.chats.next(now).into_iter();
+        self.look_at = rested.chain([now + due]).min();
         Ok(())
     }
 
