@@ -144,9 +144,9 @@ fn begin(
     (pace, stop): (Pace, &CancellationToken),
 ) {
     let (turns, _writer) = Turns::start(deps.clone());
-    let gate = match pace {
-        Pace::Off => Floodgate::Open,
-        Pace::PerSecond(_) => Floodgate::Closed,
+    let gate = match pace.overall {
+        None => Floodgate::Open,
+        Some(_) => Floodgate::Closed,
     };
     let both = (deps.clone(), turns.clone());
     let door = Arc::new(Telegram::new(api, me, both, gate));
