@@ -88,14 +88,6 @@ impl Deps {
         }
     }
 
-    /// With a list of those who are erased.
-    pub fn with_erasures(self, erasures: Erasures) -> Self {
-        Self {
-            erasures: Some(erasures),
-            ..self
-        }
-    }
-
     /// The content as it is now; it stays the same for as long as the turn holds it.
     pub fn library(&self) -> Arc<Library> {
         self.library

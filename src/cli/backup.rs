@@ -67,7 +67,6 @@ fn make_key(path: &Path) -> Result<ExitCode> {
 }
 
 /// The schedule that the settings ask for, with its key read; and the list of erasures that belongs to it, found writable.
-#[allow(dead_code, reason = "for `sala serve`")]
 pub(super) fn schedule(backups: &config::Backups) -> Result<(Schedule, Erasures)> {
     let key = Key::read(&backups.key)?;
     let erasures = Erasures::open(&key).with_context(|| {

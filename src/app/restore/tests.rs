@@ -32,7 +32,8 @@ async fn shell() -> Shell {
     let now = "2026-03-01T12:00:00Z".parse().expect("a moment");
     let key = Key::make(&folder.path().join("key")).expect("a key");
     let erasures = Erasures::open(&key).expect("a list");
-    let deps = Deps::new(store, library, Clock::manual(now), Ids::Random).with_erasures(erasures);
+    let mut deps = Deps::new(store, library, Clock::manual(now), Ids::Random);
+    deps.erasures = Some(erasures);
     Shell { folder, deps, key }
 }
 
