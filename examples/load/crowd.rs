@@ -52,6 +52,8 @@ pub(crate) struct Crowd {
     pub(crate) answered: BTreeSet<(i64, String)>,
     /// Messages to people outside the crowd.
     pub(crate) others: usize,
+    /// So many are enough: then nobody goes on.
+    pub(crate) enough: usize,
     /// The first and the last of them.
     between: Option<(Instant, Instant)>,
     /// How many surveys were begun again.
@@ -82,6 +84,7 @@ impl Crowd {
             spins: Waits::default(),
             answered: BTreeSet::new(),
             others: 0,
+            enough: usize::MAX,
             between: None,
             rounds: 0,
             once: false,
@@ -114,7 +117,7 @@ impl Crowd {
             _ => Duration::from_secs(3600),
         };
         let mut ticks = tokio::time::interval(period);
-        loop {
+        while self.others < self.enough {
             tokio::select! {
                 biased;
                 deed = self.deeds.recv() => match deed {

@@ -53,11 +53,8 @@ pub(crate) async fn limits(
     crowd.live(each, (u32::try_from(AHEAD)? - 3) * SECOND).await;
     let before = crowd.waits.report();
     // From here on messages to others are lessons.
-    crowd.live(each, SECOND / 10).await;
-    let since = moment();
-    while crowd.others < due && since.elapsed() < PATIENCE {
-        crowd.go_on(each, SECOND / 10).await;
-    }
+    crowd.enough = due;
+    crowd.live(each, PATIENCE).await;
     let time = crowd.others_took();
     let (refused, early) = fake.with(|world| {
         let journal = &world.journal;
