@@ -13,6 +13,7 @@
 //! | [`store`] | one file of SQLite, the only SQL | decide, or render |
 //! | [`telegram`] | the door to Telegram, the only user of teloxide | decide what is said, touch the store |
 //! | [`app`] | the shell: the only place where all of these meet | have rules of its own |
+//! | [`config`] | the settings of a running bot, from flags, environment and a file | begin anything |
 //! | [`cli`] | the command line | anything else |
 //!
 //! Who may use what is held by a test, `tests/tidy.rs`.
@@ -31,6 +32,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod content;
 pub mod flow;
 pub mod model;

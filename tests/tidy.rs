@@ -75,7 +75,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "app",
             "flow",
             "model",
-            "store::outbox",
             "text",
             "teloxide",
             "http_body_util",
@@ -87,7 +86,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "tokio_util",
         ],
     ),
-    ("config", &["clap", "toml"]),
+    ("config", &["clap", "strsim", "toml"]),
     (
         "cli",
         &[

@@ -2,7 +2,10 @@
 
 use crate::model::LearnerId;
 use jiff::Timestamp;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    sync::atomic::{AtomicI64, AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
 
 /// A source of time, in whole seconds.
 #[derive(Debug)]
@@ -47,6 +50,64 @@ fn system_seconds() -> i64 {
 /// A moment of the clock that only runs on, for measuring how long something takes.
 pub fn tick() -> tokio::time::Instant {
     tokio::time::Instant::now()
+}
+
+/// Time that passes evenly, whatever is done to the machine's clock; it may stand still while the machine sleeps.
+#[derive(Debug)]
+pub enum Uptime {
+    /// The machine's, since this value was made.
+    System(Stopwatch),
+    /// One that moves only when it is told to, in milliseconds.
+    Manual(AtomicU64),
+}
+
+impl Uptime {
+    /// One that stands at nothing.
+    pub fn manual() -> Self {
+        Uptime::Manual(AtomicU64::new(0))
+    }
+
+    /// The milliseconds that have passed.
+    pub fn millis(&self) -> u64 {
+        match self {
+            Uptime::System(since) => u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX),
+            Uptime::Manual(at) => at.load(Ordering::SeqCst),
+        }
+    }
+
+    /// Moves a manual one on. The system's does not care.
+    pub fn advance(&self, by: Duration) {
+        if let Uptime::Manual(at) = self {
+            let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+            at.fetch_add(millis, Ordering::SeqCst);
+        }
+    }
+}
+
+impl Default for Uptime {
+    fn default() -> Self {
+        Uptime::System(Stopwatch::start())
+    }
+}
+
+/// Measures how long something takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Begins now.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that owns the machine's clock"
+    )]
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// How long it has been.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
 }
 
 /// A source of ids for new learners.

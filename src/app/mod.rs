@@ -5,12 +5,15 @@ pub mod clock;
 pub mod courier;
 mod facts;
 pub mod gap;
+pub mod health;
 pub mod job;
 pub mod keep;
 pub mod library;
 mod people;
+pub mod pulse;
 mod save;
 pub mod supervise;
+pub mod tally;
 pub mod turn;
 pub mod waker;
 
@@ -21,10 +24,12 @@ use crate::{
     text::Texts,
 };
 use clock::{Clock, Ids};
+use pulse::Pulses;
 use std::{
     fmt,
     sync::{Arc, PoisonError, RwLock, atomic::AtomicI64},
 };
+use tally::Tally;
 use tokio::sync::Notify;
 
 /// What every part of the shell works with.
@@ -42,6 +47,10 @@ pub struct Deps {
     pub bell: Notify,
     /// Rings when there may be jobs to work off.
     pub work: Notify,
+    /// What is counted.
+    pub tally: Tally,
+    /// The tasks' signs of life.
+    pub pulses: Pulses,
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
@@ -64,6 +73,8 @@ impl Deps {
             ids,
             bell: Notify::new(),
             work: Notify::new(),
+            tally: Tally::default(),
+            pulses: Pulses::default(),
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),

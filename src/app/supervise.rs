@@ -26,7 +26,7 @@ pub enum Ended {
     Dying(&'static str),
     /// A part gave no sign of life.
     #[error("{0} has been silent for {1} seconds")]
-    Hanging(&'static str, i64),
+    Hanging(&'static str, u64),
 }
 
 /// The parts of a running Sala.

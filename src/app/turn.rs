@@ -5,6 +5,7 @@
 
 use super::{
     Deps, Incoming, Who,
+    clock::Stopwatch,
     people::{People, Person},
     save::{Batch, Said},
 };
@@ -39,7 +40,7 @@ pub enum Turned {
 #[derive(Clone, Debug)]
 pub struct Turns(mpsc::Sender<Waiting>);
 
-type Waiting = (Incoming, oneshot::Sender<Turned>);
+type Waiting = (Incoming, (oneshot::Sender<Turned>, Stopwatch));
 
 impl Turns {
     /// Starts the writer. It ends when the last of its handles is dropped.
@@ -60,7 +61,8 @@ impl Turns {
                 let shell = deps.clone();
                 let turned = tokio::spawn(async move { turns(&shell, &events).await }).await;
                 let turned = turned.unwrap_or_else(|_| vec![Turned::Refused; replies.len()]);
-                for (reply, turned) in replies.into_iter().zip(turned) {
+                for ((reply, waited), turned) in replies.into_iter().zip(turned) {
+                    deps.tally.turn(turned, waited.elapsed());
                     // Whoever asked may be gone; what was saved is saved.
                     let _ = reply.send(turned);
                 }
@@ -78,7 +80,7 @@ impl Turns {
     pub async fn hand_in(&self, incoming: Incoming) -> Pending {
         let (sender, receiver) = oneshot::channel();
         // If the writer is gone, so is the sender, and waiting says so.
-        let _ = self.0.send((incoming, sender)).await;
+        let _ = self.0.send((incoming, (sender, Stopwatch::start()))).await;
         Pending(receiver)
     }
 }
@@ -240,6 +242,7 @@ fn take(
     });
     let Ok((step, said)) = catch_unwind(whole) else {
         tracing::error!(learner = %person.learner.id, event = kind, before, "a turn panicked");
+        deps.tally.panicked();
         batch.aside(person.learner.id, incoming, "panic");
         if person.is_new {
             batch.changed(&person.learner);

@@ -15,6 +15,9 @@ use tokio_util::sync::CancellationToken;
 /// How many conversations are woken at once: few, so that somebody who taps meanwhile does not wait for all of them.
 const BATCH: u32 = 32;
 
+/// For how long the waker may give no sign of life: writing a large file anew takes a while.
+const SILENCE: Duration = Duration::from_secs(300);
+
 /// How long nobody looks whether something is due.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
@@ -37,7 +40,9 @@ pub async fn wake(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
 /// Wakes people and works off jobs until it is told to stop. The clock on the wall counts, not the time that has passed here: a machine may
 /// sleep.
 pub async fn run(deps: Arc<Deps>, turns: Turns, stop: CancellationToken) -> Result<(), StoreError> {
+    let pulse = deps.pulses.watch("waker", SILENCE);
     while !stop.is_cancelled() {
+        pulse.beat();
         let pause = match round(&deps, &turns).await {
             Ok(pause) => pause,
             Err(error) if error.is_passing() => {

@@ -4,11 +4,13 @@ mod backup;
 mod chat;
 mod check;
 mod form;
+mod log;
 mod serve;
 
 use anyhow::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
+use log::Audience;
 use std::{
     io::{self, Write},
     path::PathBuf,
@@ -48,6 +50,16 @@ enum Work {
     },
 }
 
+impl Work {
+    /// For whom the log is.
+    fn audience(&self) -> Audience {
+        match self {
+            Work::Serve(_) => Audience::Operator,
+            _ => Audience::Person,
+        }
+    }
+}
+
 /// Where the database is.
 #[derive(Debug, clap::Args)]
 struct Database {
@@ -64,13 +76,14 @@ struct Database {
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log();
-    match work(arguments.work) {
+    let worked = log::start(arguments.work.audience()).and_then(|()| work(arguments.work));
+    match worked {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             // Nobody is left to tell if even this cannot be written.
-            let _ = writeln!(io::stderr(), "sala: {error:#}");
+            let said = log::blotted(&format!("{error:#}"));
+            let _ = writeln!(io::stderr(), "sala: {said}");
             ExitCode::FAILURE
         }
     }
@@ -108,25 +121,6 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .any(closed)
-}
-
-/// Logs to standard error what `RUST_LOG` asks for, by default only warnings. A panic is logged with its place, never with
-/// its message, which might hold somebody's words.
-fn start_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env();
-    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr);
-    // A second start, in a test, keeps the first.
-    let _ = log.try_init();
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        tracing::error!(place, "a panic");
-    }));
 }
 
 #[cfg(test)]

@@ -1,59 +1,62 @@
 //! `sala serve`: Sala on Telegram, until it is told to stop.
 
-use super::{Database, chat};
+use super::{chat, log};
 use crate::{
     app::{
         Deps,
         clock::{Clock, Ids},
         courier::{self, Pace},
-        keep, library,
-        supervise::Parts,
+        health, keep, library,
+        supervise::{Ended, Parts},
         turn::Turns,
         waker,
     },
+    config::{Flags, Settings},
     store::Store,
     telegram::{self, Api, CallError, Floodgate, Me, Telegram, commands, listener},
 };
 use anyhow::{Context, Result, bail};
-use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
-use tokio::signal::unix::{SignalKind, signal};
+use std::{process::ExitCode, sync::Arc, time::Duration};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
 use tokio_util::sync::CancellationToken;
 
 /// How long everything may take to end once Sala is told to stop.
 const PARTING: Duration = Duration::from_secs(9);
 
+/// How often the parts' signs of life are looked at.
+const WATCH: Duration = Duration::from_secs(5);
+
+/// The longest pause while Telegram does not answer at the start.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    database: Database,
-    /// A folder of lessons instead of those that are built in
-    #[arg(long, env = "SALA_LESSONS", value_name = "DIR")]
-    lessons: Option<PathBuf>,
-    /// How many messages go out in a second; "off" sends them as they come and takes whatever comes in
-    #[arg(long, env = "SALA_PACE", default_value = "29.5")]
-    pace: Pace,
+    flags: Flags,
 }
 
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let stop = stop_on_signal()?;
-    let token = std::env::var("TELOXIDE_TOKEN").context("no token")?;
-    let url = std::env::var("TELOXIDE_API_URL");
-    let api = Api::new(url.as_deref().unwrap_or("https://api.telegram.org"), &token);
-    let loaded = chat::load(arguments.lessons.as_deref())?;
-    let store = Store::open(&arguments.database.database).await?;
+    let settings = Settings::load(&arguments.flags)?;
+    log::hide(&settings.token);
+    for warning in &settings.warnings {
+        tracing::warn!("{warning}");
+    }
+    let pace = match &settings.pace {
+        Some(text) => text.parse().with_context(|| format!("pace \"{text}\""))?,
+        None => Pace::telegram(),
+    };
+    let loaded = chat::load(settings.lessons.as_deref())?;
+    let store = Store::open(&settings.database).await?;
     let library = library::publish(&store, loaded, Clock::System.now()).await?;
-    let deps = Arc::new(Deps::new(
-        store.clone(),
-        library,
-        Clock::System,
-        Ids::Random,
-    ));
+    let deps = Deps::new(store.clone(), library, Clock::System, Ids::Random);
+    let deps = Arc::new(deps);
     courier::recover(&deps).await?;
     keep::house(&deps).await?;
-    let served = match introduce(&api, &stop).await? {
-        Some(me) => serve(&deps, (api, me), (arguments.pace, stop)).await,
-        None => Ok(()),
-    };
+    let served = serve(&deps, &settings, (pace, stop)).await;
     store.close().await?;
     served.map(|()| ExitCode::SUCCESS)
 }
@@ -95,7 +98,7 @@ async fn introduce(api: &Api, stop: &CancellationToken) -> Result<Option<Me>> {
             }
         }
         tokio::select! {
-            () = tokio::time::sleep(pause) => pause = (pause * 2).min(Duration::from_secs(30)),
+            () = tokio::time::sleep(pause) => pause = (pause * 2).min(LONGEST_PAUSE),
             () = stop.cancelled() => return Ok(None),
         }
     }
@@ -104,57 +107,84 @@ async fn introduce(api: &Api, stop: &CancellationToken) -> Result<Option<Me>> {
 /// Starts all parts and waits until they end.
 async fn serve(
     deps: &Arc<Deps>,
-    (api, me): (Api, Me),
+    settings: &Settings,
     (pace, stop): (Pace, CancellationToken),
 ) -> Result<()> {
-    tracing::info!(bot = %me.username, "serving");
-    let (turns, _writer) = Turns::start(deps.clone());
-    let both = (deps.clone(), turns.clone());
-    let gate = match pace {
-        Pace::Off => Floodgate::Open,
-        Pace::PerSecond(_) => Floodgate::Closed,
-    };
-    let door = Arc::new(Telegram::new(api.clone(), me, both, gate));
     let mut parts = Parts::default();
-    parts.keep("listener", &stop, {
-        let (door, stop) = (door.clone(), stop.clone());
-        move || {
-            let listening = listener::listen(door.clone(), stop.clone());
-            async { listening.await.map_err(|error| error.to_string()) }
-        }
-    });
-    parts.keep("courier", &stop, {
-        let (deps, door, stop) = (deps.clone(), door.clone(), stop.clone());
-        move || {
-            let delivering = courier::run(deps.clone(), door.clone(), pace, stop.clone());
-            async { delivering.await.map_err(|error| error.to_string()) }
-        }
-    });
-    parts.keep("waker", &stop, {
-        let (deps, stop) = (deps.clone(), stop.clone());
-        move || {
-            let waking = waker::run(deps.clone(), turns.clone(), stop.clone());
-            async { waking.await.map_err(|error| error.to_string()) }
-        }
-    });
-    tokio::spawn(introduce_commands(api, deps.clone()));
+    if let Some(address) = settings.listen {
+        let port = TcpListener::bind(address).await;
+        let port = port.with_context(|| format!("cannot listen on {address}"))?;
+        tokio::spawn(health::serve(port, deps.clone(), stop.clone()));
+    }
+    let api = Api::new(&settings.api_url, settings.token.expose());
+    let Some(me) = introduce(&api, &stop).await? else {
+        return Ok(());
+    };
+    tracing::info!(bot = %me.username, "serving");
+    begin(&mut parts, deps, (api.clone(), me), (pace, &stop));
+    tokio::spawn(show_commands(api, deps.clone()));
     let ended = tokio::select! {
-        ended = parts.next() => ended,
-        () = stop.cancelled() => None,
+        ended = parts.next() => ended.unwrap_or(Ok(())),
+        hanging = hanging(deps) => Err(hanging),
+        () = stop.cancelled() => Ok(()),
     };
     stop.cancel();
     let parted = tokio::time::timeout(PARTING, async { while parts.next().await.is_some() {} });
     if parted.await.is_err() {
         tracing::warn!("not everything ended in time; what is stored is whole");
     }
-    match ended {
-        Some(Err(error)) => Err(error.into()),
-        _ => Ok(()),
+    Ok(ended?)
+}
+
+/// Starts the listener, the courier and the waker.
+fn begin(
+    parts: &mut Parts,
+    deps: &Arc<Deps>,
+    (api, me): (Api, Me),
+    (pace, stop): (Pace, &CancellationToken),
+) {
+    let (turns, _writer) = Turns::start(deps.clone());
+    let gate = match pace {
+        Pace::Off => Floodgate::Open,
+        Pace::PerSecond(_) => Floodgate::Closed,
+    };
+    let both = (deps.clone(), turns.clone());
+    let door = Arc::new(Telegram::new(api, me, both, gate));
+    parts.keep("listener", stop, {
+        let (door, stop) = (door.clone(), stop.clone());
+        move || {
+            let listening = listener::listen(door.clone(), stop.clone());
+            async { listening.await.map_err(|error| error.to_string()) }
+        }
+    });
+    parts.keep("courier", stop, {
+        let (deps, stop) = (deps.clone(), stop.clone());
+        move || {
+            let delivering = courier::run(deps.clone(), door.clone(), pace, stop.clone());
+            async { delivering.await.map_err(|error| error.to_string()) }
+        }
+    });
+    parts.keep("waker", stop, {
+        let (deps, stop) = (deps.clone(), stop.clone());
+        move || {
+            let waking = waker::run(deps.clone(), turns.clone(), stop.clone());
+            async { waking.await.map_err(|error| error.to_string()) }
+        }
+    });
+}
+
+/// Returns when a part has given no sign of life for too long.
+async fn hanging(deps: &Deps) -> Ended {
+    loop {
+        tokio::time::sleep(WATCH).await;
+        if let Some((name, seconds)) = deps.pulses.stale().first() {
+            return Ended::Hanging(name, *seconds);
+        }
     }
 }
 
 /// The menu and the bot's page, where they differ from what Telegram has.
-async fn introduce_commands(api: Api, deps: Arc<Deps>) {
+async fn show_commands(api: Api, deps: Arc<Deps>) {
     match commands::set(&api, &deps.texts).await {
         Ok(set) => tracing::info!(set, "the menu and the bot's page are up to date"),
         Err(error) => tracing::warn!(%error, "the menu was not set; it is tried at the next start"),

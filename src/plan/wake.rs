@@ -172,10 +172,10 @@ mod tests {
     }
 
     const LESSONS: Waiting = Waiting {
-        away: false,
         survey: None,
         lessons: true,
         busy: false,
+        away: false,
     };
 
     #[test]

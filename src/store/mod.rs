@@ -23,6 +23,7 @@ mod migration;
 mod open;
 pub mod outbox;
 pub mod person;
+mod probe;
 pub mod quarantine;
 mod rows;
 pub mod seen_update;
@@ -37,6 +38,7 @@ pub use backup::{BackupError, backup};
 pub use everything::everything;
 pub use file::Scratch;
 pub use open::OpenError;
+pub use probe::probe;
 
 use crate::model::BadId;
 use sqlx::{Sqlite, SqliteConnection, SqlitePool, Transaction};

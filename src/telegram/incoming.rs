@@ -3,6 +3,7 @@
 //! Kinds that teloxide does not know yet lose no text: the parts that it stumbles over are taken out, and it is read once more.
 
 use crate::{
+    app::tally::UpdateKind as CountedAs,
     flow::Event,
     model::{Address, Door, Media, MediaKind},
 };
@@ -23,6 +24,17 @@ pub fn read(raw: &str) -> Option<Update> {
     let bare = serde_json::from_value::<Update>(bare(serde_json::from_str(raw).ok()?)).ok();
     let known = bare.filter(|bare| !matches!(bare.kind, UpdateKind::Error(_)));
     known.or(update.filter(|update| !matches!(update.kind, UpdateKind::Error(_))))
+}
+
+/// The kind of an update, for counting.
+pub(super) fn kind(update: &Update) -> CountedAs {
+    match &update.kind {
+        UpdateKind::Message(_) => CountedAs::Message,
+        UpdateKind::EditedMessage(_) => CountedAs::Edited,
+        UpdateKind::CallbackQuery(_) => CountedAs::Tap,
+        UpdateKind::MyChatMember(_) => CountedAs::Member,
+        _ => CountedAs::Other,
+    }
 }
 
 /// Whether everything of the update was understood.

@@ -10,7 +10,11 @@ use super::{
     routes::{ALLOWED, Routed},
 };
 use crate::{
-    app::{Incoming, gap, turn::Turned},
+    app::{
+        Incoming, gap,
+        tally::{UpdateKind, UpdateOutcome},
+        turn::Turned,
+    },
     flow::Event,
     model::{Door, Lang},
     text::Texts,
@@ -25,6 +29,9 @@ const POLL_SECONDS: u64 = 50;
 
 /// A poll that says nothing for so long is dead: the connection is made anew.
 const DEAF: Duration = Duration::from_secs(POLL_SECONDS + 10);
+
+/// For how long the listener may give no sign of life: a dead poll and some more.
+const SILENCE: Duration = Duration::from_secs(150);
 
 /// The longest pause between two tries.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -44,19 +51,23 @@ struct Heard {
     incoming: Incoming,
     /// The tap to acknowledge.
     tap: Option<String>,
+    kind: UpdateKind,
 }
 
 /// Listens until it is told to stop.
 pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), Ended> {
+    let pulse = door.deps.pulses.watch("listener", SILENCE);
     let mut offset = None;
     let mut tries = 0;
     while !stop.is_cancelled() {
+        pulse.beat();
         let polled = tokio::select! {
             polled = poll(&door, offset) => polled,
             () = stop.cancelled() => break,
         };
         let pause = match polled {
             Ok(batch) => {
+                door.deps.tally.polled(door.deps.clock.now());
                 if tries > 0 {
                     tracing::info!("Telegram answers again");
                 }
@@ -70,6 +81,7 @@ pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), 
                 }
             }
             Err(error) => {
+                door.deps.tally.poll_failed();
                 tries += 1;
                 trouble(&error, tries)?
             }
@@ -160,9 +172,10 @@ impl Telegram {
     /// What an update means.
     async fn hear(&self, id: i64, raw: &str) -> Option<Heard> {
         let Some(update) = incoming::read(raw) else {
-            tracing::debug!("an update of an unknown kind");
+            self.count(UpdateKind::Other, UpdateOutcome::Unreadable);
             return None;
         };
+        let kind = incoming::kind(&update);
         let (incoming, tap, at) = match self.routes.route(update).await {
             Routed::Turn(incoming, at) => (incoming, None, at),
             Routed::Tap(incoming, tap) => (incoming, Some(tap), None),
@@ -174,14 +187,26 @@ impl Telegram {
                 self.greet(chat, language).await;
                 return None;
             }
-            Routed::Pass => return None,
+            Routed::Pass => {
+                self.count(kind, UpdateOutcome::Ignored);
+                return None;
+            }
         };
         let incoming = Incoming {
             update: Some(id),
             raw: raw.to_owned(),
             ..incoming
         };
-        self.guard(Heard { incoming, tap }, at)
+        let heard = Heard {
+            incoming,
+            tap,
+            kind,
+        };
+        self.guard(heard, at)
+    }
+
+    fn count(&self, kind: UpdateKind, outcome: UpdateOutcome) {
+        self.deps.tally.update(kind, outcome);
     }
 
     /// Lets through what a person can mean.
@@ -200,6 +225,7 @@ impl Telegram {
                 Some(heard)
             }
             Gate::Drop => {
+                self.count(heard.kind, UpdateOutcome::Flooded);
                 heard.tap.into_iter().for_each(|tap| self.acknowledge(tap));
                 None
             }
@@ -209,15 +235,27 @@ impl Telegram {
     /// Makes the turns of a batch; whether all are stored.
     async fn turn(&self, heard: Vec<Heard>) -> bool {
         let mut waiting = Vec::with_capacity(heard.len());
-        for Heard { incoming, tap } in heard {
-            waiting.push((self.turns.hand_in(incoming).await, tap));
+        for Heard {
+            incoming,
+            tap,
+            kind,
+        } in heard
+        {
+            waiting.push((self.turns.hand_in(incoming).await, tap, kind));
         }
         let mut saved = true;
-        for (turned, tap) in waiting {
-            match turned.wait().await {
-                Turned::Refused => saved = false,
-                _ => tap.into_iter().for_each(|tap| self.acknowledge(tap)),
-            }
+        for (turned, tap, kind) in waiting {
+            let outcome = match turned.wait().await {
+                Turned::Refused => {
+                    saved = false;
+                    continue;
+                }
+                Turned::Saved => UpdateOutcome::Taken,
+                Turned::Repeated => UpdateOutcome::Repeated,
+                Turned::Quarantined => UpdateOutcome::Quarantined,
+            };
+            self.count(kind, outcome);
+            tap.into_iter().for_each(|tap| self.acknowledge(tap));
         }
         saved
     }

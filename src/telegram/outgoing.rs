@@ -5,9 +5,8 @@
 
 use super::{CallError, Refusal, Telegram, api::Upload, lock};
 use crate::{
-    app::courier::{Delivery, Messenger, Parcel},
+    app::courier::{Delivery, Mailbox, Messenger, Parcel},
     model::{Door, MediaKind},
-    store::outbox::Mailbox,
     text::{Attachment, Entity, File, Key, Message},
 };
 use serde::{Deserialize, Serialize};

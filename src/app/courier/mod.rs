@@ -10,13 +10,15 @@ mod run;
 pub use pace::{NoPace, Pace};
 pub use run::run;
 
+pub use crate::store::outbox::Mailbox;
+
 use super::Deps;
 use crate::{
     flow::Class,
     model::Address,
     store::{
         StoreError, forget, learner,
-        outbox::{self, Claim, Due, Mailbox, Settled},
+        outbox::{self, Claim, Due, Settled},
     },
     text::Message,
 };

@@ -9,7 +9,7 @@ use super::{
     parcel, settled,
 };
 use crate::{
-    app::{Deps, clock::tick, keep},
+    app::{Deps, clock::tick, keep, pulse::Pulse, tally::Ending as Ended},
     flow::Class,
     model::LearnerId,
     store::{
@@ -30,6 +30,9 @@ const SOON: Duration = Duration::from_secs(2);
 /// How long the courier sleeps at most, in case a bell was not heard.
 const LONGEST_SLEEP: Duration = Duration::from_secs(20);
 
+/// For how long the courier may give no sign of life.
+const SILENCE: Duration = Duration::from_secs(90);
+
 /// The pause after the database could not be reached.
 const REST: Duration = Duration::from_secs(1);
 
@@ -47,6 +50,7 @@ pub async fn run<M: Messenger + 'static>(
     stop: CancellationToken,
 ) -> Result<(), StoreError> {
     let mut courier = Courier {
+        pulse: deps.pulses.watch("courier", SILENCE),
         deps,
         door,
         desk: Desk::new(pace),
@@ -73,6 +77,7 @@ struct Courier<M> {
     deps: Arc<Deps>,
     door: Arc<M>,
     desk: Desk,
+    pulse: Pulse,
     began: Instant,
     flying: JoinSet<Ending>,
     ended: Vec<Ending>,
@@ -90,6 +95,7 @@ impl<M: Messenger + 'static> Courier<M> {
         let mut look = true;
         self.settle();
         while !stop.is_cancelled() {
+            self.pulse.beat();
             let mut wait = None;
             for class in CLASSES {
                 if look {
@@ -196,6 +202,10 @@ impl<M: Messenger + 'static> Courier<M> {
     fn land(&mut self, ending: Option<Ending>) {
         let Some(ending) = ending else { return };
         let (class, now) = (ending.due.class, self.now());
+        self.deps
+            .tally
+            .message(class, Ended::from(&ending.delivery));
+        self.pulse.beat();
         let was_down = self.desk.is_down();
         if let Some(hold) = self.desk.ended(class, &ending.delivery, now) {
             tracing::warn!(?class, seconds = hold.as_secs(), "Telegram asks to wait");

@@ -3,9 +3,11 @@
 //! To one person they go by class, then in the order of their ids. A redraw takes the place of a body that is not sent yet,
 //! or becomes a row of its own that edits the message sent last in its slot; the newest wins.
 
+mod count;
 mod queue;
 mod settle;
 
+pub use count::waiting;
 pub use queue::{Due, Mailbox, due, due_of, next_after};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
