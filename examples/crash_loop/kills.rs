@@ -168,10 +168,9 @@ pub(crate) async fn finish(
         u64::try_from(since.elapsed().as_millis())?,
     );
     verdict.none("people_without_an_answer", people.stuck(Duration::ZERO));
-    verdict.fact(
-        "longest_wait_ms",
-        u64::try_from(people.ledger.longest.as_millis())?,
-    );
+    let (median, longest) = (people.ledger.wait(0.5), people.ledger.wait(1.0));
+    verdict.fact("median_wait_ms", u64::try_from(median.as_millis())?);
+    verdict.fact("longest_wait_ms", u64::try_from(longest.as_millis())?);
     verdict.fact("people_at_the_end", people.ledger.done);
     // What is on its way to those who left may end.
     people.live(None, Duration::from_secs(2)).await;

@@ -13,6 +13,7 @@ mod kills;
 mod logs;
 mod people;
 mod stops;
+mod storms;
 mod truth;
 mod verdict;
 
@@ -34,6 +35,12 @@ enum Scenario {
     Kills,
     /// SIGTERM under load: it ends by itself, soon, and loses nothing.
     Sigterm,
+    /// A thousand messages a second from one chat.
+    Floods,
+    /// Taps with data that nobody was shown.
+    Forged,
+    /// Every update that the schema allows.
+    Updates,
     /// All of them.
     All,
 }
@@ -54,6 +61,9 @@ struct Arguments {
     /// How many answers all of them together give in a second.
     #[arg(long, default_value_t = 200.0)]
     rate: f64,
+    /// How many forged taps, or updates of any kind.
+    #[arg(long, default_value_t = 100_000)]
+    count: usize,
     /// The program that is tried; beside this one unless said otherwise.
     #[arg(long)]
     sala: Option<PathBuf>,
@@ -108,7 +118,10 @@ async fn play(scenario: Scenario, arguments: &Arguments) -> anyhow::Result<Verdi
     let fake = server(arguments.seed).await?;
     let mut verdict = match scenario {
         Scenario::Kills => kills::kills(arguments, &fake, &launch).await?,
-        _ => stops::sigterm(arguments, &fake, &launch).await?,
+        Scenario::Floods => storms::floods(arguments, &fake, &launch).await?,
+        Scenario::Forged => storms::forged(arguments, &fake, &launch).await?,
+        Scenario::Updates => storms::updates(arguments, &fake, &launch).await?,
+        Scenario::Sigterm | Scenario::All => stops::sigterm(arguments, &fake, &launch).await?,
     };
     if arguments.keep {
         verdict.fact("folder", folder.path().display().to_string());

@@ -44,8 +44,23 @@ pub(crate) struct Ledger {
     pub(crate) feedback: Vec<String>,
     /// Who came to the end.
     pub(crate) done: usize,
-    /// The longest time from an act to what came of it.
-    pub(crate) longest: Duration,
+    /// From each act to what came of it.
+    pub(crate) waits: Vec<Duration>,
+}
+
+impl Ledger {
+    /// A percentile of the waits, between 0 and 1.
+    pub(crate) fn wait(&mut self, part: f64) -> Duration {
+        self.waits.sort_unstable();
+        let last = self.waits.len().saturating_sub(1);
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            clippy::cast_sign_loss
+        )]
+        let at = (part * last as f64).round() as usize;
+        self.waits.get(at).copied().unwrap_or_default()
+    }
 }
 
 /// Everybody who is there now.
@@ -137,7 +152,7 @@ impl People {
             return;
         }
         if let Some(since) = person.since.take() {
-            self.ledger.longest = self.ledger.longest.max(since.elapsed());
+            self.ledger.waits.push(since.elapsed());
         }
         if !self.ready.contains(&chat) {
             self.ready.push_back(chat);

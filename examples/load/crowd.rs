@@ -52,6 +52,10 @@ pub(crate) struct Crowd {
     pub(crate) answered: BTreeSet<(i64, String)>,
     /// Messages to people outside the crowd.
     pub(crate) others: usize,
+    /// So many are enough: then nobody goes on.
+    pub(crate) enough: usize,
+    /// The first and the last of them.
+    between: Option<(Instant, Instant)>,
     /// How many surveys were begun again.
     pub(crate) rounds: usize,
     /// Nobody begins a second survey.
@@ -80,6 +84,8 @@ impl Crowd {
             spins: Waits::default(),
             answered: BTreeSet::new(),
             others: 0,
+            enough: usize::MAX,
+            between: None,
             rounds: 0,
             once: false,
         }
@@ -97,7 +103,8 @@ impl Crowd {
 
     /// Go on for so long; figures begin anew.
     pub(crate) async fn live(&mut self, tempo: Tempo, time: Duration) {
-        (self.waits, self.spins, self.others) = (Waits::default(), Waits::default(), 0);
+        (self.waits, self.spins) = (Waits::default(), Waits::default());
+        (self.others, self.between) = (0, None);
         self.go_on(tempo, time).await;
     }
 
@@ -110,7 +117,7 @@ impl Crowd {
             _ => Duration::from_secs(3600),
         };
         let mut ticks = tokio::time::interval(period);
-        loop {
+        while self.others < self.enough {
             tokio::select! {
                 biased;
                 deed = self.deeds.recv() => match deed {
@@ -125,6 +132,12 @@ impl Crowd {
                 () = &mut end => return,
             }
         }
+    }
+
+    /// From the first to the last message to others.
+    pub(crate) fn others_took(&self) -> Duration {
+        let between = self.between;
+        between.map_or(Duration::ZERO, |(first, last)| last - first)
     }
 
     /// Those who wait for an answer since at least so long.
@@ -155,6 +168,8 @@ impl Crowd {
             Deed::Shown { chat, message, at } => {
                 let Some(person) = self.people.get_mut(&chat) else {
                     self.others += 1;
+                    let first = self.between.map_or(at, |(first, _)| first);
+                    self.between = Some((first, at));
                     return;
                 };
                 let key = (chat, message);

@@ -1,7 +1,10 @@
 //! The schema can be trusted: it refers to nothing that it lacks, and it catches what is wrong.
 
+use crate::support::telegram::faults::Dice;
+use crate::support::telegram::random;
 use crate::support::telegram::schema::schema;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn wrong(method: &str, fields: Value) -> Vec<String> {
     schema().request(method, fields.as_object().expect("an object"))
@@ -77,4 +80,18 @@ fn a_method_is_found_in_any_case() {
     let found = |name: &str| schema().method(name).map(|(name, _)| name.to_owned());
     assert_eq!(found("SENDmessage").as_deref(), Some("sendMessage"));
     assert_eq!(found("sendTelepathy"), None);
+}
+
+#[test]
+fn made_up_updates_are_of_every_kind_and_fit_the_schema() {
+    let mut dice = Dice(11);
+    let mut kinds = BTreeSet::new();
+    for _ in 0..2_000 {
+        let (kind, value) = random::update(&mut dice);
+        let update = json!({"update_id": 1, kind.as_str(): value});
+        let wrong = schema().object("Update", &update);
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        kinds.insert(kind);
+    }
+    assert_eq!(kinds.len(), schema().types["Update"].fields.len() - 1);
 }

@@ -12,6 +12,7 @@ mod methods;
 pub(crate) mod pace;
 pub(crate) mod people;
 pub(crate) mod process;
+pub(crate) mod random;
 pub(crate) mod refusal;
 mod run;
 pub(crate) mod schema;

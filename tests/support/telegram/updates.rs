@@ -69,9 +69,11 @@ impl Updates {
         } else {
             self.allowed.iter().any(|own| own == kind)
         };
-        if !wanted {
-            return None;
-        }
+        wanted.then(|| self.push_any(kind, value, now))
+    }
+
+    /// Queue an update whether or not its kind is wanted.
+    pub(crate) fn push_any(&mut self, kind: &str, value: Value, now: i64) -> i64 {
         let life = if kind == "callback_query" {
             TAP_LIFE
         } else {
@@ -88,7 +90,7 @@ impl Updates {
         let value = Value::Object(update);
         let waiting = Waiting { value, expires };
         self.waiting.insert(id, waiting);
-        Some(id)
+        id
     }
 
     /// The next id is this one: after a silent week Telegram begins anywhere.
