@@ -304,7 +304,7 @@ fn timer(c: &mut Criterion) {
     bench.bench_function("the next message", |b| {
         b.iter(|| {
             runtime
-                .block_on(outbox::next_after(store.reader(), NOW))
+                .block_on(outbox::outlook(store.reader(), now))
                 .expect("a time")
         });
     });

@@ -2,6 +2,7 @@
 
 mod cli;
 mod conversations;
+mod courier;
 mod forms;
 mod migrations;
 mod rough;

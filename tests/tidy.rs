@@ -50,7 +50,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "store",
-        &["model", "flow", "age", "sqlx", "serde_json", "tokio"],
+        &[
+            "model",
+            "flow",
+            "age",
+            "hmac",
+            "sha2",
+            "sqlx",
+            "serde_json",
+            "tokio",
+        ],
     ),
     (
         "app",
@@ -133,6 +142,7 @@ const NAMES: &[&str] = &[
     "fluent_langneg",
     "fsrs",
     "getrandom",
+    "hmac",
     "http_body_util",
     "hyper",
     "hyper_rustls",
@@ -143,6 +153,7 @@ const NAMES: &[&str] = &[
     "regex",
     "rust_xlsxwriter",
     "serde_json",
+    "sha2",
     "sqlx",
     "strsim",
     "teloxide",

@@ -6,7 +6,7 @@
 use super::Deps;
 use crate::{
     model::Door,
-    store::{StoreError, job, listened},
+    store::{StoreError, Tx, job, listened},
 };
 use std::sync::atomic::Ordering;
 
@@ -42,4 +42,12 @@ pub async fn listened(deps: &Deps, door: Door) -> Result<u64, StoreError> {
         tracing::info!(seconds = now - since, people = asked, "back after a gap");
     }
     Ok(asked)
+}
+
+/// Lets a door count as having been deaf, where a database is put back from a backup: what was heard and said since is lost.
+pub(super) async fn was_deaf(tx: &mut Tx, door: Door) -> Result<(), StoreError> {
+    match listened::last(tx, door).await? {
+        Some(last) => listened::note(tx, door, last - DEAF_SECONDS - 1).await,
+        None => Ok(()),
+    }
 }

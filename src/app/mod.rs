@@ -1,5 +1,6 @@
 //! The shell: the only place where the pure engine, the words, the store and the doors meet. It has an order and no rules.
 
+pub mod backups;
 pub mod chat;
 pub mod clock;
 pub mod courier;
@@ -11,6 +12,7 @@ pub mod keep;
 pub mod library;
 mod people;
 pub mod pulse;
+pub mod restore;
 mod save;
 pub mod supervise;
 pub mod tally;
@@ -20,7 +22,7 @@ pub mod waker;
 use crate::{
     flow::Event,
     model::{Address, LearnerId, Library},
-    store::Store,
+    store::{Store, erasures::Erasures},
     text::Texts,
 };
 use clock::{Clock, Ids};
@@ -51,6 +53,8 @@ pub struct Deps {
     pub tally: Tally,
     /// The tasks' signs of life.
     pub pulses: Pulses,
+    /// Where those who are erased are listed, if backups are made that still know them.
+    pub erasures: Option<Erasures>,
     library: RwLock<Arc<Library>>,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
@@ -75,6 +79,7 @@ impl Deps {
             work: Notify::new(),
             tally: Tally::default(),
             pulses: Pulses::default(),
+            erasures: None,
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),

@@ -123,6 +123,11 @@ impl Batch {
         self.erased.contains(&id)
     }
 
+    /// Those whom this group erases.
+    pub(super) fn erased(&self) -> &[LearnerId] {
+        &self.erased
+    }
+
     /// Notes that what is known of a person has changed.
     pub(super) fn changed(&mut self, learner: &Learner) {
         self.learners.insert(learner.id, learner.clone());

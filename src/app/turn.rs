@@ -195,6 +195,10 @@ async fn attempt(deps: &Deps, group: &[Incoming]) -> Result<Vec<Turned>, StoreEr
         batch.shown(person.learner.id, &person.shown);
     }
     batch.arrivals(people.arrivals);
+    // On the disk before their rows vanish and before anybody is told so.
+    if let Some(erasures) = &deps.erasures {
+        erasures.add(batch.erased(), now.as_second())?;
+    }
     batch.save(&mut tx, now).await?;
     mark(deps, &mut tx, &group[..turned.len()], now).await?;
     tx.commit().await?;

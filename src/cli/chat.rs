@@ -11,7 +11,7 @@ use crate::{
     content::{self, Form, Loaded, Severity, Tree},
     flow::{Command, Event, RunKey, action::Action, submission},
     model::{Lang, Library, SurveyId},
-    store::{Store, heartbeat, learner},
+    store::{Store, heartbeat, learner, lock},
     text::Texts,
 };
 use anyhow::{Context, Result, bail};
@@ -69,6 +69,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
         .map_or(arguments.database.database.as_path(), |scratch| {
             scratch.path()
         });
+    let _lock = lock::shared(path)?;
     let store = Store::open(path).await?;
     let (clock, ids) = time(&store, clock).await?;
     let library = library::publish(&store, loaded, clock.now()).await?;

@@ -5,8 +5,10 @@ mod chat;
 mod check;
 mod form;
 mod log;
+mod restore;
 mod serve;
 
+use crate::store::lock::LockError;
 use anyhow::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -43,6 +45,8 @@ enum Work {
     Form(form::Work),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
+    /// Turn a sealed backup into a database again
+    Restore(restore::Arguments),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -84,8 +88,16 @@ pub fn run() -> ExitCode {
             // Nobody is left to tell if even this cannot be written.
             let said = log::blotted(&format!("{error:#}"));
             let _ = writeln!(io::stderr(), "sala: {said}");
-            ExitCode::FAILURE
+            exit_code(&error)
         }
+    }
+}
+
+/// EX_TEMPFAIL of sysexits.h where trying later may help: somebody else has the database now.
+fn exit_code(error: &anyhow::Error) -> ExitCode {
+    match error.downcast_ref::<LockError>() {
+        Some(LockError::Served(_) | LockError::Chatted(_)) => ExitCode::from(75),
+        _ => ExitCode::FAILURE,
     }
 }
 
@@ -96,6 +108,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
+        Work::Restore(arguments) => run_async(restore::run(arguments)),
         Work::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "sala", &mut io::stdout());
             Ok(ExitCode::SUCCESS)

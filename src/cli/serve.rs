@@ -1,9 +1,10 @@
 //! `sala serve`: Sala on Telegram, until it is told to stop.
 
-use super::{chat, log};
+use super::{backup, chat, log};
 use crate::{
     app::{
         Deps,
+        backups::{self, Schedule},
         clock::{Clock, Ids},
         courier::{self, Pace},
         health, keep, library,
@@ -12,7 +13,7 @@ use crate::{
         waker,
     },
     config::{Flags, Settings},
-    store::Store,
+    store::{Store, lock},
     telegram::{self, Api, CallError, Floodgate, Me, Telegram, commands, listener},
 };
 use anyhow::{Context, Result, bail};
@@ -50,13 +51,27 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
         None => Pace::telegram(),
     };
     let loaded = chat::load(settings.lessons.as_deref())?;
+    let backups = settings
+        .backups
+        .as_ref()
+        .map(backup::schedule)
+        .transpose()?;
+    let _lock = lock::alone(&settings.database)?;
     let store = Store::open(&settings.database).await?;
     let library = library::publish(&store, loaded, Clock::System.now()).await?;
-    let deps = Deps::new(store.clone(), library, Clock::System, Ids::Random);
+    let mut deps = Deps::new(store.clone(), library, Clock::System, Ids::Random);
+    let mut parts = Parts::default();
+    let schedule = backups.map(|(schedule, erasures)| {
+        deps.erasures = Some(erasures);
+        schedule
+    });
     let deps = Arc::new(deps);
+    if let Some(schedule) = schedule {
+        back_up(&mut parts, &deps, (schedule, &stop));
+    }
     courier::recover(&deps).await?;
     keep::house(&deps).await?;
-    let served = serve(&deps, &settings, (pace, stop)).await;
+    let served = serve(&deps, &settings, (pace, stop), parts).await;
     store.close().await?;
     served.map(|()| ExitCode::SUCCESS)
 }
@@ -109,8 +124,8 @@ async fn serve(
     deps: &Arc<Deps>,
     settings: &Settings,
     (pace, stop): (Pace, CancellationToken),
+    mut parts: Parts,
 ) -> Result<()> {
-    let mut parts = Parts::default();
     if let Some(address) = settings.listen {
         let port = TcpListener::bind(address).await;
         let port = port.with_context(|| format!("cannot listen on {address}"))?;
@@ -136,6 +151,18 @@ async fn serve(
     Ok(ended?)
 }
 
+/// Starts the backups.
+fn back_up(parts: &mut Parts, deps: &Arc<Deps>, (schedule, stop): (Schedule, &CancellationToken)) {
+    let (deps, ring) = (deps.clone(), stop.clone());
+    parts.keep("backups", stop, move || {
+        let backing_up = backups::run(deps.clone(), schedule.clone(), ring.clone());
+        async {
+            backing_up.await;
+            Ok(())
+        }
+    });
+}
+
 /// Starts the listener, the courier and the waker.
 fn begin(
     parts: &mut Parts,
@@ -144,9 +171,9 @@ fn begin(
     (pace, stop): (Pace, &CancellationToken),
 ) {
     let (turns, _writer) = Turns::start(deps.clone());
-    let gate = match pace {
-        Pace::Off => Floodgate::Open,
-        Pace::PerSecond(_) => Floodgate::Closed,
+    let gate = match pace.overall {
+        None => Floodgate::Open,
+        Some(_) => Floodgate::Closed,
     };
     let both = (deps.clone(), turns.clone());
     let door = Arc::new(Telegram::new(api, me, both, gate));

@@ -1,10 +1,12 @@
 //! The database as a file on the disk: what can be told of it before SQLite touches it.
 
 use std::{
-    fs, io,
-    io::Read,
+    fs::{self, OpenOptions, TryLockError},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
+
+pub(super) use std::fs::File;
 
 /// What stands at a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -115,15 +117,94 @@ pub(super) fn clear(path: &Path) -> io::Result<()> {
 
 /// Gives a finished copy its name, once all of it is on the disk.
 pub(super) fn settle(part: &Path, path: &Path) -> io::Result<()> {
-    fs::File::open(part)?.sync_all()?;
+    File::open(part)?.sync_all()?;
     fs::rename(part, path)?;
-    match path
+    sync_folder(path)
+}
+
+/// Returns when the name of this file is on the disk.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path
         .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        Some(folder) => fs::File::open(folder)?.sync_all(),
-        None => Ok(()),
+        .filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Makes a new file that only its owner may read; an error if there is one.
+pub(super) fn make_private(path: &Path) -> io::Result<File> {
+    private().create_new(true).open(path)
+}
+
+/// Adds a line to a file that only its owner may read, and returns when it is on the disk.
+pub(super) fn add_line(path: &Path, line: &str) -> io::Result<()> {
+    let is_new = !is_there(path);
+    let mut file = private().append(true).create(true).open(path)?;
+    file.write_all(format!("{line}\n").as_bytes())?;
+    file.sync_all()?;
+    if is_new { sync_folder(path) } else { Ok(()) }
+}
+
+#[cfg(unix)]
+fn private() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    options
+}
+
+/// Opens a file for reading.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
+/// All of a small file.
+pub(super) fn text(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
+
+/// Makes a folder and those above it, where there are none.
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+/// The names in a folder, in their order.
+pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.extend(entry?.file_name().into_string());
     }
+    names.sort();
+    Ok(names)
+}
+
+/// Takes a file for oneself; false if somebody else has it. It is free again when it is closed, also by a kill.
+pub(super) fn lock_alone(file: &File) -> io::Result<bool> {
+    locked(file.try_lock())
+}
+
+/// Takes a file together with others who share it; false if somebody has it for themselves.
+pub(super) fn lock_shared(file: &File) -> io::Result<bool> {
+    locked(file.try_lock_shared())
+}
+
+fn locked(tried: Result<(), TryLockError>) -> io::Result<bool> {
+    match tried {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Opens the file that is only there to be locked.
+pub(super) fn open_lock(path: &Path) -> io::Result<File> {
+    private().create(true).truncate(false).open(path)
 }
 
 /// The path with an ending more.

@@ -43,6 +43,13 @@ pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
     Ok(())
 }
 
+/// Everybody, in the order of their ids.
+pub async fn ids(reader: &Reader) -> Result<Vec<LearnerId>> {
+    const SQL: &str = "select id from learner order by id";
+    let found: Vec<i64> = sqlx::query_scalar(SQL).fetch_all(&reader.0).await?;
+    Ok(found.into_iter().map(LearnerId).collect())
+}
+
 /// The highest id that is in use, also by somebody who is being erased; 0 if there is nobody.
 pub async fn highest(reader: &Reader) -> Result<i64> {
     let found = sqlx::query_scalar("select max(

@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod audit;
 mod backup;
 pub mod conversation;
+pub mod erasures;
 mod everything;
 pub mod feedback;
 mod file;
@@ -19,14 +20,18 @@ pub mod job;
 pub mod learner;
 pub mod lesson_event;
 pub mod listened;
+pub mod lock;
 mod migration;
 mod open;
 pub mod outbox;
 pub mod person;
 mod probe;
 pub mod quarantine;
+pub mod restore;
 mod rows;
+pub mod sealed;
 pub mod seen_update;
+pub mod shelf;
 pub mod survey_run;
 pub mod survey_version;
 pub mod tidy;
@@ -34,11 +39,11 @@ pub mod tidy;
 #[cfg(test)]
 mod testing;
 
-pub use backup::{BackupError, backup};
+pub use backup::{BackupError, backup, clear_plain_copy, sealed_backup};
 pub use everything::everything;
 pub use file::Scratch;
 pub use open::OpenError;
-pub use probe::probe;
+pub use probe::{damage, probe};
 
 use crate::model::BadId;
 use sqlx::{Sqlite, SqliteConnection, SqlitePool, Transaction};
@@ -72,6 +77,9 @@ pub enum StoreError {
     /// A name in a row is none.
     #[error("a stored name cannot be read: {0}")]
     Name(#[from] BadId),
+    /// The list of erasures cannot be written, so nobody can be erased now.
+    #[error("the list of erasures {0} cannot be written: {1}")]
+    Erasures(String, std::io::Error),
     /// Something else in a row is out of its range.
     #[error("a stored {0} cannot be read")]
     Value(&'static str),
@@ -100,6 +108,7 @@ impl StoreError {
                     )
                 }
             },
+            StoreError::Erasures(..) => true,
             _ => false,
         }
     }
@@ -176,6 +185,23 @@ impl Store {
         let tidied = tidy::checkpoint(&self).await;
         self.writer.close().await;
         tidied.map(|_| ())
+    }
+}
+
+impl Reader {
+    /// Opens a database that is there already, only to look at it: also while a server uses it.
+    pub async fn open(path: &Path) -> std::result::Result<Self, OpenError> {
+        open::read(path).await
+    }
+
+    /// The database's file.
+    pub fn path(&self) -> PathBuf {
+        self.0.connect_options().get_filename().to_owned()
+    }
+
+    /// Closes it.
+    pub async fn close(self) {
+        self.0.close().await;
     }
 }
 

@@ -19,6 +19,9 @@ pub enum OpenError {
     /// The folder of the path does not exist.
     #[error("{0}: the folder does not exist; make it first")]
     NoFolder(String),
+    /// There is no database yet.
+    #[error("there is no database {0}; name it with --database")]
+    NoFile(String),
     /// The path is a folder.
     #[error("{0} is a folder; name a file in it")]
     Folder(String),
@@ -87,6 +90,24 @@ pub(super) async fn open(path: &Path) -> Result<Store, OpenError> {
         writer: writer.map_err(|e| of_sqlite(path, e))?,
         reader: Reader(reader.map_err(|e| of_sqlite(path, e))?),
     })
+}
+
+/// Opens a database only for reading: nothing is made, and no table is brought up to date.
+pub(super) async fn read(path: &Path) -> Result<Reader, OpenError> {
+    match file::look(path).map_err(|e| of_io(path, &e))? {
+        Found::Database => look_inside(path).await?,
+        Found::Nothing | Found::NoFolder => return Err(OpenError::NoFile(show(path))),
+        Found::Folder => return Err(OpenError::Folder(show(path))),
+        Found::Other | Found::Empty => return Err(OpenError::NotADatabase(show(path))),
+        Found::Cut => return Err(OpenError::Damaged(show(path), "it is empty".into())),
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .busy_timeout(PATIENCE)
+        .disable_statement_logging();
+    let reader = pool(1, options).await;
+    Ok(Reader(reader.map_err(|e| of_sqlite(path, e))?))
 }
 
 /// Judges a file of SQLite without changing a byte of it.
@@ -194,7 +215,7 @@ async fn pool(connections: u32, options: SqliteConnectOptions) -> sqlx::Result<S
         .await
 }
 
-fn show(path: &Path) -> String {
+pub(super) fn show(path: &Path) -> String {
     path.display().to_string()
 }
 
@@ -207,7 +228,7 @@ fn of_migration(path: &Path, error: MigrateError) -> OpenError {
     }
 }
 
-fn of_io(path: &Path, error: &io::Error) -> OpenError {
+pub(super) fn of_io(path: &Path, error: &io::Error) -> OpenError {
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             OpenError::ReadOnly(show(path))

@@ -1,335 +1,280 @@
-//! The courier's day: look what is due, send what the pace lets out, keep what became of it; many at once, never two to one chat.
+//! The long-running courier: many messages at once, never two to one chat, at the door's pace.
 //!
-//! Looking, sending and settling go on side by side: a reply does not wait for the settling of another.
+//! One task holds everything that has to be known and asks the outbox for just as many messages as may go out now: what is
+//! sent is what stood there a moment ago. Sends and the one write that stores their endings are tasks of their own, so a
+//! reply waits for neither.
+
+mod land;
+mod take;
 
 use super::{
-    Delivery, Messenger,
-    desk::{CLASSES, Desk},
-    pace::Pace,
-    parcel, settled,
+    Delivery, Messenger, Pace,
+    chats::Chats,
+    ending,
+    health::Health,
+    lanes::{CLASSES, Lanes},
+    ledger::{self, Entries, Flight},
 };
 use crate::{
-    app::{Deps, clock::tick, keep, pulse::Pulse, tally::Ending as Ended},
+    app::{Deps, clock::tick, keep, tally::Ending as Counted},
     flow::Class,
-    model::LearnerId,
     store::{
-        StoreError, hold, learner,
-        outbox::{self, Claim, Due, Settled},
+        StoreError, hold,
+        outbox::{self, Due, Look, Outlook, Settled},
     },
 };
-use std::{sync::Arc, time::Duration};
-use tokio::{task::JoinSet, time::Instant};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    task::{Id, JoinError, JoinSet},
+    time::Instant,
+};
 use tokio_util::sync::CancellationToken;
 
-/// How long a stop waits for what is on its way, and for replies that are due.
+/// How long a stop waits for what is on its way and for the replies that are due.
 const PARTING: Duration = Duration::from_secs(8);
 
-/// A reply that may go out within this time is waited for at a stop.
-const SOON: Duration = Duration::from_secs(2);
-
-/// How long the courier sleeps at most, in case a bell was not heard.
-const LONGEST_SLEEP: Duration = Duration::from_secs(20);
+/// The longest sleep: what is due is decided by the clock on the wall, which may be set, and a machine may sleep.
+const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
 /// For how long the courier may give no sign of life.
 const SILENCE: Duration = Duration::from_secs(90);
 
-/// The pause after the database could not be reached.
-const REST: Duration = Duration::from_secs(1);
+/// The pauses while the database cannot be used: they double.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// A message that has ended.
-struct Ending {
-    due: Box<Due>,
-    delivery: Delivery,
-}
-
-/// Delivers until it is told to stop; then what is on its way is finished, and replies that are due.
+/// Serves a door until it is told to stop; then nothing new is taken but replies that are due, and what is on its way is
+/// awaited for some seconds. Call [`super::recover`] before.
+///
+/// It waits while the database cannot be used, and returns what else goes wrong with that.
 pub async fn run<M: Messenger + 'static>(
     deps: Arc<Deps>,
     door: Arc<M>,
     pace: Pace,
     stop: CancellationToken,
 ) -> Result<(), StoreError> {
-    let mut courier = Courier {
-        pulse: deps.pulses.watch("courier", SILENCE),
-        deps,
-        door,
-        desk: Desk::new(pace),
-        began: tick(),
-        flying: JoinSet::new(),
-        ended: Vec::new(),
-        holds: Vec::new(),
-        settling: JoinSet::new(),
-    };
-    courier.recall_holds().await?;
+    let mut courier = Courier::new(deps.clone(), door, pace);
+    let pulse = deps.pulses.watch("courier", SILENCE);
     loop {
-        match courier.work(&stop).await {
-            Ok(()) => return Ok(()),
-            Err(error) if error.is_passing() && !stop.is_cancelled() => {
-                tracing::error!(%error, "messages wait for the database");
-                tokio::time::sleep(REST).await;
-            }
-            Err(error) => return Err(error),
+        pulse.beat();
+        if let Err(error) = courier.round().await {
+            courier.be_patient(error)?;
+        }
+        courier.write();
+        if courier.is_done() {
+            break;
+        }
+        let moment = courier.next();
+        tokio::select! {
+            biased;
+            Some(ended) = courier.sends.join_next_with_id() => courier.landed(ended),
+            Some(written) = courier.writing.join_next() => courier.written(written)?,
+            Some(_) = courier.chores.join_next() => {}
+            () = deps.bell.notified() => courier.news = true,
+            () = stop.cancelled(), if courier.deadline.is_none() => courier.part(),
+            () = wait_until(moment) => {}
         }
     }
+    courier.leave().await
 }
+
+async fn wait_until(moment: Option<Instant>) {
+    match moment {
+        Some(moment) => tokio::time::sleep_until(moment).await,
+        None => std::future::pending().await,
+    }
+}
+
+type Written = (Entries, Result<HashSet<i64>, StoreError>);
 
 struct Courier<M> {
     deps: Arc<Deps>,
     door: Arc<M>,
-    desk: Desk,
-    pulse: Pulse,
     began: Instant,
-    flying: JoinSet<Ending>,
-    ended: Vec<Ending>,
-    holds: Vec<(Class, i64)>,
-    settling: JoinSet<(Vec<Ending>, Result<(), StoreError>)>,
+    lanes: Lanes,
+    chats: Chats,
+    health: Health,
+    sends: JoinSet<Delivery>,
+    flights: HashMap<Id, Flight>,
+    /// What waits to be written, and the write that is under way.
+    entries: Entries,
+    writing: JoinSet<Written>,
+    chores: JoinSet<()>,
+    /// Whether the outbox may have changed since the last look.
+    news: bool,
+    outlook: Outlook,
+    /// When the outbox is looked at even if nobody rings: a message falls due, a chat has rested.
+    look_at: Option<Duration>,
+    /// Whether the holds of an earlier run are known.
+    remembers: bool,
+    /// While the database cannot be used: how long, and until when nobody tries.
+    patience: Option<(Duration, Duration)>,
+    /// When a stop ends, once there is one.
+    deadline: Option<Duration>,
 }
 
 impl<M: Messenger + 'static> Courier<M> {
+    fn new(deps: Arc<Deps>, door: Arc<M>, pace: Pace) -> Self {
+        Self {
+            deps,
+            door,
+            began: tick(),
+            lanes: Lanes::new(pace),
+            chats: Chats::new(pace.chat_burst),
+            health: Health::default(),
+            sends: JoinSet::new(),
+            flights: HashMap::new(),
+            entries: Entries::default(),
+            writing: JoinSet::new(),
+            chores: JoinSet::new(),
+            news: true,
+            outlook: Outlook::default(),
+            look_at: None,
+            remembers: false,
+            patience: None,
+            deadline: None,
+        }
+    }
+
+    /// The moment, as time since the start.
     fn now(&self) -> Duration {
         tick().duration_since(self.began)
     }
 
-    /// Works until it is told to stop, or the database fails.
-    async fn work(&mut self, stop: &CancellationToken) -> Result<(), StoreError> {
-        let mut look = true;
-        self.settle();
-        while !stop.is_cancelled() {
-            self.pulse.beat();
-            let mut wait = None;
-            for class in CLASSES {
-                if look {
-                    self.look(class).await?;
-                }
-                // Replies leave before anybody looks for the rest.
-                wait = self.send().await?;
-            }
-            let idle = wait.is_none() && self.flying.is_empty() && self.settling.is_empty();
-            let due = match idle {
-                true => self.until_due().await?,
-                false => None,
-            };
-            look = self.wait(wait, due, stop).await?;
-        }
-        self.part().await
-    }
-
-    async fn look(&mut self, class: Class) -> Result<(), StoreError> {
-        let now = self.deps.clock.now().as_second();
-        let limit = (now, self.desk.wanted(class));
-        let reader = self.deps.store.reader();
-        let due = outbox::due_of(reader, &self.door.mailbox(), class, limit).await?;
+    /// Takes out and hands over everything that may go now. Replies are on their way before the rest is even looked for.
+    async fn round(&mut self) -> Result<(), StoreError> {
         let now = self.now();
-        self.desk.lay(class, due, now);
-        Ok(())
-    }
-
-    /// Sends what may go out now; when something else of it may.
-    async fn send(&mut self) -> Result<Option<Duration>, StoreError> {
-        loop {
-            let (taken, wait) = self.desk.take(self.now());
-            if taken.is_empty() {
-                return Ok(wait);
-            }
-            self.mark_broadcasts(&taken).await?;
-            for due in taken {
-                let door = self.door.clone();
-                self.flying.spawn(deliver(door, due));
-            }
-        }
-    }
-
-    /// Marks announcements before they are sent: one that is found so after a kill is unsure, and nobody gets it twice.
-    async fn mark_broadcasts(&mut self, taken: &[Due]) -> Result<(), StoreError> {
-        let broadcasts = taken.iter().filter(|due| due.class == Class::Broadcast);
-        let ids: Vec<i64> = broadcasts.map(|due| due.claim.id).collect();
-        if ids.is_empty() {
+        if self.patience.is_some_and(|(_, until)| until > now) {
             return Ok(());
         }
-        let marked = async {
-            let mut tx = self.deps.store.begin().await?;
-            outbox::sending(&mut tx, &ids).await?;
-            tx.commit().await
-        };
-        let marked = marked.await;
-        if marked.is_err() {
-            // Nothing of it went out: it is found again.
-            self.desk.settled(taken.iter().map(|due| due.learner));
+        if !self.remembers {
+            self.remember().await?;
         }
-        marked
-    }
-
-    /// How long until something is due that is not yet.
-    async fn until_due(&self) -> Result<Option<Duration>, StoreError> {
-        let next = outbox::next_after(self.deps.store.reader(), self.deps.clock.now().as_second());
-        let left = next.await?.map(|at| at - self.deps.clock.now().as_second());
-        Ok(left.map(|seconds| Duration::from_secs(seconds.max(0).unsigned_abs())))
-    }
-
-    /// Waits until there is something to do; whether to look what is due.
-    async fn wait(
-        &mut self,
-        moment: Option<Duration>,
-        due: Option<Duration>,
-        stop: &CancellationToken,
-    ) -> Result<bool, StoreError> {
-        let moment = moment.map(|at| at.saturating_sub(self.now()));
-        let sleep = due.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP);
-        let deps = self.deps.clone();
-        tokio::select! {
-            biased;
-            Some(settled) = self.settling.join_next() => {
-                // A task that died took its endings along; a new start of the courier finds those rows again.
-                let (ended, written) = settled.map_err(|_| StoreError::Value("settling"))?;
-                self.free(ended, written)?;
-                self.settle();
-                Ok(true)
-            }
-            Some(ended) = self.flying.join_next() => {
-                self.land(ended.ok());
-                while let Some(ended) = self.flying.try_join_next() {
-                    self.land(ended.ok());
-                }
-                self.settle();
-                Ok(false)
-            }
-            () = deps.bell.notified() => Ok(true),
-            () = stop.cancelled() => Ok(false),
-            () = tokio::time::sleep(moment.unwrap_or(sleep)) => Ok(moment.is_none()),
+        if self.news || self.look_at.is_some_and(|at| at <= now) {
+            self.news = true;
+            self.lanes.open(Class::Reply);
+            self.take(Class::Reply).await?;
+            self.look_ahead().await?;
+            self.news = false;
         }
-    }
-
-    fn land(&mut self, ending: Option<Ending>) {
-        let Some(ending) = ending else { return };
-        let (class, now) = (ending.due.class, self.now());
-        self.deps
-            .tally
-            .message(class, Ended::from(&ending.delivery));
-        self.pulse.beat();
-        let was_down = self.desk.is_down();
-        if let Some(hold) = self.desk.ended(class, &ending.delivery, now) {
-            tracing::warn!(?class, seconds = hold.as_secs(), "Telegram asks to wait");
-            let until = self.deps.clock.now().as_second() + 1 + hold.as_secs() as i64;
-            self.holds.push((class, until));
+        for class in CLASSES {
+            self.take(class).await?;
         }
-        match (was_down, self.desk.is_down()) {
-            (false, true) => tracing::warn!("messages do not get through; they wait"),
-            (true, false) => tracing::info!("messages get through again"),
-            _ => {}
-        }
-        self.ended.push(ending);
-    }
-
-    /// Writes down what became of messages, in one transaction for all that have ended meanwhile.
-    fn settle(&mut self) {
-        if self.ended.is_empty() || !self.settling.is_empty() {
-            return;
-        }
-        let ended = std::mem::take(&mut self.ended);
-        let holds = std::mem::take(&mut self.holds);
-        let deps = self.deps.clone();
-        self.settling.spawn(async move {
-            let written = write(&deps, &ended, &holds).await;
-            (ended, written)
-        });
-    }
-
-    /// These are settled, and their people may get the next message. What could not be written is kept and written later.
-    fn free(
-        &mut self,
-        ended: Vec<Ending>,
-        written: Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        match written {
-            Ok(()) => self
-                .desk
-                .settled(ended.iter().map(|ending| ending.due.learner)),
-            Err(_) => self.ended.splice(..0, ended).for_each(drop),
-        }
-        written
-    }
-
-    /// Ends: what is on its way lands, and replies that are due still go out.
-    async fn part(&mut self) -> Result<(), StoreError> {
-        let parted = async {
-            self.look(Class::Reply).await?;
-            for bulk in [Class::Lesson, Class::Broadcast] {
-                let now = self.now();
-                self.desk.lay(bulk, Vec::new(), now);
-            }
-            loop {
-                let wait = self.send().await?;
-                let soon = wait.is_some_and(|at| at < self.now() + SOON);
-                if !soon && self.flying.is_empty() && self.settling.is_empty() {
-                    return Ok(());
-                }
-                let look = self.wait(wait, None, &CancellationToken::new()).await?;
-                if look {
-                    self.look(Class::Reply).await?;
-                }
-            }
-        };
-        match tokio::time::timeout(PARTING, parted).await {
-            Ok(parted) => parted,
-            Err(_) => {
-                tracing::warn!(
-                    "some messages did not get through in time; they go out at the next start"
-                );
-                Ok(())
-            }
-        }
+        self.patience = None;
+        Ok(())
     }
 
     /// Takes up the holds of an earlier run.
-    async fn recall_holds(&mut self) -> Result<(), StoreError> {
-        let now = self.deps.clock.now().as_second();
-        for (class, until) in hold::all(self.deps.store.reader()).await? {
-            let left = Duration::from_secs((until - now).max(0).unsigned_abs());
-            self.desk.hold_until(class, left);
+    async fn remember(&mut self) -> Result<(), StoreError> {
+        let wall = self.deps.clock.now().as_second();
+        let held = hold::all(self.deps.store.reader()).await?;
+        for (class, until) in held {
+            let left = Duration::from_secs((until - wall).max(0).unsigned_abs());
+            self.lanes.hold(class, self.now() + left);
         }
+        self.remembers = true;
         Ok(())
     }
-}
 
-/// One message to the door. A door that panics harms no other message, and what became of this one nobody knows.
-async fn deliver<M: Messenger + 'static>(door: Arc<M>, due: Due) -> Ending {
-    let delivery = match parcel(&due) {
-        Some(parcel) => {
-            let sent = tokio::spawn(async move { door.send(parcel).await });
-            sent.await.unwrap_or(Delivery::Unknown)
+    /// Notes where something waits, and when to look again.
+    async fn look_ahead(&mut self) -> Result<(), StoreError> {
+        let wall = self.deps.clock.now().as_second();
+        self.outlook = outbox::outlook(self.deps.store.reader(), wall).await?;
+        for class in [Class::Lesson, Class::Broadcast] {
+            if self.outlook.due[class as usize] {
+                self.lanes.open(class);
+            }
         }
-        None => Delivery::Rejected("unreadable".into()),
-    };
-    Ending {
-        due: Box::new(due),
-        delivery,
+        let now = self.now();
+        let due = self
+            .outlook
+            .next
+            .map(|at| (at - wall).max(0).unsigned_abs());
+        let due = due
+            .map_or(LONGEST_SLEEP, Duration::from_secs)
+            .min(LONGEST_SLEEP);
+        let rested = self.chats.next(now).into_iter();
+        self.look_at = rested.chain([now + due]).min();
+        Ok(())
     }
-}
 
-/// Keeps what became of messages, and finishes those who were erased and have their receipt.
-async fn write(deps: &Deps, ended: &[Ending], holds: &[(Class, i64)]) -> Result<(), StoreError> {
-    let now = deps.clock.now().as_second();
-    let outcome = |ending: &Ending| {
-        (
-            ending.due.claim,
-            settled(&ending.due, &ending.delivery, now),
-        )
-    };
-    let outcomes: Vec<(Claim, Settled)> = ended.iter().map(outcome).collect();
-    let is_gone = |ending: &&Ending| ending.delivery == Delivery::Blocked;
-    let gone: Vec<LearnerId> = ended
-        .iter()
-        .filter(is_gone)
-        .map(|e| e.due.learner)
-        .collect();
-    let mut tx = deps.store.begin().await?;
-    outbox::settle(&mut tx, &outcomes).await?;
-    learner::unreachable(&mut tx, &gone).await?;
-    hold::note(&mut tx, holds).await?;
-    tx.commit().await?;
-    // The messages are settled, whatever becomes of this; it is tried again at the next housekeeping.
-    if let Err(error) = keep::erasures(deps).await {
-        tracing::error!(%error, "an erasure is not finished yet");
+    /// The database cannot be used: waits a while where that may pass.
+    fn be_patient(&mut self, error: StoreError) -> Result<(), StoreError> {
+        if !error.is_passing() {
+            return Err(error);
+        }
+        let longer = self
+            .patience
+            .map(|(pause, _)| (pause * 2).min(LONGEST_PAUSE));
+        let pause = longer.unwrap_or(FIRST_PAUSE);
+        tracing::error!(%error, seconds = pause.as_secs(), "messages wait for the database");
+        self.patience = Some((pause, self.now() + pause));
+        self.news = true;
+        Ok(())
     }
-    Ok(())
+
+    /// When to go on if nothing happens before.
+    fn next(&mut self) -> Option<Instant> {
+        let now = self.now();
+        let moment = match self.patience {
+            Some((_, until)) => Some(until),
+            None => {
+                let pace = match self.health.is_down() {
+                    true => self.health.next(),
+                    false => self.lanes.next(now),
+                };
+                pace.into_iter().chain(self.look_at).min()
+            }
+        };
+        let moment = moment.into_iter().chain(self.deadline).min();
+        moment.map(|moment| self.began + moment)
+    }
+
+    /// Begins to stop.
+    fn part(&mut self) {
+        self.deadline = Some(self.now() + PARTING);
+        self.news = true;
+    }
+
+    /// Whether a stop is over.
+    fn is_done(&self) -> bool {
+        let Some(deadline) = self.deadline else {
+            return false;
+        };
+        let now = self.now();
+        let idle = self.lanes.is_idle() && self.writing.is_empty() && self.chores.is_empty();
+        let rests = || {
+            self.chats
+                .next(now)
+                .is_some_and(|rested| rested <= deadline)
+        };
+        let replies_left = self.outlook.due[Class::Reply as usize]
+            && !self.health.is_down()
+            && !self.lanes.is_held(Class::Reply, now)
+            && (!self.lanes.is_closed(Class::Reply) || rests());
+        now >= deadline || (idle && self.entries.is_empty() && !self.news && !replies_left)
+    }
+
+    /// Stores the last endings. What is still on its way goes out again at the next start.
+    async fn leave(mut self) -> Result<(), StoreError> {
+        let left = self.flights.len();
+        if left > 0 {
+            tracing::warn!(
+                left,
+                "some messages had no answer in time; they are taken up at the next start"
+            );
+        }
+        while let Some(written) = self.writing.join_next().await {
+            self.written(written)?;
+        }
+        self.entries.marks.clear();
+        match self.entries.is_empty() {
+            true => Ok(()),
+            false => ledger::write(&self.deps, &self.entries).await.map(|_| ()),
+        }
+    }
 }

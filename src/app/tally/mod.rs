@@ -84,10 +84,7 @@ impl Default for Tally {
                 "poll_age",
                 "Since updates were last asked for with success; NaN before",
             ),
-            backup_age: made.age(
-                "backup_age",
-                "Since the last backup of this process; NaN before",
-            ),
+            backup_age: made.age("backup_age", "Since the last backup; NaN if there is none"),
             last_poll: AtomicI64::new(NEVER),
             last_backup: AtomicI64::new(NEVER),
             registry: made.0,
@@ -139,6 +136,11 @@ impl Tally {
         self.last_backup.store(now.as_second(), Ordering::Relaxed);
     }
 
+    /// The newest backup that was found at the start is of this moment.
+    pub fn last_backup_was(&self, at: Timestamp) {
+        self.last_backup.store(at.as_second(), Ordering::Relaxed);
+    }
+
     /// A backup could not be made.
     pub fn backup_failed(&self) {
         self.backups.add(Went::Wrong);
@@ -149,7 +151,7 @@ impl Tally {
         age(&self.last_poll, now)
     }
 
-    /// The seconds since the last backup of this process; none before the first.
+    /// The seconds since the last backup; none if there is none.
     pub fn backup_age(&self, now: Timestamp) -> Option<i64> {
         age(&self.last_backup, now)
     }

@@ -1,7 +1,7 @@
-//! How much waits.
+//! How much waits, and what becomes of it when it must not go out any more.
 
-use crate::store::{Reader, Result};
-use sqlx::query_as;
+use crate::store::{Reader, Result, Tx};
+use sqlx::{query, query_as};
 
 /// How many messages wait to go out: replies, lessons, announcements.
 pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
@@ -15,6 +15,26 @@ pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
         }
     }
     Ok(waiting)
+}
+
+/// What was done with messages that waited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Abandoned {
+    /// Replies and lessons that were dropped.
+    pub dropped: u64,
+    /// Announcements of which nobody knows whether they went out.
+    pub unsure: u64,
+}
+
+/// Lets nothing go out that waits: in a database put back from a backup it may have gone out since. Replies and lessons are
+/// dropped; announcements count as unsure, so that whoever wrote them may decide.
+pub async fn abandon(tx: &mut Tx) -> Result<Abandoned> {
+    const DROP: &str = "delete from outbox where class < 2 and state in ('queued', 'sending')";
+    const HOLD: &str =
+        "update outbox set state = 'unsure' where class = 2 and state in ('queued', 'sending')";
+    let dropped = query(DROP).execute(tx.conn()).await?.rows_affected();
+    let unsure = query(HOLD).execute(tx.conn()).await?.rows_affected();
+    Ok(Abandoned { dropped, unsure })
 }
 
 #[cfg(test)]
@@ -34,5 +54,33 @@ mod tests {
         outbox::add(&mut tx, messages).await.expect("queued");
         tx.commit().await.expect("committed");
         assert_eq!(waiting(store.reader()).await.expect("counted"), [2, 0, 1]);
+    }
+
+    #[tokio::test]
+    async fn nothing_that_waited_goes_out_after_a_restore() {
+        let (_folder, store) = with_people(2).await;
+        let mut tx = begin(&store).await;
+        let mut messages = vec![message(1, "one"), message(2, "two"), message(2, "three")];
+        messages[2].class = crate::flow::Class::Broadcast;
+        outbox::add(&mut tx, messages).await.expect("queued");
+        let abandoned = abandon(&mut tx).await.expect("abandoned");
+        assert_eq!(
+            abandoned,
+            Abandoned {
+                dropped: 2,
+                unsure: 1
+            }
+        );
+        tx.commit().await.expect("committed");
+        assert_eq!(waiting(store.reader()).await.expect("counted"), [0, 0, 0]);
+        let mut tx = begin(&store).await;
+        let again = abandon(&mut tx).await.expect("abandoned");
+        assert_eq!(
+            again,
+            Abandoned {
+                dropped: 0,
+                unsure: 0
+            }
+        );
     }
 }

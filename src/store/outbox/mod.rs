@@ -1,4 +1,4 @@
-//! The messages to send. Here they are queued and drawn; `settle` keeps what became of them.
+//! The messages to send. Here they are queued and drawn; `queue` finds those that may go out, `settle` keeps what became of them.
 //!
 //! To one person they go by class, then in the order of their ids. A redraw takes the place of a body that is not sent yet,
 //! or becomes a row of its own that edits the message sent last in its slot; the newest wins.
@@ -7,8 +7,8 @@ mod count;
 mod queue;
 mod settle;
 
-pub use count::waiting;
-pub use queue::{Due, Mailbox, due, due_of, next_after};
+pub use count::{Abandoned, abandon, waiting};
+pub use queue::{Due, Look, Mailbox, Outlook, Place, due, further, look, outlook};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
 use super::{Result, Tx, rows};
@@ -142,6 +142,9 @@ async fn insert(tx: &mut Tx, messages: &[Added<'_>]) -> Result<()> {
     rows::write(tx, SQL, messages).await?;
     Ok(())
 }
+
+/// The classes in their order.
+const CLASSES: [Class; 3] = [Class::Reply, Class::Lesson, Class::Broadcast];
 
 /// The class as it is stored.
 pub(super) fn number(class: Class) -> i64 {

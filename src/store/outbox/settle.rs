@@ -21,12 +21,20 @@ pub enum Settled {
         /// The door's id of it; none for an edit, or where the door has none.
         message_id: Option<i64>,
     },
-    /// It is to be tried again.
+    /// It failed and is to be tried again.
     Again {
         /// When, in unix seconds.
         at: i64,
-        /// True for a failed attempt; false if the door asked to wait, which holds the whole chat.
-        counted: bool,
+    },
+    /// It is to be tried again, and it is no fault of its own that it has to be: no attempt is counted.
+    Later {
+        /// When, in unix seconds.
+        at: i64,
+    },
+    /// The door asked to wait: nothing goes to this chat before. No attempt is counted.
+    Held {
+        /// Until when, in unix seconds.
+        until: i64,
     },
     /// Nobody knows whether it went out, and it must not go out twice: it is counted so, and its body stays.
     Unsure,
@@ -36,14 +44,15 @@ pub enum Settled {
     Blocked,
 }
 
-/// Marks rows before their messages are sent, where nobody may get one twice.
-pub async fn sending(tx: &mut Tx, ids: &[i64]) -> Result<()> {
+/// Marks rows before their messages are sent, where nobody may get one twice; those of the ids that still waited.
+pub async fn sending(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
     const SQL: &str = "update outbox set state = 'sending'
-        where id in (select value from jsonb_each(?1)) and state = 'queued'";
-    if !ids.is_empty() {
-        rows::write(tx, SQL, ids).await?;
+        where id in (select value from jsonb_each(?1)) and state = 'queued' returning id";
+    if ids.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(())
+    let marked: Vec<(i64,)> = rows::ask(tx, SQL, ids).await?;
+    Ok(marked.into_iter().map(|(id,)| id).collect())
 }
 
 /// Keeps what became of messages. Rows that have ended keep no text.
@@ -65,6 +74,9 @@ pub async fn settle(tx: &mut Tx, settled: &[(Claim, Settled)]) -> Result<()> {
     if has("blocked") {
         block(tx, &outcomes).await?;
     }
+    if outcomes.iter().any(|outcome| outcome.held) {
+        hold_back(tx, &outcomes).await?;
+    }
     Ok(())
 }
 
@@ -76,6 +88,7 @@ struct Outcome<'a> {
     message: Option<i64>,
     at: Option<i64>,
     counted: bool,
+    held: bool,
     reason: Option<&'a str>,
 }
 
@@ -86,7 +99,8 @@ fn outcome((claim, settled): &(Claim, Settled)) -> Outcome<'_> {
         state: "queued",
         message: None,
         at: None,
-        counted: true,
+        counted: !matches!(settled, Settled::Later { .. } | Settled::Held { .. }),
+        held: matches!(settled, Settled::Held { .. }),
         reason: None,
     };
     match settled {
@@ -94,9 +108,8 @@ fn outcome((claim, settled): &(Claim, Settled)) -> Outcome<'_> {
             outcome.state = "sent";
             outcome.message = *message_id;
         }
-        Settled::Again { at, counted } => {
+        Settled::Again { at } | Settled::Later { at } | Settled::Held { until: at } => {
             outcome.at = Some(*at);
-            outcome.counted = *counted;
         }
         Settled::Unsure => outcome.state = "unsure",
         Settled::Failed(reason) => {
@@ -127,14 +140,14 @@ async fn end(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
             body = iif(o.state in ('queued', 'unsure') or (o.state = 'failed' and outbox.revision > o.revision), body, ''),
             attempts = attempts + o.counted,
             due_at = coalesce(o.at, due_at),
-            held = o.state = 'queued' and not o.counted,
+            held = o.held,
             edits = iif(o.message is null, edits,
                 (select base.id from outbox as base where base.id = outbox.edits and base.message_id = o.message)),
             message_id = coalesce(o.message, message_id),
             reason = o.reason
         from (select value ->> 'id' as id, value ->> 'revision' as revision, value ->> 'state' as state,
                 value ->> 'message' as message, value ->> 'at' as at, value ->> 'counted' as counted,
-                value ->> 'reason' as reason from jsonb_each(?1)) as o
+                value ->> 'held' as held, value ->> 'reason' as reason from jsonb_each(?1)) as o
         where outbox.id = o.id and outbox.state in ('queued', 'sending')";
     rows::write(tx, SQL, outcomes).await?;
     Ok(())
@@ -157,6 +170,16 @@ async fn block(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
     const SQL: &str = "update outbox set state = 'blocked', body = '' where state = 'queued' and learner_id in (
         select learner_id from jsonb_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
         where outcome.value ->> 'state' = 'blocked')";
+    rows::write(tx, SQL, outcomes).await?;
+    Ok(())
+}
+
+/// Moves what else waits for people whose chat is held to the end of that, so that nobody looks at it before.
+async fn hold_back(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
+    const SQL: &str = "update outbox set due_at = max(outbox.due_at, told.due_at) from (
+            select learner_id, due_at from jsonb_each(?1) as outcome
+            cross join outbox on outbox.id = outcome.value ->> 'id' where outcome.value ->> 'held') as told
+        where outbox.learner_id = told.learner_id and outbox.state = 'queued'";
     rows::write(tx, SQL, outcomes).await?;
     Ok(())
 }

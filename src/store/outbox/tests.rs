@@ -46,6 +46,16 @@ async fn waiting(store: &Store) -> Vec<Due> {
         .expect("due")
 }
 
+async fn look_for(store: &Store, class: Class, limit: u32) -> Vec<Due> {
+    let asked = Look {
+        limit,
+        ..Look::new(class, NOW)
+    };
+    look(store.reader(), &everybody(), &asked)
+        .await
+        .expect("due")
+}
+
 async fn end(store: &Store, settled: &[(Claim, Settled)]) {
     let mut tx = begin(store).await;
     settle(&mut tx, settled).await.expect("settled");
@@ -108,9 +118,7 @@ async fn classes_go_in_their_order_and_each_person_gets_one_at_a_time() {
         ["", ""],
         "what was sent is emptied"
     );
-    let lessons = due_of(store.reader(), &everybody(), Class::Lesson, (NOW, 9))
-        .await
-        .expect("due");
+    let lessons = look_for(&store, Class::Lesson, 9).await;
     assert_eq!(bodies(&lessons), ["l2"]);
     assert_eq!(
         due(store.reader(), &everybody(), NOW, 1)
@@ -130,8 +138,12 @@ async fn a_message_waits_for_its_time_and_holds_later_ones() {
     };
     queue(&store, vec![later, say(1, "after it")]).await;
     assert!(waiting(&store).await.is_empty());
-    let next = next_after(store.reader(), NOW).await.expect("a time");
-    assert_eq!(next, Some(NOW + 60));
+    let now = outlook(store.reader(), NOW).await.expect("times");
+    let expected = Outlook {
+        due: [true, false, false],
+        next: Some(NOW + 60),
+    };
+    assert_eq!(now, expected, "its time has come, its turn has not");
     let found = due(store.reader(), &everybody(), NOW + 60, 9)
         .await
         .expect("due");
@@ -141,8 +153,8 @@ async fn a_message_waits_for_its_time_and_holds_later_ones() {
 #[tokio::test]
 async fn nothing_is_due_in_an_empty_outbox() {
     let (_folder, store) = with_people(1).await;
-    let next = next_after(store.reader(), NOW).await;
-    assert_eq!(next.expect("an answer"), None);
+    let now = outlook(store.reader(), NOW).await.expect("an answer");
+    assert_eq!(now, Outlook::default());
     assert!(waiting(&store).await.is_empty());
 }
 
@@ -280,10 +292,12 @@ async fn a_failed_attempt_is_counted_and_a_wait_is_not_but_holds_the_chat() {
     let (_folder, store) = with_people(1).await;
     queue(&store, vec![of(Class::Lesson, say(1, "lesson"))]).await;
     let due_now = waiting(&store).await.remove(0);
-    let again = |at, counted| Settled::Again { at, counted };
-    end(&store, &[(due_now.claim, again(NOW, true))]).await;
+    end(&store, &[(due_now.claim, Settled::Again { at: NOW })]).await;
     assert_eq!(waiting(&store).await[0].attempts, 1);
-    end(&store, &[(due_now.claim, again(NOW + 3, false))]).await;
+    end(&store, &[(due_now.claim, Settled::Later { at: NOW })]).await;
+    assert_eq!(waiting(&store).await[0].attempts, 1);
+    let until = NOW + 3;
+    end(&store, &[(due_now.claim, Settled::Held { until })]).await;
     queue(&store, vec![say(1, "reply")]).await;
     assert!(waiting(&store).await.is_empty(), "the whole chat waits");
     let found = due(store.reader(), &everybody(), NOW + 3, 9)
