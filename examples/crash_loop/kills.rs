@@ -15,7 +15,7 @@ use std::time::Duration;
 /// How long it may take until everybody is answered once all is well again.
 const SETTLING: Duration = Duration::from_secs(90);
 /// What a bot learned within this time before it was killed may be lost to it.
-const FRESH: i64 = 1_000;
+const FRESH: i64 = 250;
 
 /// What the journal of each life tells, kept small.
 #[derive(Default)]
@@ -183,6 +183,7 @@ pub(crate) async fn finish(
     truth::compare(verdict, (fake, &people.ledger), &launch.database()).await?;
     let breaches = fake.with(|world| world.journal.violations().to_vec());
     verdict.must("schema", breaches.first().cloned(), breaches.is_empty());
+    verdict.must("canaries_would_be_seen", Search::sees(), Search::sees());
     verdict.fact("log_lines", search.lines);
     verdict.none("panics", search.panics);
     verdict.must("canaries_in_logs", search.first.clone(), search.found == 0);

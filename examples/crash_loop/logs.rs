@@ -14,6 +14,21 @@ pub(crate) struct Search {
 }
 
 impl Search {
+    /// Whether it would see each of them.
+    pub(crate) fn sees() -> bool {
+        let id = FIRST + 7;
+        let bad = [
+            format!("GET /bot{}/getMe", crate::TOKEN),
+            format!("chat={id} name=\"Person {id}\""),
+            format!("{WORDS} of {id}"),
+        ];
+        let good = [
+            format!("learner=98{id}12"),
+            "at=13:22:37.777000Z".to_owned(),
+        ];
+        bad.iter().all(|line| tells(line)) && !good.iter().any(|line| tells(line))
+    }
+
     /// Read what was logged since the last time, and empty the file.
     pub(crate) fn read(&mut self, log: &Path) -> std::io::Result<()> {
         let bytes = fs::read(log).unwrap_or_default();

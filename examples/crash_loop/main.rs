@@ -9,6 +9,7 @@
 //! Building `sala` is the caller's matter: it is looked for beside this program's folder, or where `--sala` says. Each scenario
 //! prints its verdict as one line of JSON; the program ends with 1 if a promise was broken.
 
+mod harm;
 mod kills;
 mod logs;
 mod people;
@@ -16,6 +17,7 @@ mod stops;
 mod storms;
 mod truth;
 mod verdict;
+mod zones;
 
 #[allow(dead_code, reason = "tests use parts that the crash loop does not")]
 #[path = "../../tests/support/telegram/mod.rs"]
@@ -35,6 +37,14 @@ enum Scenario {
     Kills,
     /// SIGTERM under load: it ends by itself, soon, and loses nothing.
     Sigterm,
+    /// Telegram cuts every connection for a while.
+    Outage,
+    /// The disk is full for a while.
+    DiskFull,
+    /// The database refuses what some people do.
+    Refused,
+    /// Every zone's changes of the clock to 2035: one lesson a day.
+    Zones,
     /// A thousand messages a second from one chat.
     Floods,
     /// Taps with data that nobody was shown.
@@ -118,6 +128,10 @@ async fn play(scenario: Scenario, arguments: &Arguments) -> anyhow::Result<Verdi
     let fake = server(arguments.seed).await?;
     let mut verdict = match scenario {
         Scenario::Kills => kills::kills(arguments, &fake, &launch).await?,
+        Scenario::Outage => harm::outage(arguments, &fake, &launch).await?,
+        Scenario::DiskFull => harm::disk_full(arguments, &fake, &launch).await?,
+        Scenario::Refused => harm::refused(arguments, &fake, &launch).await?,
+        Scenario::Zones => zones::zones()?,
         Scenario::Floods => storms::floods(arguments, &fake, &launch).await?,
         Scenario::Forged => storms::forged(arguments, &fake, &launch).await?,
         Scenario::Updates => storms::updates(arguments, &fake, &launch).await?,

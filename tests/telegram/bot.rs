@@ -77,6 +77,22 @@ impl Bot {
     }
 }
 
+impl Bot {
+    /// The rows of three texts that a query finds, in the database as it is now.
+    pub(super) fn rows(&self, sql: &'static str) -> Vec<(String, String, String)> {
+        let path = self.folder.path().join("sala.db");
+        tokio::task::block_in_place(|| {
+            tokio::runtime::Handle::current().block_on(async {
+                let options = SqliteConnectOptions::new().filename(path).read_only(true);
+                let conn = SqliteConnection::connect_with(&options).await;
+                let mut conn = conn.expect("opened");
+                let found = sqlx::query_as(sql).fetch_all(&mut conn).await;
+                found.expect("rows")
+            })
+        })
+    }
+}
+
 impl Drop for Bot {
     fn drop(&mut self) {
         // It may have ended by itself.
@@ -94,6 +110,7 @@ fn spawn(fake: &Fake, folder: &TempDir, arguments: &[&str]) -> Child {
         .env("SALA_DATABASE", folder.path().join("sala.db"))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
+        .env("RUST_LOG", "warn")
         .spawn()
         .expect("sala starts")
 }
