@@ -1,6 +1,7 @@
 //! Sala on Telegram from outside: `sala serve` as a process of its own against the fake Bot API.
 
 mod bot;
+mod door;
 mod kills;
 mod walk;
 

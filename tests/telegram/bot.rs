@@ -59,6 +59,23 @@ impl Bot {
         panic!("it did not stop within 11 seconds");
     }
 
+    /// Changes the database from outside, as time would.
+    pub(super) fn change(&self, sql: &'static str) {
+        let path = self.folder.path().join("sala.db");
+        tokio::task::block_in_place(|| {
+            tokio::runtime::Handle::current().block_on(async {
+                let options = SqliteConnectOptions::new().filename(path);
+                let mut conn = SqliteConnection::connect_with(&options)
+                    .await
+                    .expect("opened");
+                sqlx::raw_sql(sql)
+                    .execute(&mut conn)
+                    .await
+                    .expect("changed");
+            })
+        })
+    }
+
     /// The one number that a query comes to, from the database as it is now.
     pub(super) fn count(&self, sql: &'static str) -> i64 {
         let path = self.folder.path().join("sala.db");
