@@ -132,7 +132,7 @@ pub(crate) async fn forged(
     verdict.none("tables_changed", changed.count());
     verdict.none("ended_by_itself", usize::from(bot.ended().is_some()));
     let mut search = Search::default();
-    search.read(&launch.folder.join("sala.log"))?;
+    search.read(launch)?;
     verdict.none("panics", search.panics);
     Ok(verdict)
 }
@@ -228,7 +228,7 @@ pub(crate) async fn updates(
         }
         drain(fake, &mut bot, WAITING).await?;
         if sent % 20_000 == 0 {
-            search.read(&launch.folder.join("sala.log"))?;
+            search.read(launch)?;
         }
     }
     drain(fake, &mut bot, 0).await?;
@@ -240,7 +240,7 @@ pub(crate) async fn updates(
         format!("{ended:?}"),
         ended.is_some_and(|own| own.success()),
     );
-    search.read(&launch.folder.join("sala.log"))?;
+    search.read(launch)?;
     verdict.none("panics", search.panics);
     let mut base = truth::open(&launch.database()).await?;
     let aside = truth::number(&mut base, "select count(*) from quarantine").await?;
