@@ -5,6 +5,7 @@ mod conversations;
 mod courier;
 mod forms;
 mod migrations;
+mod operations;
 mod rough;
 mod shell;
 mod submission;

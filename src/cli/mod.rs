@@ -3,6 +3,7 @@
 mod backup;
 mod chat;
 mod check;
+mod doctor;
 mod form;
 mod log;
 mod restore;
@@ -45,6 +46,8 @@ enum Work {
     Form(form::Work),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
+    /// Look at settings, database, lessons, backups and Telegram, and say what to mend
+    Doctor(doctor::Arguments),
     /// Turn a sealed backup into a database again
     Restore(restore::Arguments),
     /// Print completions for a shell
@@ -108,6 +111,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
+        Work::Doctor(arguments) => run_async(doctor::run(arguments)),
         Work::Restore(arguments) => run_async(restore::run(arguments)),
         Work::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "sala", &mut io::stdout());

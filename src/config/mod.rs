@@ -187,6 +187,24 @@ impl Gathered {
         }
     }
 
+    /// The server that speaks the Bot API.
+    pub fn api_url(&self) -> Result<String, ConfigError> {
+        checks::api_url(self).map(|(url, _)| url)
+    }
+
+    /// Where health and metrics are served, if anywhere.
+    pub fn listen(&self) -> Result<Option<SocketAddr>, ConfigError> {
+        checks::listen(self)
+    }
+
+    /// What is allowed and unwise, in sentences.
+    pub fn warnings(&self) -> Vec<String> {
+        let url = checks::api_url(self).ok().and_then(|(_, warning)| warning);
+        url.into_iter()
+            .chain(checks::open_to_others(self))
+            .collect()
+    }
+
     /// The backups that are wanted, if any.
     pub fn backups(&self) -> Result<Option<Backups>, ConfigError> {
         checks::backups(self)
@@ -196,18 +214,15 @@ impl Gathered {
     pub fn settings(&self) -> Result<Settings, ConfigError> {
         let (token, _) = self.token()?;
         let path = |key| self.get(key).map(Found::path);
-        let (api_url, warning) = checks::api_url(self)?;
-        let mut warnings: Vec<String> = warning.into_iter().collect();
-        warnings.extend(checks::open_to_others(self));
         Ok(Settings {
             token,
-            api_url,
+            api_url: self.api_url()?,
             database: path(Key::Database).unwrap_or_default(),
             lessons: path(Key::Lessons),
-            listen: checks::listen(self)?,
+            listen: self.listen()?,
             pace: self.get(Key::Pace).map(|found| found.text.clone()),
             backups: self.backups()?,
-            warnings,
+            warnings: self.warnings(),
         })
     }
 }

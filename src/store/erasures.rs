@@ -68,7 +68,11 @@ impl Erasures {
         let failed =
             |error: io::Error| StoreError::Erasures(self.path.display().to_string(), error);
         // An ending that a kill cut off must not swallow the next line.
-        let text = file::text(&self.path).map_err(failed)?;
+        let text = match file::text(&self.path) {
+            // Whoever removed it is not to keep people from being erased.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            read => read.map_err(failed)?,
+        };
         let torn = if text.is_empty() || text.ends_with('\n') {
             ""
         } else {

@@ -97,6 +97,12 @@ pub(super) fn is_half_written(path: &Path) -> bool {
     size(&beside(path, "-journal")) > 0
 }
 
+/// The bytes that are free where a file is, for somebody who is not root.
+pub(super) fn free(path: &Path) -> io::Result<u64> {
+    let disk = rustix::fs::statvfs(path)?;
+    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
 /// The file's length in bytes; 0 if there is none.
 pub(super) fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |data| data.len())

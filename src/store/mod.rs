@@ -8,6 +8,7 @@ pub mod answer;
 pub mod attempt;
 pub mod audit;
 mod backup;
+mod condition;
 pub mod conversation;
 pub mod erasures;
 mod everything;
@@ -40,10 +41,11 @@ pub mod tidy;
 mod testing;
 
 pub use backup::{BackupError, backup, clear_plain_copy, sealed_backup};
+pub use condition::{Condition, condition, damage};
 pub use everything::everything;
 pub use file::Scratch;
 pub use open::OpenError;
-pub use probe::{damage, probe};
+pub use probe::probe;
 
 use crate::model::BadId;
 use sqlx::{Sqlite, SqliteConnection, SqlitePool, Transaction};

@@ -71,7 +71,9 @@ const APPLICATION: i64 = 0x5361_6c61;
 pub(super) async fn open(path: &Path) -> Result<Store, OpenError> {
     let found = file::look(path).map_err(|e| of_io(path, &e))?;
     match found {
-        Found::Nothing | Found::Empty => {}
+        // SQLite would let everybody on the machine read it; its journal takes over the rights of the file.
+        Found::Nothing => drop(file::make_private(path).map_err(|e| of_io(path, &e))?),
+        Found::Empty => {}
         Found::Database => look_inside(path).await?,
         Found::NoFolder => return Err(OpenError::NoFolder(show(path))),
         Found::Folder => return Err(OpenError::Folder(show(path))),
@@ -346,6 +348,17 @@ mod tests {
         }
         let write = query("delete from learner").execute(&store.reader.0).await;
         assert!(write.is_err(), "a reader cannot write");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn only_its_owner_may_read_a_new_database_and_its_journal() {
+        use std::os::unix::fs::PermissionsExt;
+        let (folder, _store) = with_people(1).await;
+        for name in ["sala.db", "sala.db-wal", "sala.db-shm"] {
+            let data = fs::metadata(folder.path().join(name)).expect("a file");
+            assert_eq!(data.permissions().mode() & 0o777, 0o600, "{name}");
+        }
     }
 
     #[tokio::test]

@@ -1,7 +1,7 @@
 //! Whether the database still takes a write, down to the disk.
 
-use super::{Reader, Result, Store, file};
-use sqlx::{query, query_scalar};
+use super::{Result, Store, file};
+use sqlx::query;
 
 /// Writes and commits something that changes nothing.
 pub async fn probe(store: &Store) -> Result<()> {
@@ -16,16 +16,6 @@ impl Store {
     pub fn bytes(&self) -> u64 {
         file::size(&self.path) + file::size(&file::beside(&self.path, "-wal"))
     }
-}
-
-/// Reads the whole file through; what is wrong with it, if anything is.
-pub async fn damage(reader: &Reader) -> Result<Option<String>> {
-    let word: String = query_scalar("pragma integrity_check(1)")
-        .fetch_one(&reader.0)
-        .await?;
-    // Of several lines the first only names the database.
-    let last = word.lines().next_back().unwrap_or_default();
-    Ok((word != "ok").then(|| last.to_owned()))
 }
 
 #[cfg(test)]

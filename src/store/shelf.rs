@@ -18,11 +18,16 @@ impl Shelf {
     /// The shelf of this database; its folder is made if there is none.
     pub fn open(folder: &Path, database: &Path) -> io::Result<Self> {
         file::make_folder(folder)?;
+        Ok(Self::at(folder, database))
+    }
+
+    /// The shelf of this database, whose folder may be missing.
+    pub fn at(folder: &Path, database: &Path) -> Self {
         let stem = database.file_stem().and_then(|stem| stem.to_str());
-        Ok(Self {
+        Self {
             folder: folder.to_owned(),
             stem: stem.unwrap_or("sala").to_owned(),
-        })
+        }
     }
 
     /// Where a backup of this moment belongs.

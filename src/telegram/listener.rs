@@ -59,15 +59,18 @@ pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), 
     let pulse = door.deps.pulses.watch("listener", SILENCE);
     let mut offset = None;
     let mut tries = 0;
+    // The first poll, and the first after a trouble, waits for nothing: so it is known at once whether Telegram answers.
+    let mut patience = 0;
     while !stop.is_cancelled() {
         pulse.beat();
         let polled = tokio::select! {
-            polled = poll(&door, offset) => polled,
+            polled = poll(&door, (offset, patience)) => polled,
             () = stop.cancelled() => break,
         };
         let pause = match polled {
             Ok(batch) => {
                 door.deps.tally.polled(door.deps.clock.now());
+                patience = POLL_SECONDS;
                 if tries > 0 {
                     tracing::info!("Telegram answers again");
                 }
@@ -82,6 +85,7 @@ pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), 
             }
             Err(error) => {
                 door.deps.tally.poll_failed();
+                patience = 0;
                 tries += 1;
                 trouble(&error, tries)?
             }
@@ -94,9 +98,12 @@ pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), 
     Ok(())
 }
 
-/// One poll.
-async fn poll(door: &Telegram, offset: Option<i64>) -> Result<Vec<Box<RawValue>>, CallError> {
-    let mut fields = json!({"timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED});
+/// One poll: what confirms the last batch, and how many seconds it may wait for updates.
+async fn poll(
+    door: &Telegram,
+    (offset, patience): (Option<i64>, u64),
+) -> Result<Vec<Box<RawValue>>, CallError> {
+    let mut fields = json!({"timeout": patience, "limit": 100, "allowed_updates": ALLOWED});
     if let Some(offset) = offset {
         fields["offset"] = offset.into();
     }

@@ -41,6 +41,18 @@ pub async fn get_me(api: &Api) -> Result<Me, CallError> {
     answer.read()
 }
 
+/// Whether another program gets the bot's updates by a webhook, so that none can be asked for.
+pub async fn has_webhook(api: &Api) -> Result<bool, CallError> {
+    #[derive(Deserialize)]
+    struct Webhook {
+        url: String,
+    }
+    let answer = api
+        .raw("getWebhookInfo", &serde_json::json!({}), BRIEF)
+        .await?;
+    Ok(!answer.read::<Webhook>()?.url.is_empty())
+}
+
 /// How long a short call may take.
 const BRIEF: Duration = Duration::from_secs(15);
 

@@ -101,7 +101,7 @@ impl House {
         self.queue(class, &all).await;
     }
 
-    async fn sqlite(&self) -> SqliteConnection {
+    pub(super) async fn sqlite(&self) -> SqliteConnection {
         let file = self.folder.path().join("sala.db");
         let options = SqliteConnectOptions::new().filename(file);
         SqliteConnection::connect_with(&options)

@@ -12,6 +12,7 @@ use sala::{
     },
     flow::Class,
 };
+use sqlx::Connection;
 use std::time::Duration;
 
 /// A clock that stands: what has to wait for it never comes.
@@ -221,4 +222,47 @@ async fn a_database_that_refuses_for_good_ends_the_courier() {
         .await;
     house.queue(Class::Reply, &[(1, "words")]).await;
     assert!(working.ends().await.is_err());
+}
+
+#[tokio::test]
+async fn a_database_that_cannot_be_written_for_a_while_loses_no_ending_and_nobody() {
+    let house = House::of(8).await;
+    let door = Post::fine();
+    let working = house.work(&door, Pace::off());
+    house.queue_for_all(Class::Reply, 4, "before").await;
+    house.until(SENT, 4).await;
+    // Longer than a statement waits for another program that writes.
+    house.queue_for_all(Class::Reply, 8, "words").await;
+    let mut other = house.sqlite().await;
+    let lock = other.begin_with("begin immediate").await.expect("a lock");
+    door.until(12).await;
+    tokio::time::sleep(Duration::from_millis(5_300)).await;
+    lock.rollback().await.expect("free again");
+    house.until(SENT, 12).await;
+    house.queue_for_all(Class::Reply, 8, "after").await;
+    house.until(SENT, 20).await;
+    working.stop().await;
+    let seen = door.seen();
+    assert!((20..=28).contains(&seen.len()), "{}", seen.len());
+    for id in 1..=8 {
+        assert_eq!(door.seen_by(id).last().map(String::as_str), Some("after"));
+    }
+}
+
+#[tokio::test]
+async fn a_door_that_hangs_does_not_hold_up_a_stop_for_long() {
+    let house = House::of(3).await;
+    let door = Post::answering(60_000, |_, _| Delivery::Sent(Some(7)));
+    house.queue(Class::Reply, &[(1, "reply")]).await;
+    house.queue(Class::Broadcast, &[(2, "news")]).await;
+    let working = house.work(&door, Pace::off());
+    door.until(2).await;
+    let stopped = tokio::time::timeout(Duration::from_secs(9), working.stop()).await;
+    assert!(
+        stopped.is_ok(),
+        "within the time that a service manager gives"
+    );
+    let left =
+        "select group_concat(state) = 'queued,sending' from (select state from outbox order by id)";
+    assert_eq!(house.number(left).await, 1, "taken up at the next start");
 }

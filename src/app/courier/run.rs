@@ -70,7 +70,6 @@ pub async fn run<M: Messenger + 'static>(
         }
         let moment = courier.next();
         tokio::select! {
-            biased;
             Some(ended) = courier.sends.join_next_with_id() => courier.landed(ended),
             Some(written) = courier.writing.join_next() => courier.written(written)?,
             Some(_) = courier.chores.join_next() => {}
@@ -164,7 +163,9 @@ impl<M: Messenger + 'static> Courier<M> {
         for class in CLASSES {
             self.take(class).await?;
         }
-        self.patience = None;
+        if self.entries.is_empty() && self.writing.is_empty() {
+            self.patience = None;
+        }
         Ok(())
     }
 
@@ -220,7 +221,7 @@ impl<M: Messenger + 'static> Courier<M> {
     /// When to go on if nothing happens before.
     fn next(&mut self) -> Option<Instant> {
         let now = self.now();
-        let moment = match self.patience {
+        let moment = match self.patience.filter(|(_, until)| *until > now) {
             Some((_, until)) => Some(until),
             None => {
                 let pace = match self.health.is_down() {

@@ -260,3 +260,31 @@ async fn what_cannot_be_put_back_is_told_in_a_sentence_and_nothing_is_written() 
     .await;
     assert!(matches!(there, Err(RestoreError::Exists(_))), "{there:?}");
 }
+
+#[tokio::test]
+async fn nobody_is_told_that_they_are_erased_before_it_is_on_the_list() {
+    let shell = shell().await;
+    shell.comes("51000001", "x").await;
+    let learner = shell.id("51000001").await;
+    let list = PathBuf::from(format!("{}.erased", shell.path("key").display()));
+    fs::remove_file(&list).expect("removed");
+    fs::create_dir(&list).expect("a folder, which nobody can write into as a file");
+    let forget = Incoming::at(person("51000001"), Event::Command(Command::Forget));
+    let turned = turn::turns(&shell.deps, std::slice::from_ref(&forget)).await;
+    assert_eq!(turned, [turn::Turned::Refused], "it stays at its door");
+    let ids = learner::ids(shell.deps.store.reader()).await.expect("ids");
+    assert_eq!(ids, Vec::from_iter(learner), "nothing is half done");
+    fs::remove_dir(&list).expect("removed");
+    let turned = turn::turns(&shell.deps, &[forget]).await;
+    assert_eq!(turned, [turn::Turned::Saved]);
+    assert!(
+        learner::ids(shell.deps.store.reader())
+            .await
+            .expect("ids")
+            .is_empty()
+    );
+    assert_eq!(
+        fs::read_to_string(&list).expect("a list").lines().count(),
+        1
+    );
+}

@@ -322,3 +322,4 @@ async fn a_block_ends_everything_that_waits_for_that_person() {
 }
 
 mod endings;
+mod looking;

@@ -95,7 +95,10 @@ impl<M: Messenger + 'static> Courier<M> {
         };
         self.news = true;
         let marked = match result {
-            Ok(marked) => marked,
+            Ok(marked) => {
+                self.patience = None;
+                marked
+            }
             Err(error) => {
                 self.take_back(entries);
                 return self.be_patient(error);
