@@ -122,13 +122,18 @@ fn work(work: Work) -> Result<ExitCode> {
 
 fn run_async(work: impl Future<Output = Result<ExitCode>>) -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
+        .worker_threads(threads())
         .enable_all()
         .build()?;
     let result = runtime.block_on(work);
     // A thread that still waits for the next line of the terminal does not keep the program alive.
     runtime.shutdown_background();
     result
+}
+
+/// Two threads, or one where there is one core: more would only take turns, since SQLite has threads of its own.
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| cores.get().min(2))
 }
 
 /// Whoever reads our output has had enough.

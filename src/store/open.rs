@@ -201,6 +201,8 @@ fn options(path: &Path, patience: Duration) -> SqliteConnectOptions {
         .busy_timeout(patience)
         .row_buffer_size(1024)
         .pragma("secure_delete", "on")
+        // Or SQLite keeps copies of pages, people's answers among them, in files of the system's folder for such, and syncs them.
+        .pragma("temp_store", "memory")
         .pragma("journal_size_limit", "67108864")
         .pragma("wal_autocheckpoint", JOURNAL_PAGES)
         .disable_statement_logging()
@@ -359,6 +361,7 @@ mod tests {
             ("select * from pragma_synchronous", 2),
             ("select * from pragma_foreign_keys", 1),
             ("select * from pragma_secure_delete", 1),
+            ("select * from pragma_temp_store", 2),
         ] {
             let value: i64 = query_scalar(pragma)
                 .fetch_one(tx.conn())
