@@ -58,7 +58,8 @@ impl Book {
             self.early += usize::from(!excused);
             self.early_excused += usize::from(excused);
         }
-        if entry.code == 403 {
+        // An answer that was cut off told the bot nothing.
+        if entry.code == 403 && entry.fault.is_none() {
             *self.refused.entry(chat).or_default() += 1;
             *self.excused.entry(chat).or_default() += usize::from(fresh);
         }
