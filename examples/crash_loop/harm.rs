@@ -75,7 +75,7 @@ pub(crate) async fn disk_full(
     Ok(verdict)
 }
 
-/// A mounted file system of a few megabytes.
+/// A mounted file system with room for the longest journal, and not much more.
 struct SmallDisk(PathBuf);
 
 impl SmallDisk {
@@ -83,7 +83,7 @@ impl SmallDisk {
     fn mount(at: &Path) -> anyhow::Result<Option<Self>> {
         fs::create_dir_all(at)?;
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=24m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=160m", "tmpfs"])
             .arg(at)
             .status();
         let fine = mounted.is_ok_and(|status| status.success());

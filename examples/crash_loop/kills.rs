@@ -58,7 +58,8 @@ impl Book {
             self.early += usize::from(!excused);
             self.early_excused += usize::from(excused);
         }
-        if entry.code == 403 {
+        // An answer that was cut off told the bot nothing.
+        if entry.code == 403 && entry.fault.is_none() {
             *self.refused.entry(chat).or_default() += 1;
             *self.excused.entry(chat).or_default() += usize::from(fresh);
         }
@@ -127,7 +128,7 @@ pub(crate) async fn kills(
         alone += usize::from(bot.ended().is_some());
         bot.kill();
         book.read(fake, fake.now());
-        search.read(&launch.folder.join("sala.log"))?;
+        search.read(launch)?;
     }
     verdict.fact("kills", arguments.kills);
     verdict.none("ended_by_itself", alone);
@@ -178,13 +179,14 @@ pub(crate) async fn finish(
     let well = ended.is_some_and(|status| status.success());
     verdict.must("stopped", format!("{ended:?}"), well);
     book.read(fake, fake.now());
-    search.read(&launch.folder.join("sala.log"))?;
+    search.read(launch)?;
     book.close(verdict);
     truth::compare(verdict, (fake, &people.ledger), &launch.database()).await?;
     let breaches = fake.with(|world| world.journal.violations().to_vec());
     verdict.must("schema", breaches.first().cloned(), breaches.is_empty());
     verdict.must("canaries_would_be_seen", Search::sees(), Search::sees());
     verdict.fact("log_lines", search.lines);
+    verdict.fact("complaints", serde_json::json!(search.complaints));
     verdict.none("panics", search.panics);
     verdict.must("canaries_in_logs", search.first.clone(), search.found == 0);
     Ok(())

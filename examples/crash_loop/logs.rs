@@ -1,8 +1,10 @@
 //! What must never stand in a log: the token, an id of Telegram's, a name, somebody's words.
 
 use crate::people::{FIRST, WORDS};
+use crate::telegram::process::Launch;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 /// Everything that was found, and how much was read.
 #[derive(Default)]
@@ -11,6 +13,9 @@ pub(crate) struct Search {
     pub(crate) found: usize,
     pub(crate) first: Option<String>,
     pub(crate) panics: usize,
+    pub(crate) foreign_panics: usize,
+    /// What it warned of, and how often.
+    pub(crate) complaints: BTreeMap<String, usize>,
 }
 
 impl Search {
@@ -30,12 +35,22 @@ impl Search {
     }
 
     /// Read what was logged since the last time, and empty the file.
-    pub(crate) fn read(&mut self, log: &Path) -> std::io::Result<()> {
+    pub(crate) fn read(&mut self, launch: &Launch) -> std::io::Result<()> {
+        let Some(log) = &launch.log else {
+            return Ok(());
+        };
         let bytes = fs::read(log).unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes);
         for line in text.lines() {
             self.lines += 1;
-            self.panics += usize::from(line.contains("a panic"));
+            let panics = line.contains("\"a panic\"");
+            // Those inside teloxide's reading are caught at the door: such an update is of no known kind.
+            let foreign = line.contains("/teloxide-core-");
+            self.panics += usize::from(panics && !foreign);
+            self.foreign_panics += usize::from(panics && foreign);
+            if let Some(words) = complaint(line) {
+                *self.complaints.entry(words).or_default() += 1;
+            }
             if tells(line) {
                 self.found += 1;
                 self.first
@@ -44,6 +59,18 @@ impl Search {
         }
         fs::write(log, "")
     }
+}
+
+/// The words of a warning or an error.
+fn complaint(line: &str) -> Option<String> {
+    let line: Value = serde_json::from_str(line).ok()?;
+    let loud = matches!(line["level"].as_str(), Some("WARN" | "ERROR"));
+    let ours = line["target"]
+        .as_str()
+        .is_some_and(|own| own.starts_with("sala"));
+    let words = line["message"].as_str().unwrap_or("");
+    let error = line["error"].as_str().unwrap_or("");
+    (loud && ours).then(|| format!("{words} {error}").trim().to_owned())
 }
 
 /// Whether a line gives somebody or the token away.

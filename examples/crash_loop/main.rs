@@ -10,6 +10,7 @@
 //! prints its verdict as one line of JSON; the program ends with 1 if a promise was broken.
 
 mod harm;
+mod inside;
 mod kills;
 mod logs;
 mod people;
@@ -39,6 +40,10 @@ enum Scenario {
     Sigterm,
     /// Telegram cuts every connection for a while.
     Outage,
+    /// Six hours without Telegram, on a clock that is moved.
+    Away,
+    /// Three days without the machine.
+    Asleep,
     /// The disk is full for a while.
     DiskFull,
     /// The database refuses what some people do.
@@ -131,6 +136,8 @@ async fn play(scenario: Scenario, arguments: &Arguments) -> anyhow::Result<Verdi
         Scenario::Outage => harm::outage(arguments, &fake, &launch).await?,
         Scenario::DiskFull => harm::disk_full(arguments, &fake, &launch).await?,
         Scenario::Refused => harm::refused(arguments, &fake, &launch).await?,
+        Scenario::Away => inside::away(arguments, &launch).await?,
+        Scenario::Asleep => inside::asleep(arguments, &launch).await?,
         Scenario::Zones => zones::zones()?,
         Scenario::Floods => storms::floods(arguments, &fake, &launch).await?,
         Scenario::Forged => storms::forged(arguments, &fake, &launch).await?,

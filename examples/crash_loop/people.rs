@@ -71,6 +71,8 @@ pub(crate) struct People {
     ready: VecDeque<i64>,
     next: i64,
     dice: Dice,
+    /// Everybody chooses alike each time that they are asked.
+    pub(crate) steady: bool,
     /// Nobody new comes.
     pub(crate) closing: bool,
     pub(crate) ledger: Ledger,
@@ -88,6 +90,7 @@ impl People {
             ready: VecDeque::new(),
             next: FIRST,
             dice: Dice(seed),
+            steady: false,
             closing: false,
             ledger: Ledger::default(),
         };
@@ -175,13 +178,16 @@ impl People {
         let Some((message, shown)) = &person.open else {
             return false;
         };
+        if self.steady {
+            self.dice = Dice(3);
+        }
         let words = match (person.stage, reply(shown, &mut self.dice)) {
             (Stage::Survey, Reply::Tap(data)) => {
                 if let Some((question, choice)) = answered(shown, &data) {
                     self.ledger.answers.entry((id, question)).or_insert(choice);
                 }
                 // Some leave at once; their tap still counts, and the bot is told after it.
-                let leaves = self.dice.below(200) == 0;
+                let leaves = !self.steady && self.dice.below(200) == 0;
                 self.fake.with(|world| {
                     world.tap(id, *message, &data);
                     if leaves {

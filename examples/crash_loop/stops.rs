@@ -36,7 +36,7 @@ pub(crate) async fn sigterm(
         late += usize::from(!ended.is_some_and(|status| status.success()));
         drop(bot);
         book.read(fake, fake.now());
-        search.read(&launch.folder.join("sala.log"))?;
+        search.read(launch)?;
     }
     verdict.fact("stops", arguments.kills);
     verdict.fact("longest_stop_ms", u64::try_from(longest.as_millis())?);

@@ -215,8 +215,19 @@ async fn pool(connections: u32, options: SqliteConnectOptions) -> sqlx::Result<S
         .max_lifetime(None)
         .idle_timeout(None)
         .test_before_acquire(false)
+        .after_release(|conn, _| Box::pin(is_clean(conn)))
         .connect_with(options)
         .await
+}
+
+/// Whether a connection may be used again. On a full disk SQLite ends a transaction by itself; the connection then still believes to be
+/// in one, and would refuse every other for ever.
+async fn is_clean(conn: &mut SqliteConnection) -> sqlx::Result<bool> {
+    if conn.is_in_transaction() {
+        // What was dropped may still be on its way to being rolled back.
+        conn.ping().await?;
+    }
+    Ok(!conn.is_in_transaction())
 }
 
 pub(super) fn show(path: &Path) -> String {
@@ -295,6 +306,15 @@ mod tests {
         let text = error.to_string();
         assert!(text.contains("sala.db") && !text.contains('\n'), "{text}");
         error
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_sqlite_ended_itself_stops_nobody() {
+        let (_folder, store) = fresh().await;
+        let mut tx = store.begin().await.expect("begun");
+        query("rollback").execute(tx.conn()).await.expect("ended");
+        tx.commit().await.expect_err("nothing to commit");
+        store.begin().await.expect("begun anew");
     }
 
     #[tokio::test]

@@ -8,6 +8,7 @@ use crate::{
     model::{Address, Door, Media, MediaKind},
 };
 use serde_json::Value;
+use std::panic::catch_unwind;
 use teloxide::types::{
     FileMeta, MediaKind as Kind, Message, MessageCommon, MessageKind, Update, UpdateKind,
 };
@@ -15,8 +16,13 @@ use teloxide::types::{
 /// The largest file that a bot can fetch, in bytes.
 const LARGEST: u32 = 20_000_000;
 
-/// An update as teloxide knows it; none if it is of a kind that is not known.
+/// An update as teloxide knows it; none if it is of a kind that is not known. Some that lack a part make teloxide panic: one such update
+/// would stop the listener each time that it comes again.
 pub fn read(raw: &str) -> Option<Update> {
+    catch_unwind(|| parse(raw)).unwrap_or(None)
+}
+
+fn parse(raw: &str) -> Option<Update> {
     let update = serde_json::from_str::<Update>(raw).ok();
     if update.as_ref().is_some_and(is_known) {
         return update;
@@ -130,5 +136,24 @@ fn here(latitude: f64, longitude: f64) -> Event {
     Event::Place {
         latitude,
         longitude,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_makes_teloxide_panic_is_no_update() {
+        let chat = r#"{"id": 7, "type": "private", "first_name": "x"}"#;
+        let nobody = format!(
+            r#"{{"update_id": 1, "message_reaction": {{"chat": {chat}, "message_id": 1,
+                "date": 1, "old_reaction": [], "new_reaction": []}}}}"#
+        );
+        assert_eq!(read(&nobody), None);
+        let text = format!(
+            r#"{{"update_id": 1, "message": {{"chat": {chat}, "message_id": 1, "date": 1, "text": "x"}}}}"#
+        );
+        assert!(read(&text).is_some());
     }
 }
