@@ -19,8 +19,8 @@ const REST: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Ended {
     /// A part says itself that it cannot.
-    #[error("{0}")]
-    Hopeless(String),
+    #[error("{1}")]
+    Hopeless(&'static str, String),
     /// A part died too often.
     #[error("{0} died {MOST_DEATHS} times in a minute")]
     Dying(&'static str),
@@ -66,7 +66,7 @@ where
     loop {
         match tokio::spawn(begin()).await {
             Ok(Ok(())) => return Ok(()),
-            Ok(Err(why)) => return Err(Ended::Hopeless(why)),
+            Ok(Err(why)) => return Err(Ended::Hopeless(name, why)),
             Err(_) if stop.is_cancelled() => return Ok(()),
             Err(_) => {}
         }
@@ -123,7 +123,7 @@ mod tests {
     #[tokio::test]
     async fn a_part_that_gives_up_is_believed() {
         let why = "no token".to_owned();
-        let expected = Some(Err(Ended::Hopeless(why.clone())));
+        let expected = Some(Err(Ended::Hopeless("a part", why.clone())));
         assert_eq!(run(0, Err(why)).await, (expected, 1));
     }
 }

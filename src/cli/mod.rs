@@ -9,7 +9,7 @@ mod log;
 mod restore;
 mod serve;
 
-use crate::store::lock::LockError;
+use crate::{app::supervise, store::lock::LockError, telegram::listener};
 use anyhow::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -96,10 +96,21 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// EX_TEMPFAIL of sysexits.h where trying later may help: somebody else has the database now.
+/// The codes of sysexits.h. EX_TEMPFAIL where trying later may help: somebody else has the database now. EX_CONFIG where it does not: the
+/// token is not good.
 fn exit_code(error: &anyhow::Error) -> ExitCode {
-    match error.downcast_ref::<LockError>() {
-        Some(LockError::Served(_) | LockError::Chatted(_)) => ExitCode::from(75),
+    let is_busy = matches!(
+        error.downcast_ref(),
+        Some(LockError::Served(_) | LockError::Chatted(_))
+    );
+    let is_revoked = error.is::<listener::Ended>()
+        || matches!(
+            error.downcast_ref(),
+            Some(supervise::Ended::Hopeless("listener", _))
+        );
+    match (is_busy, is_revoked) {
+        (true, _) => ExitCode::from(75),
+        (_, true) => ExitCode::from(78),
         _ => ExitCode::FAILURE,
     }
 }

@@ -196,7 +196,7 @@ async fn a_token_that_is_not_good_is_told_in_words_and_not_shown() {
         .env("SALA_LOG", "trace")
         .output()
         .expect("sala runs");
-    assert!(!output.status.success());
+    assert_eq!(output.status.code(), Some(78));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(said.contains("does not know this token"), "{said}");
     assert!(!said.contains("CanaryOfAToken"), "{said}");
