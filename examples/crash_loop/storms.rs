@@ -104,6 +104,10 @@ pub(crate) async fn forged(
     let mut bot = launch.start(fake)?;
     people.live(Some(SECOND / 50), 5 * SECOND).await;
     people.live(None, 2 * SECOND).await;
+    // What somebody really tapped must not come after the first look.
+    while people.stuck(Duration::ZERO) > 0 && people.stuck(30 * SECOND) == 0 {
+        people.live(None, SECOND / 5).await;
+    }
     let shown = shown(fake);
     let before = facts(launch).await?;
     let mut dice = Dice(arguments.seed);
@@ -130,7 +134,9 @@ pub(crate) async fn forged(
     let names = ["answer", "learner", "survey_run", "feedback", "lesson_run"];
     let both = names.iter().zip(before.iter().zip(&after));
     let changed = both.filter(|(_, (old, new))| old != new);
-    let changed: Vec<&str> = changed.map(|(name, _)| *name).collect();
+    let changed: Vec<String> = changed
+        .map(|(name, (old, new))| format!("{name}: {}", different(old, new)))
+        .collect();
     verdict.fact("forged_taps", sent);
     verdict.must("tables_changed", changed.join(" "), changed.is_empty());
     verdict.none("ended_by_itself", usize::from(bot.ended().is_some()));
@@ -138,6 +144,15 @@ pub(crate) async fn forged(
     search.read(launch)?;
     verdict.none("panics", search.panics);
     Ok(verdict)
+}
+
+/// The first row that is not as it was.
+fn different(old: &str, new: &str) -> String {
+    let rows = old.split(';').zip(new.split(';'));
+    let first = rows
+        .filter(|(old, new)| old != new)
+        .map(|(old, new)| format!("{old} -> {new}"));
+    first.take(1).collect()
 }
 
 async fn facts(launch: &Launch) -> anyhow::Result<Vec<String>> {
