@@ -27,7 +27,9 @@ fn parse(raw: &str) -> Option<Update> {
     if update.as_ref().is_some_and(is_known) {
         return update;
     }
-    let bare = serde_json::from_value::<Update>(bare(serde_json::from_str(raw).ok()?)).ok();
+    // By way of text: teloxide reads no update from a value.
+    let bare = bare(serde_json::from_str(raw).ok()?).to_string();
+    let bare = serde_json::from_str::<Update>(&bare).ok();
     let known = bare.filter(|bare| !matches!(bare.kind, UpdateKind::Error(_)));
     known.or(update.filter(|update| !matches!(update.kind, UpdateKind::Error(_))))
 }
@@ -54,7 +56,8 @@ fn is_known(update: &Update) -> bool {
     }
 }
 
-/// The update without the parts of messages that carry no answer: marks on the text, quoted messages, buttons of other kinds.
+/// The update without the parts of messages that carry no answer (marks on the text, quoted messages, buttons of other kinds), and with those
+/// that some servers leave out although Telegram never does, and that nobody here needs.
 fn bare(mut update: Value) -> Value {
     const NEEDLESS: [&str; 8] = [
         "entities",
@@ -69,6 +72,16 @@ fn bare(mut update: Value) -> Value {
     for kind in ["message", "edited_message"] {
         if let Some(message) = update.get_mut(kind).and_then(Value::as_object_mut) {
             message.retain(|field, _| !NEEDLESS.contains(&field.as_str()));
+        }
+    }
+    for (whole, field, usual) in [
+        ("/callback_query", "chat_instance", Value::from("")),
+        ("/callback_query/from", "is_bot", Value::from(false)),
+        ("/message/from", "is_bot", Value::from(false)),
+        ("/callback_query/message/from", "is_bot", Value::from(true)),
+    ] {
+        if let Some(whole) = update.pointer_mut(whole).and_then(Value::as_object_mut) {
+            whole.entry(field).or_insert(usual);
         }
     }
     if let Some(tapped) = update.pointer_mut("/callback_query/message")
@@ -155,5 +168,27 @@ mod tests {
             r#"{{"update_id": 1, "message": {{"chat": {chat}, "message_id": 1, "date": 1, "text": "x"}}}}"#
         );
         assert!(read(&text).is_some());
+    }
+
+    #[test]
+    fn nothing_that_somebody_said_is_lost_to_what_is_new_or_left_out() {
+        let chat = r#"{"id": 7, "type": "private", "first_name": "x"}"#;
+        let marked = format!(
+            r#"{{"update_id": 1, "message": {{"chat": {chat}, "message_id": 1, "date": 1, "text": "hello",
+                "entities": [{{"type": "of_next_year", "offset": 0, "length": 5}}]}}}}"#
+        );
+        let Some(UpdateKind::Message(message)) = read(&marked).map(|update| update.kind) else {
+            panic!("no message");
+        };
+        assert_eq!(event(&message), Some(Event::Text("hello".into())));
+        let tap = format!(
+            r#"{{"update_id": 1, "callback_query": {{"id": "5", "data": "l:km",
+                "from": {{"id": 7, "first_name": "x"}},
+                "message": {{"chat": {chat}, "message_id": 1, "date": 1, "text": "x"}}}}}}"#
+        );
+        let Some(UpdateKind::CallbackQuery(query)) = read(&tap).map(|update| update.kind) else {
+            panic!("no tap");
+        };
+        assert_eq!(query.data.as_deref(), Some("l:km"));
     }
 }
