@@ -147,6 +147,11 @@ async fn after_a_gap_the_open_question_is_asked_again_once() {
     .await;
     let (message, text, code) = newest(&learner);
     assert!(text.starts_with("I was away for a while"), "{text}");
+    // One that is not written down as sent would come again after the kill, as it should.
+    until("settled", || {
+        bot.count("select count(*) from outbox where state = 'queued'") == 0
+    })
+    .await;
     bot.kill_and_start(&fake, &[]);
     learner.tap_code(message, &code);
     until("the answer counts", || {
