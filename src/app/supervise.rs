@@ -1,7 +1,7 @@
 //! The supervisor: keeps the parts of a running Sala at work. One that dies is started again; when one dies again and again, or hangs, the
 //! whole process is to end, so that whoever watches it (systemd, a container) starts it afresh.
 
-use super::clock::tick;
+use super::clock::Stopwatch;
 use std::{collections::VecDeque, future::Future, time::Duration};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -70,9 +70,8 @@ where
             Err(_) if stop.is_cancelled() => return Ok(()),
             Err(_) => {}
         }
-        let now = tick();
-        deaths.retain(|death| now.duration_since(*death) < WINDOW);
-        deaths.push_back(now);
+        deaths.retain(|death: &Stopwatch| death.elapsed() < WINDOW);
+        deaths.push_back(Stopwatch::start());
         tracing::error!(
             part = name,
             deaths = deaths.len(),

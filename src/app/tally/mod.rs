@@ -44,7 +44,6 @@ pub struct Tally {
     polls: Row,
     backups: Row,
     turn_seconds: Histogram,
-    reply_seconds: Histogram,
     waiting: [Gauge; 3],
     database_bytes: Gauge,
     poll_age: Gauge<f64, AtomicU64>,
@@ -77,7 +76,6 @@ impl Default for Tally {
             polls: made.row::<Went>("polls", "Requests for updates", "outcome"),
             backups: made.row::<Went>("backups", "Backups", "outcome"),
             turn_seconds: made.seconds("turn_duration", "From an event at the door to its commit"),
-            reply_seconds: made.seconds("reply_wait", "From a reply's commit to its delivery"),
             waiting: made.waiting(),
             database_bytes: made.gauge("database", "The database with its journal", Unit::Bytes),
             poll_age: made.age(
@@ -107,11 +105,6 @@ impl Tally {
     /// A try to send a message ended.
     pub fn message(&self, class: Class, ending: Ending) {
         self.messages.add(class, ending);
-    }
-
-    /// A reply went out, so long after it was queued.
-    pub fn replied(&self, after: Duration) {
-        self.reply_seconds.observe(after.as_secs_f64());
     }
 
     /// A panic was caught.

@@ -34,7 +34,6 @@ fn what_happened_is_counted_where_it_belongs() {
     tally.turn(Turned::Quarantined, Duration::from_millis(3));
     let waits = Delivery::RetryAfter(Duration::from_secs(3));
     tally.message(Class::Lesson, Ending::from(&waits));
-    tally.replied(Duration::from_millis(20));
     tally.panicked();
     tally.polled(at(100));
     tally.poll_failed();
@@ -51,7 +50,6 @@ fn what_happened_is_counted_where_it_belongs() {
         "sala_panics_total 1",
         "sala_polls_total{outcome=\"ok\"} 1",
         "sala_turn_duration_seconds_count 2",
-        "sala_reply_wait_seconds_count 1",
         "sala_outbox_waiting{class=\"broadcast\"} 3",
         "sala_database_bytes 4096",
         "sala_poll_age_seconds 30.0",

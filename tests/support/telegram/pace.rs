@@ -132,7 +132,6 @@ impl Pace {
 impl Bucket {
     fn draw(&mut self, now: i64, per_second: f64, burst: f64) -> bool {
         // Milliseconds since the last draw are few enough for a float.
-        #[allow(clippy::cast_precision_loss)]
         let since = (now - self.at).max(0) as f64 / 1000.0;
         self.left = (self.left + since * per_second).min(burst);
         self.at = now;
