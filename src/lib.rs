@@ -8,7 +8,9 @@
 //! | [`model`] | the nouns: values that are valid if they exist | read a clock, a disk, a database |
 //! | [`flow`] | the verbs: the whole behaviour is one pure function, [`flow::step`] | fail, speak a language, know a door |
 //! | [`plan`] | arithmetic of one person: level, gap, path, practice, the next moment that something is due | I/O |
+//! | [`report`] | arithmetic of many people: gaps, intervals, what may be published | I/O, any clock |
 //! | [`content`] | what authors write, read into the model, with every problem named | know conversations |
+//! | [`export`] | writers: from a release to the files that are handed out | decide, read the store |
 //! | [`text`] | phrases become messages in somebody's language | know doors or the store |
 //! | [`store`] | one file of SQLite, the only SQL | decide, or render |
 //! | [`telegram`] | the door to Telegram, the only user of teloxide | decide what is said, touch the store |
@@ -34,9 +36,11 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod export;
 pub mod flow;
 pub mod model;
 pub mod plan;
+pub mod report;
 pub mod store;
 pub mod telegram;
 pub mod text;

@@ -1,0 +1,1 @@
+//! Writers: from a release to the files that are handed out.

@@ -1,0 +1,13 @@
+//! Arithmetic of many people: from what they answered to numbers that can be published. Pure; no clock, no disk, no words.
+//!
+//! [`facts`] is what is counted. [`tables`] makes a [`Snapshot`] of it: every number, and beside it who was counted. [`release`]
+//! lets out what harms nobody, by the rules of [`disclosure`], and remembers only that.
+
+pub mod disclosure;
+pub mod facts;
+pub mod release;
+pub mod table;
+
+pub use facts::Facts;
+pub use release::Release;
+pub use table::{By, Cell, Count, Population, Row, Snapshot, Statistic, Status, Table, Value};
