@@ -70,6 +70,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "model",
             "flow",
+            "report",
             "age",
             "hmac",
             "rustix",

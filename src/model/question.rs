@@ -48,6 +48,8 @@ pub struct Question {
     pub right: Vec<ChoiceName>,
     /// Which grouping of people the answer fills.
     pub grouping: Option<Grouping>,
+    /// The indicator that the answer serves, as `4.3.1`: choices with a score of 4 or more count there.
+    pub indicator: Option<String>,
     /// False when the answer is used in the run and not stored.
     pub keep: bool,
 }

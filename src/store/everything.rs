@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 12] = [
+const TABLES: [(&str, &str); 13] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -43,6 +43,10 @@ const TABLES: [(&str, &str); 12] = [
     ),
     ("messages", "select json_object('slot', slot, 'state', state, 'body', iif(json_valid(body), json_remove(body, '$.file'), body),
         'due', strftime('%FT%TZ', due_at, 'unixepoch')) from outbox where learner_id = ?1 order by id"),
+    (
+        "imports",
+        "select json_object('from', 'another survey tool') from import where learner_id = ?1",
+    ),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from quarantine where learner_id = ?1 order by id"),
 ];

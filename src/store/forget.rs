@@ -25,7 +25,7 @@ pub enum Finished {
 ///
 /// Call it before the messages of the same turn are queued: those are the receipt and stay.
 pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
-    const EVERY_TABLE: [&str; 12] = [
+    const EVERY_TABLE: [&str; 13] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -35,6 +35,7 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "delete from conversation where learner_id = ?1",
         "delete from quarantine where learner_id = ?1",
         "delete from outbox where learner_id = ?1",
+        "update import set learner_id = null where learner_id = ?1",
         "delete from learner where id = ?1",
         "update audit set touched = '' where touched = printf('%x', ?1)",
         "update audit set learner_id = null where learner_id = ?1",

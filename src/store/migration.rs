@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 4] = [
+const ALL: [(i64, &str, &str); 5] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -19,6 +19,11 @@ const ALL: [(i64, &str, &str); 4] = [
         include_str!("../../migrations/0003_listened.sql"),
     ),
     (4, "hold", include_str!("../../migrations/0004_hold.sql")),
+    (
+        5,
+        "release",
+        include_str!("../../migrations/0005_release.sql"),
+    ),
 ];
 
 /// The number of the newest migration that this binary knows.

@@ -109,6 +109,9 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
     super::attempt::add(tx, &[(learner, &attempt, NOW)])
         .await
         .expect("an attempt");
+    super::import::add(tx, &[(format!("{id}"), learner)])
+        .await
+        .expect("an import");
     talk(tx, id, mark).await;
 }
 

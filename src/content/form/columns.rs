@@ -29,6 +29,7 @@ pub(super) const READ: &[&str] = &[
     "measure",
     "answer",
     "group",
+    "indicator",
     "keep",
 ];
 

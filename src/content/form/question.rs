@@ -285,6 +285,7 @@ impl Rows<'_, '_> {
             measure: self.word(line, "measure", Measure::ALL.map(|m| (m.as_str(), m))),
             right: self.right(line, &kind),
             grouping: self.word(line, "group", Grouping::ALL.map(|g| (g.as_str(), g))),
+            indicator: Some(line.get("indicator").to_owned()).filter(|id| !id.is_empty()),
             keep: yes_or_no(line.get("keep")) != Some(false),
             kind,
         }

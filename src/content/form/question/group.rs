@@ -133,6 +133,7 @@ impl Rows<'_, '_> {
             measure: None,
             right: Vec::new(),
             grouping: None,
+            indicator: None,
             keep: false,
         })
     }

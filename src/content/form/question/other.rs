@@ -77,6 +77,7 @@ pub(super) fn follow_up(question: &Question, langs: &[Lang]) -> Option<Question>
         measure: None,
         right: Vec::new(),
         grouping: None,
+        indicator: None,
         ..question.clone()
     })
 }
