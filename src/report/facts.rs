@@ -1,6 +1,6 @@
 //! What is counted: people, what each of them sent in, and what became of their lessons. No ids of people, no words of theirs.
 
-use crate::model::{ChoiceName, CompetenceId, DomainId, Grouping, LessonId, Slug};
+use crate::model::{ChoiceName, CompetenceId, DomainId, Grouping, Slug};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -116,8 +116,8 @@ pub struct Balance {
 /// A lesson.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
-    /// Its id.
-    pub id: LessonId,
+    /// Its id, as it is stored: also of a lesson that is no longer in the tree.
+    pub id: String,
     /// What it teaches: the place in [`Facts::competences`], if it stands there.
     pub competence: Option<u16>,
 }
