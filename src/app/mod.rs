@@ -8,6 +8,7 @@ pub mod evidence;
 mod facts;
 pub mod gap;
 pub mod health;
+pub mod import;
 pub mod job;
 pub mod keep;
 pub mod library;

@@ -5,6 +5,7 @@ mod chat;
 mod check;
 mod doctor;
 mod form;
+mod import;
 mod log;
 mod restore;
 mod serve;
@@ -44,6 +45,8 @@ enum Work {
     /// Turn a survey from a folder of CSV files into one workbook, and back
     #[command(subcommand)]
     Form(form::Work),
+    /// Take in answers that were gathered with Kobo, ODK or on paper
+    Import(import::Arguments),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
     /// Look at settings, database, lessons, backups and Telegram, and say what to mend
@@ -121,6 +124,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Serve(arguments) => run_async(serve::run(arguments)),
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
+        Work::Import(arguments) => run_async(import::run(arguments)),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
         Work::Doctor(arguments) => run_async(doctor::run(arguments)),
         Work::Restore(arguments) => run_async(restore::run(arguments)),

@@ -2,6 +2,7 @@
 //!
 //! A tree with an error in it gives no library at all: a broken file never replaces a running good one.
 
+pub mod answers;
 mod check;
 mod checksum;
 mod courses;

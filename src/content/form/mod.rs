@@ -19,6 +19,7 @@ mod source;
 pub(crate) use beside::Beside;
 pub use pack::{pack, unpack};
 pub use source::FormSource;
+pub(super) use source::workbook;
 
 use lists::Elsewhere;
 

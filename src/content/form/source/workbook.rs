@@ -23,12 +23,28 @@ const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 type Book<'a> = Sheets<Cursor<&'a [u8]>>;
 
 /// Whether the bytes begin as a workbook does.
-pub(super) fn is_book(bytes: &[u8]) -> bool {
+pub(in crate::content) fn is_book(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(OLE)
 }
 
 /// Reads the sheets that a form has.
 pub(super) fn read(path: &str, bytes: &[u8], problems: &mut Problems) -> Option<FormSource> {
+    let mut book = open(path, bytes, problems)?;
+    sheets(path, &mut book, problems)
+}
+
+/// Reads the first sheet, whatever its name.
+pub(in crate::content) fn first(
+    path: &str,
+    bytes: &[u8],
+    problems: &mut Problems,
+) -> Option<Sheet> {
+    let mut book = open(path, bytes, problems)?;
+    let name = book.sheet_names().into_iter().next()?;
+    Some(filled(path, (&mut book, &name), problems))
+}
+
+fn open<'a>(path: &str, bytes: &'a [u8], problems: &mut Problems) -> Option<Book<'a>> {
     let book = match fault(bytes) {
         Some(text) => Err(text),
         None => {
@@ -36,13 +52,22 @@ pub(super) fn read(path: &str, bytes: &[u8], problems: &mut Problems) -> Option<
             unharmed(open).flatten().ok_or(NO_BOOK)
         }
     };
-    match book {
-        Ok(mut book) => sheets(path, &mut book, problems),
-        Err(text) => {
-            problems.error(Place::file(path), text);
-            None
-        }
+    book.map_err(|text| problems.error(Place::file(path), text))
+        .ok()
+}
+
+/// A sheet of a book; what keeps it from being read is a problem.
+fn filled(path: &str, (book, name): (&mut Book<'_>, &str), problems: &mut Problems) -> Sheet {
+    let mut sheet = Sheet {
+        path: path.into(),
+        name: name.trim().into(),
+        rows: Vec::new(),
+    };
+    let filled = unharmed(|| fill(&mut sheet, book, name));
+    if let Err(text) = filled.unwrap_or_else(|| Err(NO_SHEET.into())) {
+        problems.error(sheet.place(1, None), text);
     }
+    sheet
 }
 
 /// What the parser comes to; nothing if it panics.
@@ -99,16 +124,7 @@ fn sheets(path: &str, book: &mut Book<'_>, problems: &mut Problems) -> Option<Fo
             name == wanted
         };
         let name = names.iter().find(fits)?;
-        let mut sheet = Sheet {
-            path: path.into(),
-            name: name.trim().into(),
-            rows: Vec::new(),
-        };
-        let filled = unharmed(|| fill(&mut sheet, book, name));
-        if let Err(text) = filled.unwrap_or_else(|| Err(NO_SHEET.into())) {
-            problems.error(sheet.place(1, None), text);
-        }
-        Some(sheet)
+        Some(filled(path, (&mut *book, name), problems))
     };
     let survey = sheet("survey");
     let choices = sheet("choices").or_else(|| sheet("choices_and_columns"));
