@@ -165,29 +165,28 @@ async fn write(
     survey_run::complete(tx, &sent).await?;
     let answers: Vec<(LearnerId, Answer)> = runs
         .iter()
-        .flat_map(|(id, sent, at)| {
-            let given = sent.answers.iter();
-            given.filter_map(|(name, value)| {
-                let question = batch.survey.question(name.as_str())?;
-                Some((
-                    *id,
-                    Answer {
-                        survey: run.survey.clone(),
-                        version: batch.survey.version.clone(),
-                        wave: run.wave,
-                        question: AnswerKey::from(name.clone()),
-                        competence: question.competence.clone(),
-                        measure: question.measure,
-                        value: value.clone(),
-                        at: *at,
-                    },
-                ))
-            })
-        })
+        .flat_map(|(id, sent, at)| answers(batch, sent, *at).map(|answer| (*id, answer)))
         .collect();
     let answers: Vec<(LearnerId, &Answer)> =
         answers.iter().map(|(id, answer)| (*id, answer)).collect();
     answer::record(tx, &answers).await
+}
+
+/// The answers of one row.
+fn answers(batch: Batch<'_>, sent: &Sent, at: Timestamp) -> impl Iterator<Item = Answer> {
+    sent.answers.iter().filter_map(move |(name, value)| {
+        let question = batch.survey.question(name.as_str())?;
+        Some(Answer {
+            survey: batch.survey.id.clone(),
+            version: batch.survey.version.clone(),
+            wave: batch.wave,
+            question: AnswerKey::from(name.clone()),
+            competence: question.competence.clone(),
+            measure: question.measure,
+            value: value.clone(),
+            at,
+        })
+    })
 }
 
 /// Somebody who answered elsewhere.

@@ -96,6 +96,12 @@ fn survey(form: &Path, loaded: &mut Loaded) -> Result<Arc<Survey>> {
     if let Some(survey) = named(&loaded.library) {
         return Ok(survey);
     }
+    if !form.exists() {
+        bail!(
+            "{} is neither a form's file nor a survey of the lessons",
+            form.display()
+        );
+    }
     let read =
         content::load_form(form).with_context(|| format!("cannot read {}", form.display()))?;
     let (Some(form), _) = read else {
