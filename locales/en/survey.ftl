@@ -84,6 +84,7 @@ survey-needs-consent = The survey needs your Yes first, so that your answers may
 survey-result = Thank you! This is what your answers say.
 survey-result-strong = You are already strong in:
 survey-result-next = Good to learn next:
+survey-result-picture = Your skills, and what your work needs
 survey-result-all-strong = You already have what your work needs. The lessons will still show you something new.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

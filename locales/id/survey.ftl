@@ -83,6 +83,7 @@ survey-needs-consent = Sebelum survei, kami perlu persetujuan Anda agar jawaban 
 survey-result = Terima kasih! Inilah yang terlihat dari jawaban Anda.
 survey-result-strong = Yang sudah Anda kuasai:
 survey-result-next = Yang baik dipelajari berikutnya:
+survey-result-picture = Keterampilan Anda dan yang dibutuhkan pekerjaan Anda
 survey-result-all-strong = Anda sudah bisa semua yang diperlukan pekerjaan Anda. Pelajarannya tetap membawa hal baru.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

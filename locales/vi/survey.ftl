@@ -83,6 +83,7 @@ survey-needs-consent = Trước khi làm khảo sát, cần có sự đồng ý 
 survey-result = Cảm ơn bạn! Các câu trả lời của bạn cho thấy như sau.
 survey-result-strong = Những việc bạn đã làm tốt:
 survey-result-next = Những điều nên học tiếp:
+survey-result-picture = Kỹ năng của bạn và điều công việc của bạn cần
 survey-result-all-strong = Bạn đã có đủ những gì công việc cần. Trong các bài học vẫn còn điều mới cho bạn.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

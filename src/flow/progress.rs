@@ -1,7 +1,7 @@
 //! How far somebody is: levels now and needed, lessons, this week, what returns, what comes next.
 
 use super::{Slot, lesson, phrase::Phrase, phrase::Progress, scene::Scene};
-use crate::model::CompetenceId;
+use crate::model::{Bar, CompetenceId, MOST_BARS};
 use crate::plan::{level, path, practice};
 
 /// Shows how far the person is.
@@ -37,7 +37,22 @@ pub(super) fn panel(scene: &mut Scene) {
         ),
         due: practice::due(library, &scene.learner, today).len() as u8,
         next: step.map(|step| step.lesson.title(lang).to_owned()),
+        bars: bars(scene, &gaps),
     };
     let keyboard = lesson::home(scene);
     scene.say(Slot::Panel, Phrase::Progress(Box::new(progress)), keyboard);
+}
+
+/// The picture of these gaps, unless the person saves data.
+pub(super) fn bars(scene: &Scene, gaps: &[level::Gap]) -> Vec<Bar> {
+    if scene.learner.text_only {
+        return Vec::new();
+    }
+    let lang = scene.lang();
+    let bar = |gap: &level::Gap| {
+        let measured = scene.learner.progress.measured.get(&gap.competence)?;
+        let name = scene.library().competence_name(&gap.competence, lang);
+        Some(Bar::new(name.to_owned(), gap.needed, measured))
+    };
+    gaps.iter().take(MOST_BARS).filter_map(bar).collect()
 }

@@ -6,6 +6,7 @@ mod address;
 mod answer;
 mod chapter;
 mod competence;
+mod drawing;
 pub mod expression;
 mod ids;
 mod language;
@@ -24,6 +25,7 @@ pub use address::{Address, Door};
 pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
 pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};
 pub use competence::{Area, Competence, Framework, Level, Target};
+pub use drawing::{Bar, Drawing, MOST_BARS};
 pub use ids::{
     BadId, ChoiceName, CompetenceId, DomainId, ItemId, ItemSlug, Label, LearnerId, LessonId, Name,
     QuestionName, Slug, SurveyId, TopicId, Version, tag,

@@ -181,6 +181,7 @@ mod tests {
     fn a_picture_has_a_short_text_below_and_goes_before_a_long_one() {
         let check = |length: usize, again: bool, with_picture: &[bool]| {
             let picture = Attachment {
+                drawing: None,
                 kind: MediaKind::Photo,
                 path: "a.jpg".into(),
                 alt: "A".into(),

@@ -1,6 +1,6 @@
 //! A message as a door sends it: text with entities, buttons, a picture or a file.
 
-use crate::model::MediaKind;
+use crate::model::{Drawing, MediaKind};
 use serde::{Deserialize, Serialize};
 
 /// A message in somebody's language, ready to be sent.
@@ -63,16 +63,19 @@ pub struct Key {
     pub code: String,
 }
 
-/// A picture, a sound or a film of the content tree.
+/// A picture, a sound or a film: of the content tree, or drawn when it is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     /// What kind of file; messages that wait since an earlier version have pictures only.
     #[serde(default = "photo")]
     pub kind: MediaKind,
-    /// Its path there.
+    /// Its path there; for a drawing, the name of the file.
     pub path: String,
     /// What can be seen on it, or its name.
     pub alt: String,
+    /// What is to be drawn, for a picture that is in no tree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawing: Option<Drawing>,
 }
 
 fn photo() -> MediaKind {

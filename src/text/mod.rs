@@ -20,7 +20,7 @@ use crate::{
         Slot, Speech,
         phrase::{Label, Phrase},
     },
-    model::{Lang, Rich, base_letters},
+    model::{Bar, Drawing, Lang, MediaKind, Rich, base_letters},
 };
 use voice::Voice;
 
@@ -90,6 +90,25 @@ fn label(voice: &Voice, label: &Label) -> String {
     }
 }
 
+/// The picture of a person's own skills, to be drawn when it is sent.
+fn own_picture(voice: &Voice, bars: &[Bar]) -> Vec<Attachment> {
+    let drawing = Drawing {
+        lang: voice.lang,
+        bars: bars.to_vec(),
+    };
+    let picture = Attachment {
+        kind: MediaKind::Photo,
+        path: "skills.png".into(),
+        alt: voice.say("survey-result-picture"),
+        drawing: Some(drawing),
+    };
+    if bars.is_empty() {
+        Vec::new()
+    } else {
+        vec![picture]
+    }
+}
+
 /// The words of a phrase.
 fn words(voice: &Voice, phrase: &Phrase) -> Words {
     match phrase {
@@ -114,7 +133,11 @@ fn words(voice: &Voice, phrase: &Phrase) -> Words {
         Phrase::Unfinished { at, of } => voice
             .with("survey-unfinished", &[("at", at.into()), ("of", of.into())])
             .into(),
-        Phrase::Result { strong, next } => survey::result(voice, strong, next).into(),
+        Phrase::Result { strong, next, bars } => Words {
+            rich: survey::result(voice, strong, next),
+            media: own_picture(voice, bars),
+            ..Words::default()
+        },
         Phrase::Thanks => voice.say("survey-thanks").into(),
         Phrase::Offer { title, why, when } => lesson::offer(voice, title, why, *when).into(),
         Phrase::Page(page) => lesson::page(voice, page),

@@ -1,7 +1,7 @@
 //! The words of the panels: settings, progress, the person's own data.
 
 use super::{
-    File, Words,
+    File, Words, own_picture,
     voice::{Voice, clock},
 };
 use crate::{
@@ -12,7 +12,11 @@ use crate::{
 /// The words of a panel or of a setting that was changed.
 pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
     match phrase {
-        Phrase::Progress(progress) => self::progress(voice, progress).into(),
+        Phrase::Progress(progress) => Words {
+            rich: self::progress(voice, progress),
+            media: own_picture(voice, &progress.bars),
+            ..Words::default()
+        },
         Phrase::Settings(settings) => Rich::plain(self::settings(voice, settings)).into(),
         Phrase::HourSet { hour, days } => {
             let (hour, days) = (clock(*hour), voice.days(*days));

@@ -5,13 +5,83 @@ mod facts;
 
 use crate::{
     model::Library,
-    report::{Facts, Release},
-    store::{Reader, StoreError, evidence},
+    report::{
+        Facts, Release, disclosure,
+        release::{self, Kind},
+        tables,
+    },
+    store::{Reader, Store, StoreError, evidence, release as frozen},
 };
 use jiff::{Timestamp, tz::TimeZone};
 
-/// What is counted at this moment, with the releases that were made before; it tells nobody apart that none of them has counted.
-pub async fn facts(
+/// Which release is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// For whom.
+    pub kind: Kind,
+    /// A new one, though there is one of this quarter.
+    pub fresh: bool,
+    /// The moment.
+    pub now: Timestamp,
+}
+
+/// A release and all those before it.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The release.
+    pub release: Release,
+    /// All releases of both kinds, itself among them, the oldest first.
+    pub ledger: Vec<Release>,
+}
+
+/// Why there is no release.
+#[derive(Debug, thiserror::Error)]
+pub enum EvidenceError {
+    /// The memory failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// What was published before cannot be true together; nothing more is published on top of it.
+    #[error("the earlier releases contradict each other ({0}); nothing was published")]
+    Disclosure(#[from] disclosure::Fault),
+}
+
+/// The release of this quarter: the one that was made, else a new one. `step` hears what is being done.
+pub async fn release(
+    store: &Store,
+    library: &Library,
+    wanted: Wanted,
+    step: impl Fn(&str),
+) -> Result<Made, EvidenceError> {
+    let mut ledger = frozen::all(store.reader()).await?;
+    let quarter = quarter(wanted.now);
+    let of_quarter = |release: &&Release| {
+        let suffix = release.name.strip_prefix(&quarter);
+        let is_same = suffix.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        release.kind == wanted.kind && is_same
+    };
+    let before: Vec<&Release> = ledger.iter().filter(of_quarter).collect();
+    if let (Some(release), false) = (before.last(), wanted.fresh) {
+        let release = (*release).clone();
+        return Ok(Made { release, ledger });
+    }
+    let name = match before.len() {
+        0 => quarter,
+        others => format!("{quarter}-{}", others + 1),
+    };
+    step("reading");
+    frozen::begin(store).await?;
+    let facts = facts(store.reader(), library, (&ledger, wanted.now)).await?;
+    step("counting");
+    let snapshot = tables::snapshot(&facts);
+    step("hiding what could tell about a person");
+    let release = release::make(&snapshot, &ledger, wanted.kind, name)?;
+    frozen::freeze(store, &release).await?;
+    ledger.push(release.clone());
+    Ok(Made { release, ledger })
+}
+
+/// What is counted at this moment, with the releases that were made before; runs that none of them counted stand as such.
+async fn facts(
     reader: &Reader,
     library: &Library,
     (releases, now): (&[Release], Timestamp),
@@ -29,7 +99,7 @@ pub async fn facts(
 }
 
 /// The name of the quarter of a moment, in UTC: `2026-Q4`.
-pub fn quarter(now: Timestamp) -> String {
+fn quarter(now: Timestamp) -> String {
     let date = now.to_zoned(TimeZone::UTC).date();
     format!("{}-Q{}", date.year(), (date.month() - 1) / 3 + 1)
 }

@@ -10,7 +10,7 @@ pub use line::{Line, Word};
 pub use question::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, When, Why};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
-use crate::model::{Days, Hour, Lang, Rich};
+use crate::model::{Bar, Days, Hour, Lang, Rich};
 use jiff::civil::Date;
 
 /// What stands on a button.
@@ -84,6 +84,8 @@ pub enum Phrase {
         strong: Vec<String>,
         /// What comes next, with the reason.
         next: Vec<(String, Reason)>,
+        /// The picture; empty for somebody who saves data.
+        bars: Vec<Bar>,
     },
     /// The next lesson and why.
     Offer {

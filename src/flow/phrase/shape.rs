@@ -1,7 +1,7 @@
 //! What lessons and panels say: a page, a quiz item, the tree, progress, settings.
 
 use super::Why;
-use crate::model::{Days, Hour, Lang, Rich};
+use crate::model::{Bar, Days, Hour, Lang, Rich};
 use jiff::civil::Date;
 
 /// A page of a lesson as it is shown.
@@ -66,6 +66,8 @@ pub struct Progress {
     pub due: u8,
     /// The next lesson.
     pub next: Option<String>,
+    /// The picture; empty for somebody who saves data.
+    pub bars: Vec<Bar>,
 }
 
 /// All settings as they are shown.

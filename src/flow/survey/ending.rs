@@ -7,6 +7,7 @@ use crate::{
         action::Move,
         lesson,
         phrase::{Expects, Lead, Phrase, Reason, Retry, Reviewed, Shown, Word},
+        progress,
         scene::{Keyboard, Scene},
         settings,
     },
@@ -261,7 +262,8 @@ fn result(scene: &mut Scene) {
     let strong = able.into_iter().take(NAMED).map(name).collect();
     let open = gaps.iter().filter(|gap| gap.steps() > 0).take(NAMED);
     let next = open.map(|gap| (name(gap), reason(scene, gap))).collect();
-    scene.tell(Phrase::Result { strong, next });
+    let bars = progress::bars(scene, &gaps);
+    scene.tell(Phrase::Result { strong, next, bars });
 }
 
 /// Why a competence comes next: what the person said of it, and whether the task was missed.
