@@ -1,14 +1,16 @@
 //! Needed against current, per competence and wave. Only pairs count: people who gave both. What the work needs is their own word; where
 //! nobody of the wave was asked, the framework's target for their domain stands for it.
 
+mod ipa;
+mod stability;
+
+use self::{ipa::Quadrant, stability::Stability};
 use super::{
     basis::{Basis, DOMAIN, Heads, nearly_all_or_none},
     draft::About,
     facts::{Facts, Rating, Run},
-    ipa::{self, Quadrant},
     note,
     patterns::{Patterns, Values},
-    stability::{self, Stability},
     statistics::{Figure, mean, pairs::Pairs, share},
     table::{Cell, Population, Row, Snapshot, Statistic, Table},
 };
@@ -32,7 +34,7 @@ pub(super) fn add(basis: &Basis, snapshot: &mut Snapshot) {
 }
 
 /// What is needed, by whose word.
-pub(super) struct Needs {
+struct Needs {
     /// For each competence where nobody was asked: the target of each group of [`DOMAIN`].
     targets: Vec<Option<Vec<i16>>>,
 }
@@ -55,12 +57,12 @@ impl Needs {
     }
 
     /// How many competences there are.
-    pub(super) fn many(&self) -> usize {
+    fn many(&self) -> usize {
         self.targets.len()
     }
 
     /// Needed and current, if both are there.
-    pub(super) fn pair(&self, run: &Run, rating: &Rating) -> Option<(i16, i16)> {
+    fn pair(&self, run: &Run, rating: &Rating) -> Option<(i16, i16)> {
         let needed = match &self.targets[usize::from(rating.competence)] {
             None => rating.needed?,
             Some(targets) => *targets
@@ -90,18 +92,18 @@ fn targets(facts: &Facts, competence: &super::facts::Competence) -> Vec<i16> {
 }
 
 /// The answers of one wave, counted.
-pub(super) struct Counted {
+struct Counted {
     /// Which competences were measured at all.
     present: Vec<bool>,
     /// By whose word something is needed.
-    pub(super) needs: Needs,
+    needs: Needs,
     /// Needed and current, by cell and competence.
-    pub(super) patterns: Patterns,
+    patterns: Patterns,
     /// Who answered tested items, and who of them most of them rightly.
     tested: Heads,
     most_right: Vec<u64>,
     /// The wave.
-    pub(super) wave: u16,
+    wave: u16,
 }
 
 impl Counted {
@@ -315,7 +317,7 @@ fn discrepancies(about: &About, sums: &Pairs, (signs, target): ([u64; 3], &str))
 
 /// The mean weighted discrepancy score (Borich 1980): the mean of needed times the mean gap, of the same pairs; its variance by the delta
 /// method.
-pub(super) fn mwds(sums: &Pairs) -> Figure {
+fn mwds(sums: &Pairs) -> Figure {
     let (needed, gap) = (sums.mean_x(), sums.mean_difference());
     let variance = gap * gap * sums.variance_x()
         + needed * needed * sums.variance_difference()

@@ -1,12 +1,14 @@
 //! How good the questions are, and what people took. Over all waves, a person with the first answer to each item. A tested item is right
 //! if exactly the right choices were taken.
 
+mod reliability;
+
 use super::{
     balance::unseen,
     basis::{Basis, Heads, nearly_all, nearly_all_or_none},
     draft::About,
     facts::{Item, QuizItem, Taken},
-    note, reliability,
+    note,
     statistics::{correlation::CoMoments, share},
     table::{By, Cell, Count, NOT_STATED, Population, Row, Snapshot, Statistic, Table},
 };
@@ -14,7 +16,7 @@ use crate::model::CompetenceId;
 use std::collections::BTreeMap;
 
 /// The fewest people for whom difficulty, discrimination and alpha say something.
-pub(super) const MANY: u64 = 100;
+const MANY: u64 = 100;
 
 /// The fewest other items that an item is held against.
 const REST: u32 = 2;
@@ -38,12 +40,12 @@ pub(super) fn add(basis: &Basis, snapshot: &mut Snapshot) {
 }
 
 /// The survey of an item.
-pub(super) fn survey(item: &Item) -> &str {
+fn survey(item: &Item) -> &str {
     item.name.split('/').next().unwrap_or_default()
 }
 
 /// Whether a tested item was answered rightly; none for an opinion.
-pub(super) fn is_right(item: &Item, taken: &Taken) -> Option<bool> {
+fn is_right(item: &Item, taken: &Taken) -> Option<bool> {
     item.right.map(|right| taken.choices == right)
 }
 

@@ -188,7 +188,7 @@ fn practised(
         }
     }
     let figure = |tally: &Tally, row: usize| match statistic {
-        Statistic::RightFirst => tally.moments[row].interval(),
+        Statistic::RightFirst => tally.moments[row].interval().clamped(0.0, 1.0),
         _ => Figure::exact(tally.sums[row] as f64),
     };
     write(basis, (statistic, &all), figure, snapshot);

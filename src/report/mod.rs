@@ -18,12 +18,9 @@ mod change;
 mod draft;
 mod gap;
 mod indicators;
-mod ipa;
 mod items;
 mod lessons;
 mod patterns;
-mod reliability;
-mod stability;
 
 pub use facts::Facts;
 pub use release::Release;

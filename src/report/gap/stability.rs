@@ -5,10 +5,12 @@
 //! from the normal distribution of the means, with the covariance that the people show (by influence functions).
 
 use super::{
+    Counted,
+    ipa::{Quadrant, crosshair},
+};
+use crate::report::{
     basis::{Basis, Places},
     facts::Run,
-    gap::Counted,
-    ipa::{Quadrant, crosshair},
     note,
     statistics::{Figure, normal, pairs::Pairs},
 };

@@ -1,12 +1,12 @@
 //! Alpha of the tested items of a survey and of the self-ratings of an area, over people who answered the same items: where items rotate,
 //! those with the most frequent set. A person counts with the first run.
 
-use super::{
-    basis::{Basis, Seen, nearly_all},
+use super::{MANY, is_right, survey};
+use crate::report::{
+    basis::{Basis, Heads, Seen, nearly_all},
     calibration::areas,
     draft::About,
     facts::Run,
-    items::{MANY, is_right, survey},
     note,
     statistics::{Figure, alpha::Form},
     table::{Cell, Count, Population, Row, Snapshot, Statistic, Table},
@@ -159,7 +159,7 @@ impl Sheet {
     /// Those who answered just these items.
     fn only(&self, items: Vec<u16>, (several, seen): (bool, &Seen)) -> Largest {
         let mut form = Form::default();
-        let mut heads = super::basis::Heads::new(1, seen);
+        let mut heads = Heads::new(1, seen);
         let mut totals: BTreeMap<i64, u64> = BTreeMap::new();
         let mut row = Vec::new();
         for (answers, seen) in self.each() {

@@ -1,7 +1,7 @@
 //! Importance-performance analysis (Martilla and James 1977): what is needed upwards, what people can to the right, cut at the means over
 //! the competences. A value on the line counts as high.
 
-use super::statistics::pairs::Pairs;
+use crate::report::statistics::pairs::Pairs;
 
 /// Where a competence lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
