@@ -20,7 +20,7 @@ pub const CROSSHAIR_MEAN: &str = "crosshair-mean";
 pub const UNCERTAIN: &str = "uncertain";
 /// The share of bootstrap samples of people, drawn from this seed.
 pub const BOOTSTRAP: &str = "bootstrap-seed-1";
-/// The share that bootstrap samples would have, by the normal distribution of the means: above 60 people.
+/// The share that bootstrap samples would have, by the normal distribution of the means: above 30 people.
 pub const NORMAL_MEANS: &str = "normal-means";
 /// The share of people who answered more than half of their tested items rightly.
 pub const MOST_RIGHT: &str = "most-right";
@@ -70,7 +70,7 @@ pub const ALL: &[(&str, &str)] = &[
     ),
     (
         BOOTSTRAP,
-        "share of 10,000 bootstrap samples of people; the generator (xoshiro256++) starts from seed 1",
+        "share of 1,000 bootstrap samples of people; the generator (xoshiro256++) starts from seed 1",
     ),
     (
         NORMAL_MEANS,
