@@ -6,6 +6,7 @@ mod courier;
 mod forms;
 mod migrations;
 mod operations;
+mod report;
 mod rough;
 mod shell;
 mod submission;

@@ -5,8 +5,22 @@
 
 pub mod disclosure;
 pub mod facts;
+pub mod note;
 pub mod release;
+pub mod statistics;
 pub mod table;
+pub mod tables;
+
+mod balance;
+mod basis;
+mod calibration;
+mod change;
+mod draft;
+mod gap;
+mod indicators;
+mod items;
+mod lessons;
+mod patterns;
 
 pub use facts::Facts;
 pub use release::Release;

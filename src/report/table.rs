@@ -150,6 +150,9 @@ pub struct Row {
     pub note: String,
     /// Who is counted: the name of a [`Population`]. With `cell`, the count on which this number hangs.
     pub population: String,
+    /// Further counts that could be worked out from this number, by population and cell: it is hidden with each of them too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<(String, Cell)>,
 }
 
 /// Those who are counted for some numbers, in every cell that is to be published.
