@@ -1,9 +1,17 @@
 //! What is let out: a frozen set of tables, and all that has to be remembered of it.
+//!
+//! A table is published anew only where in each cell that it showed last nobody or enough people came, went or changed; else it
+//! stands as it was. How many went follows from what was published, so nothing is kept of those who were erased.
 
-use super::table::{By, Row, Table};
+mod fresh;
+mod round;
+
+use super::disclosure::{self, Fault, Outcome, Secrets, View};
+use super::table::{By, Cell, EVERYBODY, Population, Row, Snapshot, Status, Table};
+use fresh::Plan;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is to read a release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,8 +48,21 @@ pub struct Release {
     pub rows: Vec<Row>,
     /// Of which release each table's numbers are: its own number, or that of the one they were carried over from.
     pub tables: Vec<(Sheet, u32)>,
-    /// For each population, how many joined and left since the release of the same name before.
+    /// For each population, how many joined and left since the release before that these readers saw: of a public release the
+    /// public one before, of a partner release the one before of either kind.
     pub moves: BTreeMap<String, (u64, u64)>,
+    /// The same for partners who read a public release: since the release before of either kind. Not for the public.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub partner_moves: BTreeMap<String, (u64, u64)>,
+    /// The populations that lie within another one, and which.
+    #[serde(default)]
+    pub inside: BTreeMap<String, String>,
+    /// The populations whose groups do not add up to the whole, because somebody can be in several, and by what.
+    #[serde(default)]
+    pub loose: BTreeSet<(String, Vec<By>)>,
+    /// Sheets that could not be released without telling about people.
+    #[serde(default)]
+    pub left_out: Vec<Sheet>,
 }
 
 /// What is republished or carried over as a whole: the part of a table with one way of telling people apart.
@@ -51,4 +72,193 @@ pub struct Sheet {
     pub table: Table,
     /// The ways; empty for everybody.
     pub by: Vec<By>,
+}
+
+/// The next release: all numbers of the snapshot that can be shown without telling about anybody, given all that was released
+/// before.
+///
+/// # Errors
+/// [`Fault`] if the ledger contradicts itself or the check could not be carried out; then nothing may be released.
+pub fn make(
+    snapshot: &Snapshot,
+    ledger: &[Release],
+    kind: Kind,
+    name: String,
+) -> Result<Release, Fault> {
+    let mut plan = Plan::of(snapshot, ledger, kind);
+    let mut secrets = small(snapshot, kind);
+    let views = views(ledger, kind);
+    loop {
+        let draft = draft(snapshot, ledger, (kind, &name), &plan);
+        match disclosure::hide(&draft, &views, &secrets)? {
+            Outcome::Hidden(hidden) => return Ok(finish(draft, &hidden)),
+            Outcome::Without(sheet, hidden) => {
+                secrets.extend(hidden);
+                plan.give_up(&sheet);
+            }
+        }
+    }
+}
+
+/// Who must be satisfied: readers of this kind, and partners, who read public releases too.
+fn views(ledger: &[Release], kind: Kind) -> Vec<(View<'_>, u64)> {
+    let kinds = match kind {
+        Kind::Public if ledger.iter().any(|one| one.kind == Kind::Partner) => {
+            vec![Kind::Public, Kind::Partner]
+        }
+        _ => vec![kind],
+    };
+    let view = |kind: Kind| (View::of(ledger.iter(), kind), kind.least());
+    kinds.into_iter().map(view).collect()
+}
+
+/// The cells with too few people, and those whose people are all alike.
+fn small(snapshot: &Snapshot, kind: Kind) -> Secrets {
+    let cells = snapshot.populations.iter().flat_map(|population| {
+        let small = population
+            .counts
+            .iter()
+            .filter(|(_, count)| count.n > 0 && (count.n < kind.least() || count.alike));
+        small.map(|(cell, _)| ((population.name.clone(), cell.clone()), Status::A))
+    });
+    cells.collect()
+}
+
+/// The release with every number of the fresh sheets free, and the others as they were.
+fn draft(
+    snapshot: &Snapshot,
+    ledger: &[Release],
+    (kind, name): (Kind, &str),
+    plan: &Plan<'_>,
+) -> Release {
+    let number = 1 + ledger
+        .iter()
+        .map(|release| release.number)
+        .max()
+        .unwrap_or(0);
+    let populations: BTreeMap<&str, &Population> = snapshot
+        .populations
+        .iter()
+        .map(|population| (population.name.as_str(), population))
+        .collect();
+    let mut rows: Vec<Row> = plan.carried_rows().cloned().collect();
+    for row in plan.fresh_rows() {
+        let population = populations.get(row.population.as_str());
+        let count = population.and_then(|population| population.counts.get(&row.cell));
+        let mut row = row.clone();
+        row.n = count.map(|count| count.n);
+        row.status = Status::F;
+        if count.is_none() {
+            empty(&mut row, Status::A);
+        }
+        rows.push(row);
+    }
+    rows.sort_by(|a, b| order(a).cmp(&order(b)));
+    let inside =
+        |population: &Population| Some((population.name.clone(), population.inside.clone()?));
+    let partner = View::of(ledger.iter(), Kind::Partner);
+    let moves = |view: &View<'_>, least| fresh::moves(snapshot, view, least);
+    Release {
+        number,
+        kind,
+        name: name.to_owned(),
+        made: snapshot.at,
+        tables: plan.tables(number),
+        moves: moves(&View::of(ledger.iter(), kind), kind.least()),
+        partner_moves: match kind {
+            Kind::Public => moves(&partner, Kind::Partner.least()),
+            Kind::Partner => BTreeMap::new(),
+        },
+        inside: snapshot.populations.iter().filter_map(inside).collect(),
+        loose: snapshot.populations.iter().flat_map(loose).collect(),
+        left_out: plan.left_out(),
+        rows,
+    }
+}
+
+/// The ways of telling apart whose groups do not add up.
+fn loose(population: &Population) -> BTreeSet<(String, Vec<By>)> {
+    let mut sums: BTreeMap<(Vec<By>, Cell), u64> = BTreeMap::new();
+    let mut loose = BTreeSet::new();
+    for (cell, count) in &population.counts {
+        for at in 0..cell.0.len() {
+            let mut whole = cell.clone();
+            whole.0.remove(at);
+            *sums.entry((cell.by(), whole)).or_default() += count.n;
+        }
+    }
+    for ((by, whole), sum) in sums {
+        let ambiguous =
+            population.overlapping && by.iter().any(|by| !matches!(by, By::Grouping(_)));
+        let n = population.counts.get(&whole).map_or(0, |count| count.n);
+        if ambiguous || n != sum {
+            loose.insert((population.name.clone(), by));
+        }
+    }
+    loose
+}
+
+/// Takes out what is hidden and rounds what the public is to see.
+fn finish(mut draft: Release, hidden: &Secrets) -> Release {
+    let fresh: BTreeSet<Sheet> = draft.fresh_rows().map(|(sheet, _)| sheet.clone()).collect();
+    for row in draft
+        .rows
+        .iter_mut()
+        .filter(|row| fresh.contains(&row.sheet()))
+    {
+        let spot = (row.population.clone(), row.cell.clone());
+        match hidden.get(&spot) {
+            Some(status) => empty(row, *status),
+            None => round::round(row, draft.kind),
+        }
+    }
+    let told = |name: &String| !hidden.contains_key(&(name.clone(), EVERYBODY.clone()));
+    draft.moves.retain(|name, _| told(name));
+    draft
+}
+
+/// Takes out of a row all that tells about its people.
+fn empty(row: &mut Row, status: Status) {
+    (row.value, row.low, row.high, row.n) = (None, None, None, None);
+    row.status = status;
+    let kept = row.note.split(' ').filter(|word| word.contains('='));
+    row.note = kept.collect::<Vec<_>>().join(" ");
+}
+
+/// The order of the rows of a release.
+fn order(row: &Row) -> impl Ord + '_ {
+    (
+        (row.table, row.cell.by(), row.wave, row.competence.as_ref()),
+        (
+            row.item.as_deref(),
+            &row.cell,
+            row.statistic,
+            row.note.as_str(),
+        ),
+    )
+}
+
+impl Release {
+    /// The rows that are new in this release and tell their count, with their sheets.
+    pub(super) fn fresh_rows(&self) -> impl Iterator<Item = (&Sheet, &Row)> {
+        let fresh = self.tables.iter().filter(|table| table.1 == self.number);
+        let own: BTreeSet<&Sheet> = fresh.map(|(sheet, _)| sheet).collect();
+        self.rows.iter().filter_map(move |row| {
+            row.n?;
+            let sheet = own.get(&row.sheet())?;
+            Some((*sheet, row))
+        })
+    }
+
+    /// How many people each population had when it was made, as far as this release was the one to tell.
+    pub(super) fn everybody(&self) -> BTreeMap<&str, u64> {
+        let rows = self.fresh_rows().filter(|(sheet, _)| sheet.by.is_empty());
+        rows.filter_map(|(_, row)| Some((row.population.as_str(), row.n?)))
+            .collect()
+    }
+
+    /// Whether the groups of a population do not add up.
+    pub(super) fn is_loose(&self, population: &str, by: &[By]) -> bool {
+        self.loose.contains(&(population.to_owned(), by.to_vec()))
+    }
 }

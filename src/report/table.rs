@@ -1,5 +1,6 @@
 //! The shape of every table: one number a row, what it is, whom it is about, how sure it is, and whether it may be shown.
 
+use super::release::Sheet;
 use crate::model::{CompetenceId, Grouping};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,16 @@ pub enum By {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Cell(pub Vec<(By, String)>);
+
+/// The cell of everybody.
+pub static EVERYBODY: Cell = Cell(Vec::new());
+
+impl Cell {
+    /// The ways in which it tells people apart.
+    pub fn by(&self) -> Vec<By> {
+        self.0.iter().map(|(by, _)| *by).collect()
+    }
+}
 
 /// What a number says; [`Statistic::as_str`] is the word in the `measure` column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -153,6 +164,16 @@ pub struct Row {
     /// Further counts that could be worked out from this number, by population and cell: it is hidden with each of them too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<(String, Cell)>,
+}
+
+impl Row {
+    /// The sheet that it belongs to.
+    pub fn sheet(&self) -> Sheet {
+        Sheet {
+            table: self.table,
+            by: self.cell.by(),
+        }
+    }
 }
 
 /// Those who are counted for some numbers, in every cell that is to be published.

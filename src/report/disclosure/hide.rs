@@ -1,0 +1,351 @@
+//! Which counts are hidden besides the small ones, so that none of those can be worked out.
+//!
+//! A cheap rule comes first: no line with a lone hidden count. Then the attacker tries, and for each count that it opens the
+//! cheapest one in a line with it is hidden too, until it opens none. What cannot be made safe that way is not released.
+
+use super::attacker::{Attacker, WIDTH};
+use super::solver::Fault;
+use super::system::{Key, Relation, System};
+use super::view::View;
+use crate::report::release::{Release, Sheet};
+use crate::report::table::{Cell, Status};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A count of the release that is being made: the population and the cell.
+type Spot<'a> = (&'a str, &'a Cell);
+
+/// Hidden counts, and why.
+pub(in crate::report) type Secrets = BTreeMap<(String, Cell), Status>;
+
+/// How often the attacker may be asked before a sheet is given up.
+const TRIES: usize = 60;
+
+/// What came of it.
+pub(in crate::report) enum Outcome {
+    /// With these hidden, the draft is safe.
+    Hidden(Secrets),
+    /// This sheet cannot be released; these would have been hidden so far.
+    Without(Sheet, Secrets),
+}
+
+/// Hides in the draft, whose own rows are all free, `start` and what else must be, from the readers of each view. The first
+/// view is that of the readers for whom it is made; with each comes how few people may stand behind a number.
+pub(in crate::report) fn hide<'a>(
+    draft: &'a Release,
+    views: &[(View<'a>, u64)],
+    start: &Secrets,
+) -> Result<Outcome, Fault> {
+    let mut work = Work::new(draft, views);
+    work.begin(start);
+    for _ in 0..TRIES {
+        work.leave_none_alone();
+        if let Some(sheet) = work.too_bare() {
+            return Ok(Outcome::Without(sheet, work.secrets()));
+        }
+        let Some((view, open)) = work.open()? else {
+            return Ok(Outcome::Hidden(work.secrets()));
+        };
+        if let Some(at) = work.cover(view, &open) {
+            return Ok(work.without(view, at));
+        }
+    }
+    Ok(match work.open()? {
+        Some((view, open)) => work.without(view, open[0]),
+        None => Outcome::Hidden(work.secrets()),
+    })
+}
+
+/// One sort of readers, and what they can work out.
+struct Reader<'a> {
+    attacker: Attacker<'a>,
+    least: f64,
+    /// Where the counts of the draft stand in the attacker's system, and the other way round.
+    places: BTreeMap<Spot<'a>, usize>,
+    spots: BTreeMap<usize, Spot<'a>>,
+    /// Counts that would be known about as well if they were hidden: published before, and hardly anybody came or went.
+    futile: BTreeSet<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new((view, least): &(View<'a>, u64), draft: &'a Release, counts: &Counts<'a>) -> Self {
+        let view = view.with(draft);
+        let system = System::of(&view, *least as f64);
+        let mut truth = vec![None; system.keys.len()];
+        let (mut places, mut spots) = (BTreeMap::new(), BTreeMap::new());
+        for ((population, cell), n) in counts {
+            let key = Key {
+                population,
+                epoch: view.epoch(population, draft.number),
+                cell,
+            };
+            if let Some(at) = system.place(&key) {
+                truth[at] = Some(*n as f64);
+                places.insert((*population, *cell), at);
+                spots.insert(at, (*population, *cell));
+            }
+        }
+        Reader {
+            futile: futile(&system),
+            attacker: Attacker::new(system, truth),
+            least: *least as f64,
+            places,
+            spots,
+        }
+    }
+
+    fn system(&self) -> &System<'a> {
+        &self.attacker.system
+    }
+
+    /// The counts that share a line with this one.
+    fn neighbours(&self, at: usize) -> impl Iterator<Item = usize> {
+        let system = self.system();
+        let lines = system.lines_of[at].iter();
+        let terms = lines.flat_map(|line| &system.lines[*line].terms);
+        let terms = terms.map(|term| term.0).filter(move |near| *near != at);
+        terms.chain(system.kin[at].iter().copied())
+    }
+}
+
+/// Counts that are known of old and between which and now too few people moved.
+fn futile(system: &System<'_>) -> BTreeSet<usize> {
+    let settled = (0..system.keys.len()).filter(|at| system.settled[*at]);
+    let links = system.links.iter().flat_map(|link| {
+        let still = |(before, after): &(Option<usize>, Option<usize>)| {
+            let n = before.map_or(Some(0.0), |before| system.known[before])?;
+            after.filter(|_| link.joined + link.left.min(n) < WIDTH)
+        };
+        link.pairs.iter().filter_map(still)
+    });
+    settled.chain(links).collect()
+}
+
+/// The true counts of the draft.
+type Counts<'a> = BTreeMap<Spot<'a>, u64>;
+
+struct Work<'a> {
+    counts: Counts<'a>,
+    /// The counts on which each fresh sheet hangs.
+    sheets: BTreeMap<Sheet, BTreeSet<Spot<'a>>>,
+    readers: Vec<Reader<'a>>,
+    hidden: BTreeMap<Spot<'a>, Status>,
+}
+
+impl<'a> Work<'a> {
+    fn new(draft: &'a Release, views: &[(View<'a>, u64)]) -> Self {
+        let mut counts = Counts::new();
+        let mut sheets: BTreeMap<Sheet, BTreeSet<Spot<'a>>> = BTreeMap::new();
+        for (sheet, row) in draft.fresh_rows() {
+            let spot = (row.population.as_str(), &row.cell);
+            counts.insert(spot, row.n.unwrap_or(0));
+            sheets.entry(sheet.clone()).or_default().insert(spot);
+        }
+        let reader = |view| Reader::new(view, draft, &counts);
+        Work {
+            readers: views.iter().map(reader).collect(),
+            counts,
+            sheets,
+            hidden: BTreeMap::new(),
+        }
+    }
+
+    fn begin(&mut self, start: &Secrets) {
+        let spots: Vec<Spot<'a>> = self.counts.keys().copied().collect();
+        let start: BTreeMap<Spot<'_>, Status> = start
+            .iter()
+            .map(|((population, cell), status)| ((population.as_str(), cell), *status))
+            .collect();
+        for spot in spots {
+            if let Some(status) = start.get(&spot) {
+                self.hide(spot, *status);
+            }
+        }
+    }
+
+    fn hide(&mut self, spot: Spot<'a>, status: Status) {
+        self.hidden.insert(spot, status);
+        for reader in &mut self.readers {
+            let reach = if status == Status::A {
+                reader.least
+            } else {
+                0.0
+            };
+            if let Some(at) = reader.places.get(&spot) {
+                reader.attacker.system.hide(*at, reach);
+            }
+        }
+    }
+
+    fn secrets(self) -> Secrets {
+        let own =
+            |(spot, status): (Spot<'a>, Status)| ((spot.0.to_owned(), spot.1.clone()), status);
+        self.hidden.into_iter().map(own).collect()
+    }
+
+    /// Gives up the sheet to blame; if there is none left, the draft tells nothing new and may stand.
+    fn without(self, view: usize, at: usize) -> Outcome {
+        match self.blamed(view, at) {
+            Some(sheet) => Outcome::Without(sheet, self.secrets()),
+            None => Outcome::Hidden(self.secrets()),
+        }
+    }
+
+    /// Hides one count for each open one, unless one near it was just hidden. Gives back an open count that nothing can cover.
+    fn cover(&mut self, view: usize, open: &[usize]) -> Option<usize> {
+        let mut touched: BTreeSet<usize> = BTreeSet::new();
+        for at in open {
+            let reader = &self.readers[view];
+            if reader.neighbours(*at).any(|near| touched.contains(&near)) {
+                continue;
+            }
+            let Some(spot) = self.cheapest(view, *at) else {
+                return Some(*at);
+            };
+            touched.extend(reader.places.get(&spot));
+            self.hide(spot, Status::D);
+        }
+        None
+    }
+
+    /// The first sort of readers who can work something out, and what.
+    fn open(&mut self) -> Result<Option<(usize, Vec<usize>)>, Fault> {
+        for (view, reader) in self.readers.iter_mut().enumerate() {
+            let open = reader.attacker.open()?;
+            if !open.is_empty() {
+                return Ok(Some((view, open)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Hides the smallest other count of each line that needs one more.
+    fn leave_none_alone(&mut self) {
+        loop {
+            let reader = &self.readers[0];
+            let lines = reader.system().lines.iter();
+            let found = lines
+                .filter(|line| line.relation == Relation::Equal)
+                .filter_map(|line| {
+                    let spots = line.terms.iter().map(|term| reader.spots.get(&term.0));
+                    let spots: Vec<Spot<'a>> =
+                        spots.map(Option::<&_>::cloned).collect::<Option<_>>()?;
+                    self.next_in(&spots, reader)
+                })
+                .collect::<BTreeSet<_>>();
+            if found.is_empty() {
+                return;
+            }
+            found
+                .into_iter()
+                .for_each(|spot| self.hide(spot, Status::D));
+        }
+    }
+
+    /// What to hide in a line, whose last count is the sum of the others, if too little of it is hidden.
+    fn next_in(&self, line: &[Spot<'a>], reader: &Reader<'a>) -> Option<Spot<'a>> {
+        let (whole, parts) = line.split_last()?;
+        let is_hidden = |spot: &&Spot<'a>| self.hidden.contains_key(*spot);
+        let hidden: Vec<u64> = line
+            .iter()
+            .filter(is_hidden)
+            .map(|spot| self.counts[spot])
+            .collect();
+        let primary = line
+            .iter()
+            .any(|spot| self.hidden.get(spot) == Some(&Status::A));
+        let reach = if primary {
+            reader.least.max(WIDTH)
+        } else {
+            WIDTH
+        };
+        let room = self.hidden.contains_key(whole) || hidden.iter().sum::<u64>() as f64 >= reach;
+        let enough = hidden.len() >= if hidden.contains(&1) { 3 } else { 2 };
+        if hidden.is_empty() || (enough && room) {
+            return None;
+        }
+        let free = |spot: &&Spot<'a>| self.is_free(**spot, reader);
+        let part = parts
+            .iter()
+            .filter(free)
+            .min_by_key(|spot| (self.counts[*spot], **spot));
+        part.or(Some(whole).filter(free)).copied()
+    }
+
+    /// Whether a count can be hidden, and to some purpose.
+    fn is_free(&self, spot: Spot<'a>, reader: &Reader<'a>) -> bool {
+        let useful = |at: &usize| !reader.futile.contains(at);
+        self.counts.get(&spot).is_some_and(|n| *n > 0)
+            && !self.hidden.contains_key(&spot)
+            && reader.places.get(&spot).is_some_and(useful)
+    }
+
+    /// The cheapest free count in a line with one that is open, or failing that in a line with a hidden count of those lines.
+    fn cheapest(&self, view: usize, at: usize) -> Option<Spot<'a>> {
+        let reader = &self.readers[view];
+        let mut ring = BTreeSet::from([at]);
+        let mut seen = ring.clone();
+        while !ring.is_empty() {
+            let near: BTreeSet<usize> = ring.iter().flat_map(|at| reader.neighbours(*at)).collect();
+            let spots = near.iter().filter_map(|at| reader.spots.get(at)).copied();
+            let free = spots.filter(|spot| self.is_free(*spot, reader));
+            if let Some(spot) = free.min_by_key(|spot| (self.price(*spot, reader), *spot)) {
+                return Some(spot);
+            }
+            let unknown = |at: &usize| reader.system().known[*at].is_none();
+            ring = near
+                .into_iter()
+                .filter(unknown)
+                .filter(|at| seen.insert(*at))
+                .collect();
+        }
+        None
+    }
+
+    /// How many people's numbers it takes away to hide this: its own, and the smallest of each line where it would be alone.
+    fn price(&self, spot: Spot<'a>, reader: &Reader<'a>) -> u64 {
+        let system = reader.system();
+        let at = reader.places[&spot];
+        let lines = system.lines_of[at].iter().map(|line| &system.lines[*line]);
+        let alone = lines.filter(|line| {
+            let known = |term: &(usize, f64)| system.known[term.0].is_some();
+            line.relation == Relation::Equal && line.terms.iter().all(known)
+        });
+        let next = alone.map(|line| {
+            let others = line.terms.iter().filter(|term| term.0 != at);
+            let counts = others.filter_map(|term| self.counts.get(reader.spots.get(&term.0)?));
+            counts
+                .copied()
+                .filter(|n| *n > 0)
+                .min()
+                .unwrap_or(self.counts[&spot])
+        });
+        self.counts[&spot] + next.sum::<u64>()
+    }
+
+    /// A sheet of two ways more than half of which would be hidden.
+    fn too_bare(&self) -> Option<Sheet> {
+        let bare = |spots: &BTreeSet<Spot<'a>>| {
+            let peopled = spots.iter().filter(|spot| self.counts[*spot] > 0);
+            let hidden = peopled
+                .clone()
+                .filter(|spot| self.hidden.contains_key(*spot));
+            2 * hidden.count() > peopled.count()
+        };
+        let mut sheets = self.sheets.iter();
+        let found = sheets.find(|(sheet, spots)| sheet.by.len() == 2 && bare(spots));
+        found.map(|(sheet, _)| sheet.clone())
+    }
+
+    /// The finest sheet that helps to open a count: of the same people and ways, else of the same people, else any.
+    fn blamed(&self, view: usize, at: usize) -> Option<Sheet> {
+        let key = self.readers[view].system().keys[at];
+        let by = key.cell.by();
+        let suits = |(sheet, spots): &(&Sheet, &BTreeSet<Spot<'a>>)| {
+            let own = spots.iter().any(|spot| spot.0 == key.population);
+            let same = by.iter().all(|by| sheet.by.contains(by));
+            (own && same, own, sheet.by.len())
+        };
+        let found = self.sheets.iter().max_by_key(suits);
+        found.map(|(sheet, _)| sheet.clone())
+    }
+}

@@ -1,0 +1,350 @@
+//! What is known and what follows: every count of every release in view is one variable, known or not; groups add up to the
+//! whole, a population is no larger than the one that holds it, and no more people left between two releases than left in all.
+
+use super::view::View;
+use crate::report::release::{Release, Sheet};
+use crate::report::table::{By, Cell, EVERYBODY, Status};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One count: how many of a population were in a cell when a release was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key<'a> {
+    pub(super) population: &'a str,
+    /// The first release with the same people.
+    pub(super) epoch: u32,
+    pub(super) cell: &'a Cell,
+}
+
+/// How the two sides of a line compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    Equal,
+    AtMost,
+}
+
+/// Counts, each times a factor, against a number.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    pub(super) terms: Vec<(usize, f64)>,
+    pub(super) relation: Relation,
+    pub(super) sum: f64,
+}
+
+/// The same partition in two releases: each cell before and after (none: empty), and how many joined and left in all.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Link {
+    pub(super) pairs: Vec<(Option<usize>, Option<usize>)>,
+    pub(super) joined: f64,
+    pub(super) left: f64,
+}
+
+/// All that a reader can reckon with.
+#[derive(Clone, Debug, Default)]
+pub(super) struct System<'a> {
+    pub(super) keys: Vec<Key<'a>>,
+    /// The value of a published count.
+    pub(super) known: Vec<Option<f64>>,
+    /// For a hidden count, how far up it must be possible that it reaches. None for what is nobody's secret.
+    pub(super) needs: Vec<Option<f64>>,
+    /// Known from an earlier release, so that hiding it now would not help.
+    pub(super) settled: Vec<bool>,
+    pub(super) lines: Vec<Line>,
+    pub(super) links: Vec<Link>,
+    /// The lines that each count stands in.
+    pub(super) lines_of: Vec<Vec<usize>>,
+    /// The same cell in the release before and after.
+    pub(super) kin: Vec<Vec<usize>>,
+    index: BTreeMap<Key<'a>, usize>,
+}
+
+/// The cells of one population at one epoch, by the ways in which they tell people apart.
+type Sheets<'a> = BTreeMap<Vec<By>, BTreeSet<&'a Cell>>;
+
+impl<'a> System<'a> {
+    /// What follows from all releases of the view; hidden counts of small groups must reach `least`.
+    pub(super) fn of(view: &View<'a>, least: f64) -> Self {
+        let mut system = System::default();
+        let mut sheets: BTreeMap<(&'a str, u32), Sheets<'a>> = BTreeMap::new();
+        for (place, release) in view.releases.iter().enumerate() {
+            let last = place + 1 == view.releases.len();
+            for (key, status, n) in published(view, release) {
+                let at = system.variable(key);
+                system.see(at, (status, n), (least, last));
+                let own = sheets.entry((key.population, key.epoch)).or_default();
+                own.entry(Vec::new()).or_default().insert(&EVERYBODY);
+                own.entry(key.cell.by()).or_default().insert(key.cell);
+            }
+        }
+        for key in sheets.keys() {
+            system.variable(Key {
+                population: key.0,
+                epoch: key.1,
+                cell: &EVERYBODY,
+            });
+        }
+        for ((population, epoch), own) in &sheets {
+            let loose = |by: &[By]| {
+                let mut releases = view.releases.iter();
+                releases.any(|release| release.is_loose(population, by))
+            };
+            system.sums((population, *epoch), own, &loose);
+            system.changes(view, (population, *epoch), &sheets);
+        }
+        system.insides(view);
+        system.find_kin();
+        system
+    }
+
+    /// Notes which lines and links each count stands in.
+    fn find_kin(&mut self) {
+        self.lines_of = vec![Vec::new(); self.keys.len()];
+        self.kin = self.lines_of.clone();
+        for (at, line) in self.lines.iter().enumerate() {
+            line.terms
+                .iter()
+                .for_each(|term| self.lines_of[term.0].push(at));
+        }
+        for (before, after) in self.links.iter().flat_map(|link| &link.pairs) {
+            if let (Some(before), Some(after)) = (*before, *after) {
+                self.kin[before].push(after);
+                self.kin[after].push(before);
+            }
+        }
+    }
+
+    /// Where a count stands, if it does.
+    pub(super) fn place(&self, key: &Key<'a>) -> Option<usize> {
+        self.index.get(key).copied()
+    }
+
+    /// Hides a count, which then has to be able to reach `reach`; in vain if an earlier release told it.
+    pub(super) fn hide(&mut self, at: usize, reach: f64) {
+        if !self.settled[at] {
+            self.known[at] = None;
+            self.needs[at] = Some(reach);
+        }
+    }
+
+    fn variable(&mut self, key: Key<'a>) -> usize {
+        *self.index.entry(key).or_insert_with(|| {
+            self.keys.push(key);
+            self.known.push(None);
+            self.needs.push(None);
+            self.settled.push(false);
+            self.keys.len() - 1
+        })
+    }
+
+    fn see(&mut self, at: usize, (status, n): (Status, Option<u64>), (least, last): (f64, bool)) {
+        match (status, n) {
+            (Status::F, Some(n)) => {
+                self.known[at] = Some(n as f64);
+                self.needs[at] = None;
+                self.settled[at] |= !last;
+            }
+            (Status::A, _) if self.known[at].is_none() => self.needs[at] = Some(least),
+            (Status::D, _) if self.known[at].is_none() => {
+                self.needs[at] = Some(self.needs[at].unwrap_or(0.0));
+            }
+            _ => {}
+        }
+    }
+
+    /// Groups add up to the whole that they part.
+    fn sums(
+        &mut self,
+        (population, epoch): (&'a str, u32),
+        sheets: &Sheets<'a>,
+        loose: &dyn Fn(&[By]) -> bool,
+    ) {
+        let key = |cell| Key {
+            population,
+            epoch,
+            cell,
+        };
+        let mut parts: BTreeMap<(usize, &[By]), Vec<usize>> = BTreeMap::new();
+        let everybody = self.variable(key(&EVERYBODY));
+        let mut singles: BTreeMap<&(By, String), usize> = BTreeMap::new();
+        for (by, cells) in sheets.iter().filter(|(by, _)| by.len() == 1) {
+            for cell in cells {
+                let at = self.variable(key(cell));
+                singles.insert(&cell.0[0], at);
+                if loose(by) {
+                    self.at_most(at, everybody);
+                } else {
+                    parts.entry((everybody, by)).or_default().push(at);
+                }
+            }
+        }
+        for (by, cells) in sheets.iter().filter(|(by, _)| by.len() == 2) {
+            for cell in cells {
+                let at = self.variable(key(cell));
+                for whole in cell.0.iter().filter_map(|group| singles.get(group)) {
+                    if loose(by) {
+                        self.at_most(at, *whole);
+                    } else {
+                        parts.entry((*whole, by)).or_default().push(at);
+                    }
+                }
+            }
+        }
+        for ((whole, _), parts) in parts {
+            let terms = parts.into_iter().map(|at| (at, 1.0));
+            self.lines.push(Line {
+                terms: terms.chain([(whole, -1.0)]).collect(),
+                relation: Relation::Equal,
+                sum: 0.0,
+            });
+        }
+    }
+
+    fn at_most(&mut self, part: usize, whole: usize) {
+        self.lines.push(Line {
+            terms: vec![(part, 1.0), (whole, -1.0)],
+            relation: Relation::AtMost,
+            sum: 0.0,
+        });
+    }
+
+    /// From the epoch before to this one, only those moved who are said to have moved.
+    fn changes(
+        &mut self,
+        view: &View<'a>,
+        (population, epoch): (&'a str, u32),
+        sheets: &BTreeMap<(&'a str, u32), Sheets<'a>>,
+    ) {
+        let own = &sheets[&(population, epoch)];
+        for (by, after) in own {
+            let mut earlier = sheets.range((population, 0)..(population, epoch)).rev();
+            let before = earlier.find_map(|((_, at), sheets)| Some((*at, sheets.get(by)?)));
+            let Some((from, before)) = before else {
+                continue;
+            };
+            let Some((joined, left)) = view.moved(population, from, epoch) else {
+                continue;
+            };
+            let at = |epoch, cell| {
+                self.place(&Key {
+                    population,
+                    epoch,
+                    cell,
+                })
+            };
+            let cells: BTreeSet<_> = before.union(after).collect();
+            let pairs = cells
+                .into_iter()
+                .map(|cell| (at(from, *cell), at(epoch, *cell)));
+            let link = Link {
+                pairs: pairs.collect(),
+                joined: joined as f64,
+                left: left as f64,
+            };
+            let releases = view.releases.iter();
+            if by.is_empty() {
+                self.total(&link);
+            } else if releases
+                .clone()
+                .any(|release| release.is_loose(population, by))
+            {
+                self.each(&link);
+            } else {
+                self.links.push(link);
+            }
+        }
+    }
+
+    /// Everybody: those before, and who joined, without who left. Told as good as published.
+    fn total(&mut self, link: &Link) {
+        if let [(Some(before), Some(after))] = link.pairs[..] {
+            if let Some(known) = self.known[before] {
+                self.settled[after] = true;
+                if self.needs[after].is_none() {
+                    self.known[after] = Some(known + link.joined - link.left);
+                }
+            }
+            self.lines.push(Line {
+                terms: vec![(after, 1.0), (before, -1.0)],
+                relation: Relation::Equal,
+                sum: link.joined - link.left,
+            });
+        }
+    }
+
+    /// Where groups overlap, each may have been joined or left by all who did.
+    fn each(&mut self, link: &Link) {
+        for (before, after) in &link.pairs {
+            for (more, less, limit) in [(before, after, link.left), (after, before, link.joined)] {
+                let more = more.map(|at| (at, 1.0));
+                let less = less.map(|at| (at, -1.0));
+                self.lines.push(Line {
+                    terms: more.into_iter().chain(less).collect(),
+                    relation: Relation::AtMost,
+                    sum: limit,
+                });
+            }
+        }
+    }
+
+    /// No cell holds more than the same cell of the population around it.
+    fn insides(&mut self, view: &View<'a>) {
+        let mut pairs = BTreeSet::new();
+        for release in &view.releases {
+            for (population, around) in &release.inside {
+                let key = |population: &'a str, cell| Key {
+                    population,
+                    epoch: view.epoch(population, release.number),
+                    cell,
+                };
+                let first = key(population, &EVERYBODY);
+                let own = self.index.range(first..);
+                let own = own.take_while(|(key, _)| {
+                    key.population == first.population && key.epoch == first.epoch
+                });
+                let epoch = key(around, &EVERYBODY);
+                for (part, at) in own {
+                    let whole = self.place(&Key {
+                        cell: part.cell,
+                        ..epoch
+                    });
+                    pairs.extend(whole.map(|whole| (*at, whole)));
+                }
+            }
+        }
+        for (part, whole) in pairs {
+            self.at_most(part, whole);
+        }
+    }
+}
+
+/// The counts that a release tells or hides. Sheets that were carried over are left to the release that they came from.
+fn published<'a>(
+    view: &View<'a>,
+    release: &'a Release,
+) -> impl Iterator<Item = (Key<'a>, Status, Option<u64>)> {
+    let from: BTreeMap<&Sheet, u32> = release
+        .tables
+        .iter()
+        .map(|(sheet, n)| (sheet, *n))
+        .collect();
+    let mut seen = BTreeMap::new();
+    for row in &release.rows {
+        let origin = from.get(&row.sheet()).copied().unwrap_or(release.number);
+        if origin != release.number && view.holds(origin) {
+            continue;
+        }
+        let key = (row.population.as_str(), origin, &row.cell);
+        seen.insert(key, (row.status, row.n));
+    }
+    let told = seen
+        .into_iter()
+        .map(|((population, origin, cell), (status, n))| {
+            let epoch = view.epoch(population, origin);
+            let key = Key {
+                population,
+                epoch,
+                cell,
+            };
+            (key, status, n)
+        });
+    told.collect::<Vec<_>>().into_iter()
+}
