@@ -3,6 +3,7 @@
 mod cli;
 mod conversations;
 mod courier;
+mod export;
 mod forms;
 mod migrations;
 mod operations;

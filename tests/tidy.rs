@@ -22,6 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "csv",
             "resvg",
             "rust_xlsxwriter",
+            "rustix",
             "serde_json",
         ],
     ),
