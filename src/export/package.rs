@@ -104,7 +104,7 @@ fn field(export: &Export<'_>, table: Option<Table>, (sheet, at): (&Sheet, usize)
             .collect(),
         ("measure", Some(table)) => {
             let all = words::measures(table).iter();
-            all.map(|one| category(&word(one), words::measure(*one)))
+            all.map(|(measure, says)| category(&word(measure), says))
                 .collect()
         }
         ("competence", _) => {

@@ -2,68 +2,8 @@
 
 use crate::report::{Statistic as S, Table};
 
-/// What a measure says, with its unit.
-pub(super) fn measure(statistic: S) -> &'static str {
-    match statistic {
-        S::N => "Number of people with a valid pair of ratings (needed and current), in people",
-        S::NeededMean => "Mean of the level needed, in points of the scale of ratings",
-        S::CurrentMean => "Mean of the level now by own rating, in points of the scale of ratings",
-        S::TestedShare => "Share of people who got most of the tested items right, 0 to 1",
-        S::Gap => "Mean of needed minus current, in points of the scale; positive means need",
-        S::Mwds => {
-            "Mean weighted discrepancy score (Borich): gap times mean needed; positive means need"
-        }
-        S::Rds => "Ranked discrepancy score, -100 to 100; of opposite sign: negative means need",
-        S::PniModified => {
-            "Modified priority needs index: gap divided by mean current; positive means need"
-        }
-        S::IpaQuadrant => "Quadrant of the importance-performance analysis",
-        S::IpaStability => {
-            "Share of bootstrap samples in the same quadrant, 0 to 1; under 0.8 is uncertain"
-        }
-        S::Bias => {
-            "Mean of own rating minus tested share, both on 0 to 1; positive means over-rating"
-        }
-        S::AbsoluteError => "Mean distance of own rating from tested share, 0 to 1",
-        S::Spearman => "Rank correlation of own rating and tested share, -1 to 1",
-        S::OverRaters => {
-            "Share of people whose own rating is more than 0.15 above their tested share, 0 to 1"
-        }
-        S::NPairs => "Number of people measured in both waves, in people",
-        S::Difference => {
-            "Mean change of the own rating, later minus earlier, in points of the scale"
-        }
-        S::T => "t statistic of the paired change",
-        S::P => "Two-sided p value of the paired change, 0 to 1",
-        S::DZ => "Change in standard deviations of the change",
-        S::DAv => "Change in the root mean square of the standard deviations of both waves",
-        S::DRm => "Change in standard deviations, corrected for the correlation of the waves",
-        S::RankBiserial => "Matched-pairs rank-biserial correlation of the change, -1 to 1",
-        S::Attrition => "Share of the earlier wave that is missing in the later one, 0 to 1",
-        S::Difficulty => "Share of those asked who answered right, 0 to 1; high means easy",
-        S::Discrimination => "Correlation of the item with the rest of the items, -1 to 1",
-        S::Alpha => "Cronbach's alpha (KR-20 for tested items), complete cases",
-        S::AlphaIfDeleted => "Cronbach's alpha of the other items",
-        S::Taken => "Share of those asked who took this choice, 0 to 1",
-        S::Invited => "Number of people who came, in people",
-        S::Started => "Number of people who began, in people",
-        S::BrokeOff => "Number of people who began and went silent, in people",
-        S::Completed => "Number of people who sent it in, in people",
-        S::Sent => "Number of people to whom a lesson was sent, in people",
-        S::Opened => "Number of people who opened a lesson, in people",
-        S::Finished => "Number of people who finished a lesson, in people",
-        S::RightFirst => "Share of quiz items answered right the first time, 0 to 1",
-        S::Days => "Mean time from sent to finished, in days",
-        S::ReviewsDue => "Number of reviews that fell due",
-        S::ReviewsKept => "Number of reviews answered",
-        S::Numerator => "Number of people who count for the indicator, in people",
-        S::Denominator => "Number of people who were counted, in people",
-        S::Share => "Numerator divided by denominator, 0 to 1",
-    }
-}
-
-/// The measures of a table, in the order in which they are explained.
-pub(super) fn measures(table: Table) -> &'static [S] {
+/// The measures of a table, and what each says, with its unit.
+pub(super) fn measures(table: Table) -> &'static [(S, &'static str)] {
     match table {
         Table::Gap => &GAP,
         Table::Calibration => &CALIBRATION,
@@ -181,45 +121,149 @@ pub(super) const NOTES: [(&str, &str); 14] = [
     ),
 ];
 
-const GAP: [S; 10] = [
-    S::N,
-    S::NeededMean,
-    S::CurrentMean,
-    S::TestedShare,
-    S::Gap,
-    S::Mwds,
-    S::Rds,
-    S::PniModified,
-    S::IpaQuadrant,
-    S::IpaStability,
+const GAP: [(S, &str); 10] = [
+    (
+        S::N,
+        "Number of people with a valid pair of ratings (needed and current), in people",
+    ),
+    (
+        S::NeededMean,
+        "Mean of the level needed, in points of the scale of ratings",
+    ),
+    (
+        S::CurrentMean,
+        "Mean of the level now by own rating, in points of the scale of ratings",
+    ),
+    (
+        S::TestedShare,
+        "Share of people who got most of the tested items right, 0 to 1",
+    ),
+    (
+        S::Gap,
+        "Mean of needed minus current, in points of the scale; positive means need",
+    ),
+    (
+        S::Mwds,
+        "Mean weighted discrepancy score (Borich): gap times mean needed; positive means need",
+    ),
+    (
+        S::Rds,
+        "Ranked discrepancy score, -100 to 100; of opposite sign: negative means need",
+    ),
+    (
+        S::PniModified,
+        "Modified priority needs index: gap divided by mean current; positive means need",
+    ),
+    (
+        S::IpaQuadrant,
+        "Quadrant of the importance-performance analysis",
+    ),
+    (
+        S::IpaStability,
+        "Share of bootstrap samples in the same quadrant, 0 to 1; under 0.8 is uncertain",
+    ),
 ];
-const CALIBRATION: [S; 4] = [S::Bias, S::AbsoluteError, S::Spearman, S::OverRaters];
-const CHANGE: [S; 9] = [
-    S::NPairs,
-    S::Difference,
-    S::T,
-    S::P,
-    S::DZ,
-    S::DAv,
-    S::DRm,
-    S::RankBiserial,
-    S::Attrition,
+const CALIBRATION: [(S, &str); 4] = [
+    (
+        S::Bias,
+        "Mean of own rating minus tested share, both on 0 to 1; positive means over-rating",
+    ),
+    (
+        S::AbsoluteError,
+        "Mean distance of own rating from tested share, 0 to 1",
+    ),
+    (
+        S::Spearman,
+        "Rank correlation of own rating and tested share, -1 to 1",
+    ),
+    (
+        S::OverRaters,
+        "Share of people whose own rating is more than 0.15 above their tested share, 0 to 1",
+    ),
 ];
-const ITEMS: [S; 5] = [
-    S::Difficulty,
-    S::Discrimination,
-    S::Alpha,
-    S::AlphaIfDeleted,
-    S::Taken,
+const CHANGE: [(S, &str); 9] = [
+    (
+        S::NPairs,
+        "Number of people measured in both waves, in people",
+    ),
+    (
+        S::Difference,
+        "Mean change of the own rating, later minus earlier, in points of the scale",
+    ),
+    (S::T, "t statistic of the paired change"),
+    (S::P, "Two-sided p value of the paired change, 0 to 1"),
+    (S::DZ, "Change in standard deviations of the change"),
+    (
+        S::DAv,
+        "Change in the root mean square of the standard deviations of both waves",
+    ),
+    (
+        S::DRm,
+        "Change in standard deviations, corrected for the correlation of the waves",
+    ),
+    (
+        S::RankBiserial,
+        "Matched-pairs rank-biserial correlation of the change, -1 to 1",
+    ),
+    (
+        S::Attrition,
+        "Share of the earlier wave that is missing in the later one, 0 to 1",
+    ),
 ];
-const BALANCE: [S; 4] = [S::Invited, S::Started, S::BrokeOff, S::Completed];
-const LESSONS: [S; 7] = [
-    S::Sent,
-    S::Opened,
-    S::Finished,
-    S::RightFirst,
-    S::Days,
-    S::ReviewsDue,
-    S::ReviewsKept,
+const ITEMS: [(S, &str); 5] = [
+    (
+        S::Difficulty,
+        "Share of those asked who answered right, 0 to 1; high means easy",
+    ),
+    (
+        S::Discrimination,
+        "Correlation of the item with the rest of the items, -1 to 1",
+    ),
+    (
+        S::Alpha,
+        "Cronbach's alpha (KR-20 for tested items), complete cases",
+    ),
+    (S::AlphaIfDeleted, "Cronbach's alpha of the other items"),
+    (
+        S::Taken,
+        "Share of those asked who took this choice, 0 to 1",
+    ),
 ];
-const INDICATORS: [S; 3] = [S::Numerator, S::Denominator, S::Share];
+const BALANCE: [(S, &str); 4] = [
+    (S::Invited, "Number of people who came, in people"),
+    (S::Started, "Number of people who began, in people"),
+    (
+        S::BrokeOff,
+        "Number of people who began and went silent, in people",
+    ),
+    (S::Completed, "Number of people who sent it in, in people"),
+];
+const LESSONS: [(S, &str); 7] = [
+    (
+        S::Sent,
+        "Number of people to whom a lesson was sent, in people",
+    ),
+    (S::Opened, "Number of people who opened a lesson, in people"),
+    (
+        S::Finished,
+        "Number of people who finished a lesson, in people",
+    ),
+    (
+        S::RightFirst,
+        "Share of quiz items answered right the first time, 0 to 1",
+    ),
+    (S::Days, "Mean time from sent to finished, in days"),
+    (S::ReviewsDue, "Number of reviews that fell due"),
+    (S::ReviewsKept, "Number of reviews answered"),
+];
+const INDICATORS: [(S, &str); 3] = [
+    (
+        S::Numerator,
+        "Number of people who count for the indicator, in people",
+    ),
+    (
+        S::Denominator,
+        "Number of people who were counted, in people",
+    ),
+    (S::Share, "Numerator divided by denominator, 0 to 1"),
+];
