@@ -2,6 +2,8 @@
 
 mod folder;
 mod hostile;
+mod page;
+pub(crate) mod pictures;
 mod tables;
 
 use crate::support::release::House;
@@ -16,6 +18,8 @@ fn written_to_be_looked_at() {
     for lang in Lang::ALL {
         let dir = std::path::Path::new(&folder).join(lang.code());
         export::write(&house.export(lang), &dir).expect("an export");
+        let own = std::path::Path::new(&folder).join(format!("own.{lang}.png"));
+        std::fs::write(own, pictures::own(&house, lang)).expect("a picture");
     }
     let dir = std::path::Path::new(&folder).join("hostile");
     export::write(&hostile::house().export(Lang::EN), &dir).expect("an export");

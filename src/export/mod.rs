@@ -3,10 +3,14 @@
 //! [`sheet`] lays the rows out as tables; [`csv`], [`package`] and the workbook write those tables down. Everything is made in memory,
 //! and [`folder`], the only one that touches a disk, puts it in place as a whole.
 
+pub mod chart;
 mod codebook;
 mod csv;
+mod figures;
 pub mod folder;
+mod names;
 mod package;
+mod page;
 mod sheet;
 mod words;
 
@@ -17,6 +21,7 @@ use crate::{
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
+use figures::Figures;
 pub use folder::Trouble;
 
 /// The licence of what is handed out, unless the programme chose another.
@@ -60,5 +65,19 @@ fn files(export: &Export<'_>) -> Vec<(String, Vec<u8>)> {
         .collect();
     let package = package::describe(export, &sheets);
     files.push(("datapackage.json".into(), package.into_bytes()));
+    let figures = Figures::of(export);
+    files.push(("report.html".into(), page::html(&figures).into_bytes()));
+    files.extend(pictures(&figures));
     files
+}
+
+/// The pictures that chat sends; none where there is nothing to draw.
+fn pictures(figures: &Figures<'_>) -> Vec<(String, Vec<u8>)> {
+    let (words, foot) = (figures.words(), figures.foot());
+    let (gaps, over) = (figures.drawn_gaps(), figures.drawn_over_raters());
+    let gaps = (!gaps.is_empty()).then(|| chart::gaps(words, &gaps, &foot));
+    let over = (!over.is_empty()).then(|| chart::calibration(words, &over, &foot));
+    let named = [("gap", gaps), ("calibration", over)];
+    let file = |(name, png): (&str, Option<Vec<u8>>)| Some((format!("charts/{name}.png"), png?));
+    named.into_iter().filter_map(file).collect()
 }
