@@ -5,6 +5,7 @@ mod hostile;
 mod page;
 pub(crate) mod pictures;
 mod tables;
+mod workbook;
 
 use crate::support::release::House;
 use sala::{export, model::Lang};

@@ -16,6 +16,8 @@ pub enum Trouble {
     Write { path: PathBuf, why: io::Error },
     #[error("{} is no folder of Sala's: it holds {found}. Name an empty or a new folder.", dir.display())]
     Foreign { dir: PathBuf, found: String },
+    #[error("the workbook could not be made: {0}. Nothing was changed.")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
     #[error("\"{}\" is not the name of a folder that can be made. Name a new folder.", .0.display())]
     NoName(PathBuf),
 }

@@ -13,6 +13,7 @@ mod package;
 mod page;
 mod sheet;
 mod words;
+mod workbook;
 
 use crate::{
     model::{Lang, Library, Survey},
@@ -26,6 +27,9 @@ pub use folder::Trouble;
 
 /// The licence of what is handed out, unless the programme chose another.
 pub const LICENCE: &str = "CC-BY-4.0";
+
+/// The workbook's file.
+const WORKBOOK: &str = "sala-gap-analysis.xlsx";
 
 /// What is handed out, and how.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +52,7 @@ pub struct Export<'a> {
 
 /// Writes the whole folder; an export that stood there before is replaced, at once and only when all is written.
 pub fn write(export: &Export<'_>, dir: &Path) -> Result<(), Trouble> {
-    let files = files(export);
+    let files = files(export)?;
     folder::replace(dir, |folder| {
         files
             .iter()
@@ -57,7 +61,7 @@ pub fn write(export: &Export<'_>, dir: &Path) -> Result<(), Trouble> {
 }
 
 /// Every file with its path in the folder.
-fn files(export: &Export<'_>) -> Vec<(String, Vec<u8>)> {
+fn files(export: &Export<'_>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     let sheets = sheet::all(export);
     let mut files: Vec<(String, Vec<u8>)> = sheets
         .iter()
@@ -67,8 +71,9 @@ fn files(export: &Export<'_>) -> Vec<(String, Vec<u8>)> {
     files.push(("datapackage.json".into(), package.into_bytes()));
     let figures = Figures::of(export);
     files.push(("report.html".into(), page::html(&figures).into_bytes()));
+    files.push((WORKBOOK.into(), workbook::bytes(&figures, &sheets)?));
     files.extend(pictures(&figures));
-    files
+    Ok(files)
 }
 
 /// The pictures that chat sends; none where there is nothing to draw.
