@@ -4,6 +4,7 @@ mod cli;
 mod conversations;
 mod courier;
 mod disclosure;
+mod export;
 mod forms;
 mod migrations;
 mod operations;

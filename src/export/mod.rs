@@ -1,1 +1,88 @@
-//! Writers: from a release to the files that are handed out.
+//! Writers: from a release, whose numbers are frozen, to the folder that is handed out. They count nothing and hide nothing.
+//!
+//! [`sheet`] lays the rows out as tables; [`csv`], [`package`] and the workbook write those tables down. Everything is made in memory,
+//! and [`folder`], the only one that touches a disk, puts it in place as a whole.
+
+pub mod chart;
+mod codebook;
+mod csv;
+mod figures;
+pub mod folder;
+mod names;
+mod package;
+mod page;
+mod sheet;
+mod words;
+mod workbook;
+
+use crate::{
+    model::{Lang, Library, Survey},
+    report::Release,
+    text::Texts,
+};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+use figures::Figures;
+pub use folder::Trouble;
+
+/// The licence of what is handed out, unless the programme chose another.
+pub const LICENCE: &str = "CC-BY-4.0";
+
+/// The workbook's file.
+const WORKBOOK: &str = "sala-gap-analysis.xlsx";
+
+/// What is handed out, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Export<'a> {
+    /// The numbers.
+    pub release: &'a Release,
+    /// The names of earlier releases by their number: tables that were carried over are theirs.
+    pub earlier: &'a BTreeMap<u32, String>,
+    /// The names of competences, areas, domains and countries.
+    pub library: &'a Library,
+    /// The surveys that were asked, every text of them.
+    pub surveys: &'a [Arc<Survey>],
+    /// The sentences.
+    pub texts: &'a Texts,
+    /// The language of the page, the pictures and the workbook.
+    pub lang: Lang,
+    /// An identifier of SPDX.
+    pub licence: &'a str,
+}
+
+/// Writes the whole folder; an export that stood there before is replaced, at once and only when all is written.
+pub fn write(export: &Export<'_>, dir: &Path) -> Result<(), Trouble> {
+    let files = files(export)?;
+    folder::replace(dir, |folder| {
+        files
+            .iter()
+            .try_for_each(|(path, bytes)| folder.put(path, bytes))
+    })
+}
+
+/// Every file with its path in the folder.
+fn files(export: &Export<'_>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+    let sheets = sheet::all(export);
+    let mut files: Vec<(String, Vec<u8>)> = sheets
+        .iter()
+        .map(|sheet| (format!("{}.csv", sheet.name), csv::bytes(sheet)))
+        .collect();
+    let package = package::describe(export, &sheets);
+    files.push(("datapackage.json".into(), package.into_bytes()));
+    let figures = Figures::of(export);
+    files.push(("report.html".into(), page::html(&figures).into_bytes()));
+    files.push((WORKBOOK.into(), workbook::bytes(&figures, &sheets)?));
+    files.extend(pictures(&figures));
+    Ok(files)
+}
+
+/// The pictures that chat sends; none where there is nothing to draw.
+fn pictures(figures: &Figures<'_>) -> Vec<(String, Vec<u8>)> {
+    let (words, foot) = (figures.words(), figures.foot());
+    let (gaps, over) = (figures.drawn_gaps(), figures.drawn_over_raters());
+    let gaps = (!gaps.is_empty()).then(|| chart::gaps(words, &gaps, &foot));
+    let over = (!over.is_empty()).then(|| chart::calibration(words, &over, &foot));
+    let named = [("gap", gaps), ("calibration", over)];
+    let file = |(name, png): (&str, Option<Vec<u8>>)| Some((format!("charts/{name}.png"), png?));
+    named.into_iter().filter_map(file).collect()
+}

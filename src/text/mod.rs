@@ -9,6 +9,7 @@ mod lesson;
 mod locale;
 mod message;
 mod panel;
+mod report;
 mod survey;
 mod voice;
 

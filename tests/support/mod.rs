@@ -1,6 +1,7 @@
 //! What several tests need: a transcript played through the real turn, and the folders of the project.
 
 pub(crate) mod play;
+pub(crate) mod release;
 #[allow(dead_code, reason = "a person's example uses parts that no test does")]
 pub(crate) mod telegram;
 
