@@ -3,6 +3,7 @@
 mod cli;
 mod conversations;
 mod courier;
+mod demo;
 mod forms;
 mod migrations;
 mod operations;

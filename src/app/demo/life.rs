@@ -190,7 +190,7 @@ impl Life {
             share if share < 0.93 => 1,
             _ => 2,
         };
-        self.repeats = self.dice.chance(0.75);
+        self.repeats = self.dice.chance(0.6);
         self.patience = if self.dice.chance(0.04) {
             self.dice.roll(8) as u16
         } else {

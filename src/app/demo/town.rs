@@ -161,7 +161,10 @@ impl Town {
         let mut all = 0;
         while job::work(&self.deps, &self.turns).await? > 0 {}
         let now = self.deps.clock.now();
-        while waker::next(&self.deps).await?.is_some_and(|next| next <= now) {
+        while waker::next(&self.deps)
+            .await?
+            .is_some_and(|next| next <= now)
+        {
             let woken = waker::wake(&self.deps, &self.turns).await?;
             all += woken;
             if woken == 0 {
