@@ -5,6 +5,7 @@ mod conversations;
 mod courier;
 mod disclosure;
 mod export;
+mod demo;
 mod forms;
 mod migrations;
 mod operations;

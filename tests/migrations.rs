@@ -50,10 +50,10 @@ fn migrations() -> Vec<Migration> {
         .collect()
 }
 
-type Rows = Vec<serde_json::Map<String, serde_json::Value>>;
+pub(crate) type Rows = Vec<serde_json::Map<String, serde_json::Value>>;
 
 /// Every row of every table of ours, its columns by name.
-async fn everything_in(conn: &mut SqliteConnection) -> BTreeMap<String, Rows> {
+pub(crate) async fn everything_in(conn: &mut SqliteConnection) -> BTreeMap<String, Rows> {
     let tables: Vec<String> = query_scalar(
         "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '_sqlx_%'",
     )

@@ -4,6 +4,7 @@ pub mod backups;
 pub mod chat;
 pub mod clock;
 pub mod courier;
+pub mod demo;
 pub mod evidence;
 mod facts;
 pub mod gap;

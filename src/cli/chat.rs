@@ -95,7 +95,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 /// A moment as RFC 3339, or as a day, a time and a zone.
-fn moment(text: &str) -> Result<Timestamp> {
+pub(super) fn moment(text: &str) -> Result<Timestamp> {
     if let Ok(moment) = text.parse::<Timestamp>() {
         return Ok(moment);
     }

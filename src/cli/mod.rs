@@ -3,6 +3,7 @@
 mod backup;
 mod chat;
 mod check;
+mod demo;
 mod doctor;
 mod form;
 mod import;
@@ -47,6 +48,8 @@ enum Work {
     Form(form::Work),
     /// Take in answers that were gathered with Kobo, ODK or on paper
     Import(import::Arguments),
+    /// Fill a new file with simulated people, to see every screen with numbers first
+    Demo(demo::Arguments),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
     /// Look at settings, database, lessons, backups and Telegram, and say what to mend
@@ -125,6 +128,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
         Work::Import(arguments) => run_async(import::run(arguments)),
+        Work::Demo(arguments) => run_async(demo::run(arguments)),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
         Work::Doctor(arguments) => run_async(doctor::run(arguments)),
         Work::Restore(arguments) => run_async(restore::run(arguments)),
