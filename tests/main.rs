@@ -3,9 +3,9 @@
 mod cli;
 mod conversations;
 mod courier;
+mod demo;
 mod disclosure;
 mod export;
-mod demo;
 mod forms;
 mod migrations;
 mod operations;

@@ -14,6 +14,7 @@ pub mod job;
 pub mod keep;
 pub mod library;
 mod people;
+pub mod picture;
 pub mod pulse;
 pub mod restore;
 mod save;
@@ -43,7 +44,7 @@ pub struct Deps {
     /// The memory.
     pub store: Store,
     /// The words.
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
     /// The time.
     pub clock: Clock,
     /// Numbers for new learners.
@@ -75,7 +76,7 @@ impl Deps {
         let library = RwLock::new(Arc::new(library));
         Self {
             store,
-            texts: Texts::shipped(),
+            texts: Arc::new(Texts::shipped()),
             clock,
             ids,
             bell: Notify::new(),

@@ -79,7 +79,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     };
     let path = &arguments.database.database;
     if !path.exists() {
-        bail!("there is no database {}; name it with --database", path.display());
+        bail!(
+            "there is no database {}; name it with --database",
+            path.display()
+        );
     }
     let store = Store::open(path).await?;
     let now = Clock::System.now();
@@ -129,10 +132,8 @@ fn step(what: &str) {
 
 /// Attacks finished exports from their files alone.
 fn attack(folders: &[PathBuf]) -> Result<ExitCode> {
-    let read = |folder: &PathBuf| {
-        export::read(folder).with_context(|| format!("{} cannot be read", folder.display()))
-    };
-    let releases: Vec<Release> = folders.iter().map(read).collect::<Result<_>>()?;
+    let read = |(number, folder): (u32, &PathBuf)| Ok(export::read(folder, number)?);
+    let releases: Vec<Release> = (1..).zip(folders).map(read).collect::<Result<_>>()?;
     let bounds = disclosure::attack(&releases)?;
     let mut out = io::stdout().lock();
     let leaks: Vec<&Bound> = bounds.iter().filter(|bound| bound.is_leak()).collect();
@@ -144,8 +145,15 @@ fn attack(folders: &[PathBuf]) -> Result<ExitCode> {
     let narrowest = narrowest.fold(f64::INFINITY, f64::min);
     match leaks.len() {
         0 if hidden == 0 => writeln!(out, "Nothing is hidden in these files.")?,
-        0 => writeln!(out, "None of the {hidden} hidden counts can be worked out; the narrowest span is {narrowest:.0}.")?,
+        0 => writeln!(
+            out,
+            "None of the {hidden} hidden counts can be worked out; the narrowest span is {narrowest:.0}."
+        )?,
         n => writeln!(out, "{n} of the {hidden} hidden counts can be worked out.")?,
     }
-    Ok(if leaks.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if leaks.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -5,6 +5,7 @@ mod chat;
 mod check;
 mod demo;
 mod doctor;
+mod export;
 mod form;
 mod import;
 mod log;
@@ -46,6 +47,8 @@ enum Work {
     /// Turn a survey from a folder of CSV files into one workbook, and back
     #[command(subcommand)]
     Form(form::Work),
+    /// Write the evidence as tables, pictures and a page that can be published
+    Export(export::Arguments),
     /// Take in answers that were gathered with Kobo, ODK or on paper
     Import(import::Arguments),
     /// Fill a new file with simulated people, to see every screen with numbers first
@@ -127,6 +130,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Serve(arguments) => run_async(serve::run(arguments)),
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
+        Work::Export(arguments) => run_async(export::run(arguments)),
         Work::Import(arguments) => run_async(import::run(arguments)),
         Work::Demo(arguments) => run_async(demo::run(arguments)),
         Work::Backup(arguments) => run_async(backup::run(arguments)),

@@ -14,6 +14,8 @@ use std::{
 pub enum Trouble {
     #[error("{} cannot be written: {why}. Nothing was changed; make room or name another folder.", path.display())]
     Write { path: PathBuf, why: io::Error },
+    #[error("{} cannot be read: {why}. Is this a whole export?", path.display())]
+    Read { path: PathBuf, why: io::Error },
     #[error("{} is no folder of Sala's: it holds {found}. Name an empty or a new folder.", dir.display())]
     Foreign { dir: PathBuf, found: String },
     #[error("the workbook could not be made: {0}. Nothing was changed.")]
@@ -60,6 +62,12 @@ impl Folder {
             why,
         })
     }
+}
+
+/// Reads a file of an export.
+pub(super) fn read(dir: &Path, file: &str) -> Result<Vec<u8>, Trouble> {
+    let path = dir.join(file);
+    fs::read(&path).map_err(|why| Trouble::Read { path, why })
 }
 
 /// Makes `dir` hold what `fill` puts into it, and nothing else. If `fill` fails, everything stays as it was.

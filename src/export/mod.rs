@@ -11,6 +11,7 @@ pub mod folder;
 mod names;
 mod package;
 mod page;
+mod published;
 mod sheet;
 mod words;
 mod workbook;
@@ -24,6 +25,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use figures::Figures;
 pub use folder::Trouble;
+pub use published::read;
 
 /// The licence of what is handed out, unless the programme chose another.
 pub const LICENCE: &str = "CC-BY-4.0";

@@ -82,6 +82,13 @@ impl Library {
         self.frozen.get(&(id.clone(), version.clone()))
     }
 
+    /// Every text of every survey that is known, current and earlier ones, in the order of their names.
+    pub fn every_survey(&self) -> Vec<Arc<Survey>> {
+        let mut all: Vec<Arc<Survey>> = self.frozen.values().cloned().collect();
+        all.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
+        all
+    }
+
     /// The text of a survey that new runs take.
     pub fn live_survey(&self, id: &SurveyId) -> Option<&Arc<Survey>> {
         self.live.iter().find(|survey| survey.id == *id)

@@ -73,6 +73,10 @@ mod tests {
             rows: Vec::new(),
             tables: Vec::new(),
             moves: Default::default(),
+            partner_moves: Default::default(),
+            inside: Default::default(),
+            loose: Default::default(),
+            left_out: Vec::new(),
         }
     }
 

@@ -5,7 +5,10 @@
 
 use super::{CallError, Refusal, Telegram, api::Upload, lock};
 use crate::{
-    app::courier::{Delivery, Mailbox, Messenger, Parcel},
+    app::{
+        courier::{Delivery, Mailbox, Messenger, Parcel},
+        picture,
+    },
     model::{Door, MediaKind},
     text::{Attachment, Entity, File, Key, Message},
 };
@@ -141,7 +144,7 @@ impl Telegram {
     /// Sends a new message; its id.
     async fn post(&self, chat: i64, message: &Message) -> Result<Option<i64>, CallError> {
         if let Some(media) = &message.media
-            && let Some(bytes) = self.deps.library().files.get(&media.path)
+            && let Some(bytes) = picture::bytes(&self.deps, media).await
         {
             return self.media(chat, message, (media, bytes.as_ref())).await;
         }
@@ -179,7 +182,9 @@ impl Telegram {
     ) -> Result<Option<i64>, CallError> {
         let (method, field) = method(media);
         let mut fields = captioned(chat, message);
+        let is_own = media.drawing.is_some();
         let known = lock(&self.uploads).get(&media.path).cloned();
+        let known = known.filter(|_| !is_own);
         if let Some(id) = known {
             fields.insert(field.into(), id.into());
             match self.api.raw(method, &fields, SENDING).await {
@@ -196,7 +201,7 @@ impl Telegram {
         let answer = self.api.upload(method, &fields, file, UPLOADING).await?;
         let sent = answer.read::<Sent>().unwrap_or_default();
         let id = sent.message_id;
-        if let Some(file) = sent.file() {
+        if let Some(file) = sent.file().filter(|_| !is_own) {
             lock(&self.uploads).insert(media.path.clone(), file);
         }
         Ok(id)

@@ -103,7 +103,7 @@ pub fn own(words: Words<'_>, bars: &[Bar]) -> Vec<u8> {
             marks: marks.into_iter().flatten().collect(),
         }
     });
-    let ends = ["settings-level-0", "settings-level-4"].map(|key| words.say(key));
+    let ends = ["settings-level-0", "settings-level-3"].map(|key| words.say(key));
     let plot = Plot {
         title: words.say("report-chart-own"),
         legend: [

@@ -18,6 +18,7 @@ use super::release::{Kind, Release};
 use super::table::Cell;
 use attacker::Attacker;
 use solver::{CAP, pieces};
+use std::fmt;
 use system::System;
 
 /// What somebody can work out about a hidden count.
@@ -33,6 +34,17 @@ pub struct Bound {
     pub low: f64,
     /// The largest; infinite if nothing limits it.
     pub high: f64,
+}
+
+/// As somebody would say it: `people/1, country kh: from 3 to 5`.
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.population)?;
+        for (by, group) in &self.cell.0 {
+            write!(f, ", {by:?} {group}")?;
+        }
+        write!(f, ": from {:.0} to {:.0}", self.low, self.high)
+    }
 }
 
 impl Bound {
