@@ -1,5 +1,6 @@
 //! The tables of the report, held against packages that Sala has nothing to do with, and against answers that tell nothing.
 
+mod coverage;
 mod degenerate;
 mod facts;
 mod populations;
@@ -140,4 +141,26 @@ fn needs_are_said_by_people_or_stand_for_them() {
             .is_some_and(|id| id.as_str() == "photo");
         assert_eq!(target, photo, "{row:?}");
     }
+}
+
+#[test]
+fn intervals_hold_the_truth_about_as_often_as_they_say() {
+    for n in [30, 60] {
+        let found = coverage::coverage(n, 50);
+        assert_eq!(found.len(), 8);
+        for (statistic, coverage) in found {
+            let share = coverage.share();
+            assert!(
+                (0.86..=1.0).contains(&share),
+                "{statistic:?} of {n}: {share}"
+            );
+        }
+    }
+}
+
+#[test]
+fn over_confidence_is_told_from_its_absence() {
+    let (bold, fair) = coverage::confidence(60, 50);
+    assert!(bold.share() > 0.99, "{}", bold.share());
+    assert!(fair.share() < 0.1, "{}", fair.share());
 }

@@ -2,16 +2,18 @@
 //! nobody of the wave was asked, the framework's target for their domain stands for it.
 
 mod ipa;
+mod needs;
+mod scores;
 mod stability;
 
-use self::{ipa::Quadrant, stability::Stability};
+use self::{ipa::Quadrant, needs::Needs, stability::Stability};
 use super::{
-    basis::{Basis, DOMAIN, Heads, nearly_all_or_none},
+    basis::{Basis, Heads, nearly_all_or_none},
     draft::About,
-    facts::{Facts, Rating, Run},
+    facts::{Facts, Run},
     note,
     patterns::{Patterns, Values},
-    statistics::{Figure, mean, pairs::Pairs, share},
+    statistics::{mean, pairs::Pairs, share},
     table::{Cell, Population, Row, Snapshot, Statistic, Table},
 };
 
@@ -31,64 +33,6 @@ pub(super) fn add(basis: &Basis, snapshot: &mut Snapshot) {
             }
         }
     }
-}
-
-/// What is needed, by whose word.
-struct Needs {
-    /// For each competence where nobody was asked: the target of each group of [`DOMAIN`].
-    targets: Vec<Option<Vec<i16>>>,
-}
-
-impl Needs {
-    fn new(basis: &Basis, wave: u16) -> Self {
-        let facts = basis.facts;
-        let mut asked = vec![false; facts.competences.len()];
-        for rating in basis.runs(wave).flat_map(|run| run.ratings.iter()) {
-            if let Some(asked) = asked.get_mut(usize::from(rating.competence)) {
-                *asked |= rating.needed.is_some();
-            }
-        }
-        let competences = facts.competences.iter().zip(asked);
-        Self {
-            targets: competences
-                .map(|(competence, asked)| (!asked).then(|| targets(facts, competence)))
-                .collect(),
-        }
-    }
-
-    /// How many competences there are.
-    fn many(&self) -> usize {
-        self.targets.len()
-    }
-
-    /// Needed and current, if both are there.
-    fn pair(&self, run: &Run, rating: &Rating) -> Option<(i16, i16)> {
-        let needed = match &self.targets[usize::from(rating.competence)] {
-            None => rating.needed?,
-            Some(targets) => *targets
-                .get(usize::from(run.groups[DOMAIN]))
-                .or(targets.first())?,
-        };
-        Some((needed, rating.current?))
-    }
-}
-
-/// The target for each group of domains: its own, else everybody's, else 4 (alone).
-fn targets(facts: &Facts, competence: &super::facts::Competence) -> Vec<i16> {
-    let everybody = competence.targets.get(&None).copied().unwrap_or(4);
-    let own = |group: &String| {
-        let found = competence.targets.iter().find(|(domain, _)| {
-            domain
-                .as_ref()
-                .is_some_and(|domain| domain.as_str() == group)
-        });
-        found.map_or(everybody, |(_, level)| *level)
-    };
-    let mut all: Vec<i16> = facts.groups[DOMAIN].iter().map(own).collect();
-    if all.is_empty() {
-        all.push(everybody);
-    }
-    all
 }
 
 /// The answers of one wave, counted.
@@ -225,7 +169,7 @@ impl<'a> View<'a> {
 
     fn populations(&self, names: &Names) -> [Population; 2] {
         let (seen, many) = (&self.basis.seen, self.counted.present.len());
-        let own = self.counted.needs.targets[names.k].is_none();
+        let own = !self.counted.needs.assumed(names.k);
         let make = |name: &str, count: &dyn Fn(usize) -> super::table::Count| Population {
             name: name.to_owned(),
             table: Table::Gap,
@@ -262,10 +206,8 @@ impl<'a> View<'a> {
             population: &names.gap,
             n: sums.n(),
         };
-        let target = match &self.counted.needs.targets[names.k] {
-            Some(_) => note::NEEDED_TARGET,
-            None => "",
-        };
+        let assumed = self.counted.needs.assumed(names.k);
+        let target = if assumed { note::NEEDED_TARGET } else { "" };
         let signs = self.counted.patterns.signs(at, names.k);
         let mut rows = discrepancies(&about, sums, (signs, target));
         rows.extend(self.quadrant(&about, row, target));
@@ -309,83 +251,16 @@ fn discrepancies(about: &About, sums: &Pairs, (signs, target): ([u64; 3], &str))
         about.row(NeededMean, needed, &[target]),
         about.row(CurrentMean, current, &[]),
         about.row(Gap, gap, &[target]),
-        about.row(Mwds, mwds(sums), &[note::DELTA_METHOD, target]),
-        about.row(Rds, rds(n, signs), &[note::NEGATIVE_IS_NEED, target]),
-        about.row(PniModified, pni(sums), &[note::DELTA_METHOD, target]),
+        about.row(Mwds, scores::mwds(sums), &[note::DELTA_METHOD, target]),
+        about.row(
+            Rds,
+            scores::rds(n, signs),
+            &[note::NEGATIVE_IS_NEED, target],
+        ),
+        about.row(
+            PniModified,
+            scores::pni(sums),
+            &[note::DELTA_METHOD, target],
+        ),
     ]
-}
-
-/// The mean weighted discrepancy score (Borich 1980): the mean of needed times the mean gap, of the same pairs; its variance by the delta
-/// method.
-fn mwds(sums: &Pairs) -> Figure {
-    let (needed, gap) = (sums.mean_x(), sums.mean_difference());
-    let variance = gap * gap * sums.variance_x()
-        + needed * needed * sums.variance_difference()
-        + 2.0 * needed * gap * sums.covariance_x_difference();
-    mean::around(sums.n(), needed * gap, variance / sums.n().max(1) as f64)
-}
-
-/// The ranked discrepancy score (Narine and Harder 2021): 100 times the mean of 1 where current is above needed, -1 where it is below.
-/// Negative is need. With the t interval of that mean.
-fn rds(n: u64, [below, _, above]: [u64; 3]) -> Figure {
-    let (people, net) = (n as f64, below as f64 - above as f64);
-    let moved = (below + above) as f64;
-    let variance = if n < 2 {
-        0.0
-    } else {
-        (moved - net * net / people) / (people - 1.0)
-    };
-    mean::interval(n, net / people.max(1.0), variance)
-        .times(100.0)
-        .clamped(-100.0, 100.0)
-}
-
-/// The modified priority needs index: (mean needed - mean current) / mean current; its variance by the delta method.
-fn pni(sums: &Pairs) -> Figure {
-    let (needed, current) = (sums.mean_x(), sums.mean_y());
-    if sums.n() > 0 && current == 0.0 {
-        return Figure::none(note::CURRENT_ZERO);
-    }
-    let ratio = needed / current;
-    let variance = (sums.variance_x() + ratio * ratio * sums.variance_y()
-        - 2.0 * ratio * sums.covariance())
-        / (current * current * sums.n().max(1) as f64);
-    mean::around(sums.n(), sums.mean_difference() / current, variance)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sums(pairs: &[(i16, i16)]) -> Pairs {
-        let mut sums = Pairs::default();
-        pairs.iter().for_each(|&pair| sums.add(pair, 1));
-        sums
-    }
-
-    #[test]
-    fn borichs_score_weighs_by_the_mean_of_the_same_pairs_and_stays_in_its_range() {
-        let check = |pairs: &[(i16, i16)], expected: f64| {
-            let score = mwds(&sums(pairs)).value.expect("a score");
-            assert!((score - expected).abs() < 1e-12, "{score} {expected}");
-        };
-        check(&[(5, 1), (5, 1)], 20.0);
-        check(&[(2, 5), (3, 5)], -6.25);
-        check(&[(5, 3), (4, 4), (3, 1)], 4.0 * 4.0 / 3.0);
-    }
-
-    #[test]
-    fn ranks_say_a_need_below_zero() {
-        let all = |pairs: [u64; 3]| rds(pairs.iter().sum(), pairs);
-        assert_eq!(all([0, 0, 8]), Figure::between(-100.0, -100.0, -100.0));
-        assert_eq!(all([2, 4, 2]).value, Some(0.0));
-        assert_eq!(all([0, 0, 0]).why, note::NO_DATA);
-    }
-
-    #[test]
-    fn a_mean_of_zero_does_not_divide() {
-        assert_eq!(pni(&sums(&[(3, 0), (2, 0)])).why, note::CURRENT_ZERO);
-        assert_eq!(pni(&sums(&[])).why, note::NO_DATA);
-        assert_eq!(pni(&sums(&[(3, 2), (3, 2)])).value, Some(0.5));
-    }
 }

@@ -142,6 +142,7 @@ impl Counted {
         if none.n > 0 && !item.many {
             choices.push((NOT_STATED.to_owned(), none));
         }
+        let overlapping = choices.iter().map(|(_, count)| count.n).sum::<u64>() != n;
         let competence = item.competence.map(usize::from);
         Sheet {
             name: &item.name,
@@ -150,7 +151,7 @@ impl Counted {
             right: item.right.map(|_| tally.right),
             rest: item.right.map(|_| tally.rest),
             choices,
-            overlapping: item.many,
+            overlapping: overlapping || item.many,
         }
     }
 }

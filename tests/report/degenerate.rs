@@ -136,7 +136,12 @@ fn a_group_of_one_has_a_row_of_its_own_and_is_alike() {
     let mut facts = facts::read();
     facts.groups[0].push("SG".into());
     let alone = (facts.groups[0].len() - 1) as u8;
-    facts.runs[3].groups[0] = alone;
+    let whole = |run: &&mut Run| {
+        let rated = |at: usize| run.ratings[at].needed.and(run.ratings[at].current);
+        run.wave == 1 && rated(0).and(rated(1)).is_some()
+    };
+    let run = facts.runs.iter_mut().find(whole);
+    run.expect("somebody who rated").groups[0] = alone;
     let snapshot = sound(&facts);
     let one = |cell: &sala::report::Cell| cell.0.len() == 1 && cell.0[0].1 == "SG";
     let gap = snapshot
@@ -231,16 +236,18 @@ fn practice() -> impl Strategy<Value = Practice> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_was_answered_every_number_is_a_number(
         mut runs in prop::collection::vec(run(), 0..40),
-        lesson_runs in prop::collection::vec(lesson_run(), 0..20),
+        mut lesson_runs in prop::collection::vec(lesson_run(), 0..20),
         practice in prop::collection::vec(practice(), 0..10),
     ) {
         runs.sort_by_key(|run| (run.person, run.wave));
         runs.dedup_by_key(|run| (run.person, run.wave));
+        lesson_runs.sort_by_key(|run| (run.person, run.lesson));
+        lesson_runs.dedup_by_key(|run| (run.person, run.lesson));
         let facts = Facts { runs, lesson_runs, practice, ..facts::read() };
         sound(&facts);
     }

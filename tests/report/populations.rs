@@ -129,7 +129,7 @@ fn people_who_all_gave_the_same_or_all_but_one_are_alike() {
         (1, 2, true),
         (2, 2, true),
         (4, 3, false),
-        (3, 1, false),
+        (3, 2, false),
         (2, 4, true),
         (4, 1, false),
     ];
