@@ -5,6 +5,7 @@
 
 mod attacker;
 mod hide;
+mod reader;
 mod solver;
 mod system;
 mod view;

@@ -125,6 +125,21 @@ impl<'a> System<'a> {
         }
     }
 
+    /// A count, those of people who all are in it too, and the same cells of other releases: where it is one person, these
+    /// tell that person of nobody else's answers.
+    pub(super) fn within(&self, at: usize) -> BTreeSet<usize> {
+        let mut within = BTreeSet::from([at]);
+        let mut next = vec![at];
+        while let Some(whole) = next.pop() {
+            let lines = self.lines_of[whole].iter().map(|line| &self.lines[*line]);
+            let own = lines.filter(|line| line.terms.last().is_some_and(|term| term.0 == whole));
+            let parts = own.flat_map(|line| line.terms.iter().map(|term| term.0));
+            let parts = parts.chain(self.kin[whole].iter().copied());
+            next.extend(parts.filter(|part| within.insert(*part)));
+        }
+        within
+    }
+
     fn variable(&mut self, key: Key<'a>) -> usize {
         *self.index.entry(key).or_insert_with(|| {
             self.keys.push(key);
