@@ -86,16 +86,13 @@ pub fn make(
     name: String,
 ) -> Result<Release, Fault> {
     let mut plan = Plan::of(snapshot, ledger, kind);
-    let mut secrets = small(snapshot, kind);
+    let secrets = small(snapshot, kind);
     let views = views(ledger, kind);
     loop {
         let draft = draft(snapshot, ledger, (kind, &name), &plan);
         match disclosure::hide(&draft, &views, &secrets)? {
             Outcome::Hidden(hidden) => return Ok(finish(draft, &hidden)),
-            Outcome::Without(sheet, hidden) => {
-                secrets.extend(hidden);
-                plan.give_up(&sheet);
-            }
+            Outcome::Without(sheet) => plan.give_up(&sheet),
         }
     }
 }

@@ -23,7 +23,9 @@ struct Person {
     groups: Vec<usize>,
     rated: Vec<bool>,
     tested: Vec<bool>,
-    /// The release that saw each first: as a whole, and by what they answered.
+    /// Whether the answers are those that most give.
+    usual: bool,
+    /// The release that counted this person first.
     seen: u32,
 }
 
@@ -94,10 +96,12 @@ impl World {
             let competences = self.size.competences;
             let mut some = |often: f64| (0..competences).map(|_| self.share() < often).collect();
             let (rated, tested) = (some(0.9), some(0.6));
+            let usual = self.share() < 0.8;
             self.people.push(Person {
                 groups,
                 rated,
                 tested,
+                usual,
                 seen: 0,
             });
         }
@@ -130,11 +134,14 @@ impl World {
         let cells = self.cells(table == Table::Gap);
         for (cell, groups) in &cells {
             let count = counts.entry(cell.clone()).or_default();
+            let mut unusual = 0;
             let own = |one: &&Person| groups.iter().all(|(by, at)| one.groups[*by] == *at);
             for one in self.people.iter().filter(own).filter(|one| counted(one)) {
                 count.n += 1;
                 *count.seen.entry(one.seen).or_default() += 1;
+                unusual += u64::from(!one.usual);
             }
+            count.alike = table == Table::Gap && count.n > 0 && unusual < 2;
         }
         Population {
             name: name.into(),

@@ -142,8 +142,10 @@ impl<'a> Attacker<'a> {
 
     fn open_in(&mut self, piece: &Piece, one: Option<usize>) -> Result<Vec<usize>, Fault> {
         let mut open: Vec<usize> = piece.unknowns.clone();
-        open.retain(|at| Some(*at) != one && self.system.needs[*at].is_some());
+        open.retain(|at| self.system.needs[*at].is_some());
         if let Some(one) = one {
+            let own = self.system.within(one);
+            open.retain(|at| !own.contains(at));
             self.blend(&open, one);
         }
         self.keep_unsafe(&mut open, one);

@@ -3,16 +3,14 @@
 //! A cheap rule comes first: no line with a lone hidden count. Then the attacker tries, and for each count that it opens the
 //! cheapest one in a line with it is hidden too, until it opens none. What cannot be made safe that way is not released.
 
-use super::attacker::{Attacker, WIDTH};
+use super::attacker::WIDTH;
+use super::reader::{Counts, Reader, Spot};
 use super::solver::Fault;
-use super::system::{Key, Relation, System};
+use super::system::Relation;
 use super::view::View;
 use crate::report::release::{Release, Sheet};
-use crate::report::table::{Cell, Status};
+use crate::report::table::{Cell, EVERYBODY, Status};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A count of the release that is being made: the population and the cell.
-type Spot<'a> = (&'a str, &'a Cell);
 
 /// Hidden counts, and why.
 pub(in crate::report) type Secrets = BTreeMap<(String, Cell), Status>;
@@ -24,8 +22,8 @@ const TRIES: usize = 60;
 pub(in crate::report) enum Outcome {
     /// With these hidden, the draft is safe.
     Hidden(Secrets),
-    /// This sheet cannot be released; these would have been hidden so far.
-    Without(Sheet, Secrets),
+    /// This sheet cannot be released.
+    Without(Sheet),
 }
 
 /// Hides in the draft, whose own rows are all free, `start` and what else must be, from the readers of each view. The first
@@ -40,7 +38,7 @@ pub(in crate::report) fn hide<'a>(
     for _ in 0..TRIES {
         work.leave_none_alone();
         if let Some(sheet) = work.too_bare() {
-            return Ok(Outcome::Without(sheet, work.secrets()));
+            return Ok(Outcome::Without(sheet));
         }
         let Some((view, open)) = work.open()? else {
             return Ok(Outcome::Hidden(work.secrets()));
@@ -55,75 +53,8 @@ pub(in crate::report) fn hide<'a>(
     })
 }
 
-/// One sort of readers, and what they can work out.
-struct Reader<'a> {
-    attacker: Attacker<'a>,
-    least: f64,
-    /// Where the counts of the draft stand in the attacker's system, and the other way round.
-    places: BTreeMap<Spot<'a>, usize>,
-    spots: BTreeMap<usize, Spot<'a>>,
-    /// Counts that would be known about as well if they were hidden: published before, and hardly anybody came or went.
-    futile: BTreeSet<usize>,
-}
-
-impl<'a> Reader<'a> {
-    fn new((view, least): &(View<'a>, u64), draft: &'a Release, counts: &Counts<'a>) -> Self {
-        let view = view.with(draft);
-        let system = System::of(&view, *least as f64);
-        let mut truth = vec![None; system.keys.len()];
-        let (mut places, mut spots) = (BTreeMap::new(), BTreeMap::new());
-        for ((population, cell), n) in counts {
-            let key = Key {
-                population,
-                epoch: view.epoch(population, draft.number),
-                cell,
-            };
-            if let Some(at) = system.place(&key) {
-                truth[at] = Some(*n as f64);
-                places.insert((*population, *cell), at);
-                spots.insert(at, (*population, *cell));
-            }
-        }
-        Reader {
-            futile: futile(&system),
-            attacker: Attacker::new(system, truth),
-            least: *least as f64,
-            places,
-            spots,
-        }
-    }
-
-    fn system(&self) -> &System<'a> {
-        &self.attacker.system
-    }
-
-    /// The counts that share a line with this one.
-    fn neighbours(&self, at: usize) -> impl Iterator<Item = usize> {
-        let system = self.system();
-        let lines = system.lines_of[at].iter();
-        let terms = lines.flat_map(|line| &system.lines[*line].terms);
-        let terms = terms.map(|term| term.0).filter(move |near| *near != at);
-        terms.chain(system.kin[at].iter().copied())
-    }
-}
-
-/// Counts that are known of old and between which and now too few people moved.
-fn futile(system: &System<'_>) -> BTreeSet<usize> {
-    let settled = (0..system.keys.len()).filter(|at| system.settled[*at]);
-    let links = system.links.iter().flat_map(|link| {
-        let still = |(before, after): &(Option<usize>, Option<usize>)| {
-            let n = before.map_or(Some(0.0), |before| system.known[before])?;
-            after.filter(|_| link.joined + link.left.min(n) < WIDTH)
-        };
-        link.pairs.iter().filter_map(still)
-    });
-    settled.chain(links).collect()
-}
-
-/// The true counts of the draft.
-type Counts<'a> = BTreeMap<Spot<'a>, u64>;
-
 struct Work<'a> {
+    draft: &'a Release,
     counts: Counts<'a>,
     /// The counts on which each fresh sheet hangs.
     sheets: BTreeMap<Sheet, BTreeSet<Spot<'a>>>,
@@ -142,6 +73,7 @@ impl<'a> Work<'a> {
         }
         let reader = |view| Reader::new(view, draft, &counts);
         Work {
+            draft,
             readers: views.iter().map(reader).collect(),
             counts,
             sheets,
@@ -176,6 +108,19 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// Hides a count that protects others, and the same cell of the populations within, which would tell how small it can be.
+    fn cover_up(&mut self, spot: Spot<'a>) {
+        self.hide(spot, Status::D);
+        let within = self.draft.inside.iter().filter(|pair| pair.1 == spot.0);
+        for (part, _) in within {
+            let part = (part.as_str(), spot.1);
+            let shown = self.counts.get(&part).is_some_and(|n| *n > 0);
+            if shown && !self.hidden.contains_key(&part) {
+                self.cover_up(part);
+            }
+        }
+    }
+
     fn secrets(self) -> Secrets {
         let own =
             |(spot, status): (Spot<'a>, Status)| ((spot.0.to_owned(), spot.1.clone()), status);
@@ -185,7 +130,7 @@ impl<'a> Work<'a> {
     /// Gives up the sheet to blame; if there is none left, the draft tells nothing new and may stand.
     fn without(self, view: usize, at: usize) -> Outcome {
         match self.blamed(view, at) {
-            Some(sheet) => Outcome::Without(sheet, self.secrets()),
+            Some(sheet) => Outcome::Without(sheet),
             None => Outcome::Hidden(self.secrets()),
         }
     }
@@ -195,14 +140,16 @@ impl<'a> Work<'a> {
         let mut touched: BTreeSet<usize> = BTreeSet::new();
         for at in open {
             let reader = &self.readers[view];
-            if reader.neighbours(*at).any(|near| touched.contains(&near)) {
+            let near = reader.lines_of(*at).chain(reader.kin_of(*at));
+            let near: BTreeSet<usize> = near.collect();
+            if !near.is_disjoint(&touched) {
                 continue;
             }
             let Some(spot) = self.cheapest(view, *at) else {
                 return Some(*at);
             };
             touched.extend(reader.places.get(&spot));
-            self.hide(spot, Status::D);
+            self.cover_up(spot);
         }
         None
     }
@@ -218,27 +165,38 @@ impl<'a> Work<'a> {
         Ok(None)
     }
 
-    /// Hides the smallest other count of each line that needs one more.
+    /// Hides the smallest other count of each line that needs one more; those that hold others first, since what is hidden of
+    /// them is hidden of the others.
     fn leave_none_alone(&mut self) {
         loop {
-            let reader = &self.readers[0];
-            let lines = reader.system().lines.iter();
-            let found = lines
-                .filter(|line| line.relation == Relation::Equal)
-                .filter_map(|line| {
-                    let spots = line.terms.iter().map(|term| reader.spots.get(&term.0));
-                    let spots: Vec<Spot<'a>> =
-                        spots.map(Option::<&_>::cloned).collect::<Option<_>>()?;
-                    self.next_in(&spots, reader)
-                })
-                .collect::<BTreeSet<_>>();
-            if found.is_empty() {
+            let lonely = self.lonely();
+            let holds = |spot: &Spot<'a>| !self.draft.inside.contains_key(spot.0);
+            let first: Vec<_> = lonely.iter().copied().filter(holds).collect();
+            if lonely.is_empty() {
                 return;
             }
-            found
-                .into_iter()
-                .for_each(|spot| self.hide(spot, Status::D));
+            let next = if first.is_empty() { lonely } else { first };
+            for spot in next {
+                if !self.hidden.contains_key(&spot) {
+                    self.cover_up(spot);
+                }
+            }
         }
+    }
+
+    /// What each line needs that needs one more.
+    fn lonely(&self) -> Vec<Spot<'a>> {
+        let reader = &self.readers[0];
+        let lines = reader.system().lines.iter();
+        let next = lines
+            .filter(|line| line.relation == Relation::Equal)
+            .filter_map(|line| {
+                let spots = line.terms.iter().map(|term| reader.spots.get(&term.0));
+                let spots: Vec<Spot<'a>> =
+                    spots.map(|spot| spot.copied()).collect::<Option<_>>()?;
+                self.next_in(&spots, reader)
+            });
+        next.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// What to hide in a line, whose last count is the sum of the others, if too little of it is hidden.
@@ -267,7 +225,7 @@ impl<'a> Work<'a> {
         let part = parts
             .iter()
             .filter(free)
-            .min_by_key(|spot| (self.counts[*spot], **spot));
+            .min_by_key(|spot| (self.is_tight(**spot), self.counts[*spot], **spot));
         part.or(Some(whole).filter(free)).copied()
     }
 
@@ -279,26 +237,54 @@ impl<'a> Work<'a> {
             && reader.places.get(&spot).is_some_and(useful)
     }
 
-    /// The cheapest free count in a line with one that is open, or failing that in a line with a hidden count of those lines.
+    /// The same cell of the population that holds this one's, if it is shown.
+    fn holder(&self, (population, cell): Spot<'a>) -> Option<u64> {
+        let holder = self.draft.inside.get(population)?;
+        let spot = (holder.as_str(), cell);
+        let shown = !self.hidden.contains_key(&spot);
+        self.counts.get(&spot).copied().filter(|_| shown)
+    }
+
+    /// Whether a count has hardly any room below that of the population around it, so that hiding it would not help much.
+    fn is_tight(&self, spot: Spot<'a>) -> bool {
+        let room = |holder: u64| holder.saturating_sub(self.counts[&spot]) < WIDTH as u64;
+        self.holder(spot).is_some_and(room)
+    }
+
+    /// The cheapest free count in a line with one that is open, else of its kin, or failing that near a hidden count of those.
     fn cheapest(&self, view: usize, at: usize) -> Option<Spot<'a>> {
         let reader = &self.readers[view];
+        let everybody = reader.spots.get(&at).map(|spot| (spot.0, &EVERYBODY));
+        let squeezed = everybody.is_some_and(|everybody| {
+            self.counts.contains_key(&everybody) && self.is_tight(everybody)
+        });
         let mut ring = BTreeSet::from([at]);
         let mut seen = ring.clone();
         while !ring.is_empty() {
-            let near: BTreeSet<usize> = ring.iter().flat_map(|at| reader.neighbours(*at)).collect();
-            let spots = near.iter().filter_map(|at| reader.spots.get(at)).copied();
-            let free = spots.filter(|spot| self.is_free(*spot, reader));
-            if let Some(spot) = free.min_by_key(|spot| (self.price(*spot, reader), *spot)) {
-                return Some(spot);
+            let lines: BTreeSet<usize> = ring.iter().flat_map(|at| reader.lines_of(*at)).collect();
+            let kin: BTreeSet<usize> = ring.iter().flat_map(|at| reader.kin_of(*at)).collect();
+            let (first, then) = if squeezed {
+                (&kin, &lines)
+            } else {
+                (&lines, &kin)
+            };
+            let found = self
+                .cheapest_of(first, reader)
+                .or_else(|| self.cheapest_of(then, reader));
+            if found.is_some() {
+                return found;
             }
             let unknown = |at: &usize| reader.system().known[*at].is_none();
-            ring = near
-                .into_iter()
-                .filter(unknown)
-                .filter(|at| seen.insert(*at))
-                .collect();
+            let near = lines.into_iter().chain(kin).filter(unknown);
+            ring = near.filter(|at| seen.insert(*at)).collect();
         }
         None
+    }
+
+    fn cheapest_of(&self, places: &BTreeSet<usize>, reader: &Reader<'a>) -> Option<Spot<'a>> {
+        let spots = places.iter().filter_map(|at| reader.spots.get(at)).copied();
+        let free = spots.filter(|spot| self.is_free(*spot, reader));
+        free.min_by_key(|spot| (self.is_tight(*spot), self.price(*spot, reader), *spot))
     }
 
     /// How many people's numbers it takes away to hide this: its own, and the smallest of each line where it would be alone.

@@ -5,6 +5,8 @@
 
 mod attacker;
 mod hide;
+mod reader;
+mod relations;
 mod solver;
 mod system;
 mod view;
@@ -16,7 +18,7 @@ pub(super) use view::View;
 
 use super::release::{Kind, Release};
 use super::table::Cell;
-use attacker::Attacker;
+use attacker::{Attacker, Span};
 use solver::{CAP, pieces};
 use std::fmt;
 use system::System;
@@ -34,6 +36,8 @@ pub struct Bound {
     pub low: f64,
     /// The largest; infinite if nothing limits it.
     pub high: f64,
+    /// How large it has to be able to be: as few people as may stand behind a number, if it was hidden because it is small.
+    pub reach: f64,
 }
 
 /// As somebody would say it: `people/1, country kh: from 3 to 5`.
@@ -48,9 +52,11 @@ impl fmt::Display for Bound {
 }
 
 impl Bound {
-    /// Whether this tells too much: the number itself, or that it lies between two that are less than three apart.
+    /// Whether this tells too much: the number itself, or that it lies between two that are less than three apart, or that it
+    /// is small.
     pub fn is_leak(&self) -> bool {
-        self.high - self.low < attacker::WIDTH - attacker::SLACK
+        let (low, high) = (self.low, self.high);
+        !Span { low, high }.is_safe(self.reach)
     }
 }
 
@@ -62,20 +68,21 @@ impl Bound {
 pub fn attack(releases: &[Release]) -> Result<Vec<Bound>, Fault> {
     let partner = releases.iter().any(|release| release.kind == Kind::Partner);
     let kind = if partner { Kind::Partner } else { Kind::Public };
-    let system = System::of(&View::of(releases.iter(), kind), 0.0);
+    let system = System::of(&View::of(releases.iter(), kind), kind.least() as f64);
     let attacker = Attacker::new(system.clone(), vec![None; system.keys.len()]);
     let mut bounds = Vec::new();
     for piece in pieces(&system) {
         for at in &piece.unknowns {
-            if system.needs[*at].is_none() {
+            let Some(reach) = system.needs[*at] else {
                 continue;
-            }
+            };
             let span = attacker.exact(&piece, *at)?;
             let key = system.keys[*at];
             bounds.push(Bound {
                 population: key.population.into(),
                 cell: key.cell.clone(),
                 release: key.epoch,
+                reach,
                 low: span.low.max(0.0),
                 high: if span.high > CAP / 2.0 {
                     f64::INFINITY
