@@ -2,6 +2,7 @@
 
 mod folder;
 mod hostile;
+mod microdata;
 mod page;
 pub(crate) mod pictures;
 mod tables;

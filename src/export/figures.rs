@@ -109,7 +109,7 @@ impl<'a> Figures<'a> {
         cells.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    /// The gaps as a picture takes them.
+    /// The gaps as a picture takes them, the largest first.
     pub(super) fn drawn_gaps(&self) -> Vec<Gap> {
         let wave = self.wave(Table::Gap);
         let gap = |id: &'a CompetenceId| {
@@ -120,9 +120,9 @@ impl<'a> Figures<'a> {
                 current: find(Statistic::CurrentMean).and_then(estimate)?,
             })
         };
-        self.competences(Table::Gap, wave)
+        self.gaps()
             .into_iter()
-            .filter_map(gap)
+            .filter_map(|(id, _)| gap(id))
             .collect()
     }
 

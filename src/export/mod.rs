@@ -8,11 +8,13 @@ mod codebook;
 mod csv;
 mod figures;
 pub mod folder;
+pub mod microdata;
 mod names;
 mod package;
 mod page;
 mod published;
 mod sheet;
+mod spss;
 mod words;
 mod workbook;
 
@@ -48,6 +50,8 @@ pub struct Export<'a> {
     pub texts: &'a Texts,
     /// The language of the page, the pictures and the workbook.
     pub lang: Lang,
+    /// Rows of people, where the owner asked for them and may.
+    pub microdata: Option<&'a microdata::Microdata<'a>>,
     /// An identifier of SPDX.
     pub licence: &'a str,
 }
@@ -75,6 +79,8 @@ fn files(export: &Export<'_>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     files.push(("report.html".into(), page::html(&figures).into_bytes()));
     files.push((WORKBOOK.into(), workbook::bytes(&figures, &sheets)?));
     files.extend(pictures(&figures));
+    let microdata = export.microdata.iter();
+    files.extend(microdata.flat_map(|data| microdata::files(export, data)));
     Ok(files)
 }
 

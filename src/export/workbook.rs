@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{model::Lang, report::release::Kind};
 use rust_xlsxwriter::{
-    Chart, ChartErrorBars, ChartErrorBarsType, ChartLegendPosition, ChartRange, ChartSolidFill,
-    DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+    Chart, ChartAxisLabelPosition, ChartErrorBars, ChartErrorBarsType, ChartLegendPosition,
+    ChartRange, ChartSolidFill, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook,
+    Worksheet, XlsxError,
 };
 
 /// The most letters that a cell takes.
@@ -115,6 +116,8 @@ fn table(
         }
     }
     page.set_freeze_panes(1, 0)?;
+    page.set_landscape().set_print_fit_to_pages(1, 0);
+    page.set_repeat_rows(0, 0)?;
     let last = sheet.rows.len().clamp(1, MOST_ROWS - 1) as u32;
     let columns = sheet.columns.len().saturating_sub(1) as u16;
     page.autofilter(0, 0, last, columns)?;
@@ -151,6 +154,8 @@ fn charts(figures: &Figures<'_>, page: &mut Worksheet, text: &Format) -> Result<
     let name = export.say("report-sheet-charts");
     page.set_name(&name)?;
     page.set_column_width(0, 34)?;
+    page.set_column_range_width(1, 5, 16)?;
+    page.set_landscape().set_print_fit_to_pages(1, 0);
     let pen = Pen { name: &name, text };
     let next = gap_charts(figures, page, &pen)?;
     over_raters(figures, page, (&pen, next))
@@ -187,7 +192,7 @@ impl Pen<'_> {
             .set_categories(&self.range(rows, 0))
             .set_values(&self.range(rows, column))
             .set_format(ChartSolidFill::new().set_color("#9DB7C9"))
-            .set_y_error_bars(ChartErrorBars::new().set_type(ends));
+            .set_x_error_bars(ChartErrorBars::new().set_type(ends));
         chart.legend().set_hidden();
         chart
     }
@@ -266,7 +271,7 @@ fn over_raters(
     let rows = (first + 1, first + drawn.len() as u32);
     let mut chart = pen.ranged(&title, rows, 1);
     chart
-        .y_axis()
+        .x_axis()
         .set_min(0.0)
         .set_max(1.0)
         .set_num_format("0%");
@@ -292,7 +297,9 @@ fn estimate(
 fn bars(title: &str, rows: (u32, u32)) -> Chart {
     let mut chart = Chart::new_bar();
     chart.title().set_name(title);
-    chart.x_axis().set_reverse();
+    let names = chart.y_axis();
+    names.set_reverse();
+    names.set_label_position(ChartAxisLabelPosition::Low);
     chart.legend().set_position(ChartLegendPosition::Bottom);
     chart.set_width(760).set_height(height(rows));
     chart

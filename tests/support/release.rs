@@ -62,6 +62,7 @@ impl House {
             surveys: self.library.surveys(),
             texts: &self.texts,
             lang,
+            microdata: None,
             licence: LICENCE,
         }
     }
