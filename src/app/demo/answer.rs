@@ -20,9 +20,8 @@ const SLOPE: f64 = 0.9;
 /// Whoever has just read a lesson solves its items as if its level were so much lower.
 const TAUGHT: f64 = 2.0;
 
-/// Shares: of profile questions not answered by those who are shy, and of those people; of questions passed over; of taps on Back.
+/// Shares: of questions about themselves that shy people would rather not answer; of questions passed over; of taps on Back.
 const PREFER: f64 = 0.35;
-const SHY: f64 = 0.12;
 const SKIP: f64 = 0.015;
 const BACK: f64 = 0.012;
 
@@ -133,7 +132,7 @@ fn group(
     by: Grouping,
     (offered, dice): (&[(u16, &Choice)], &mut Dice),
 ) -> Option<u16> {
-    let shy = f64::from(person.number % 100) < SHY * 100.0 && dice.chance(PREFER);
+    let shy = person.shy && dice.chance(PREFER);
     let own = person.groups.get(&by).map_or("", String::as_str);
     let wanted = if shy { PREFER_NOT } else { own };
     let named = |name: &str| {
@@ -212,4 +211,36 @@ pub(super) fn domain(person: &Person, programme: &Programme) -> usize {
     domains
         .position(|domain| is(domain.id.as_str()))
         .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_knows_what_they_can_rates_themselves_as_tasks_show() {
+        for half in 0..=12 {
+            let skill = f64::from(half) / 2.0;
+            let shown = 6.0 * solves(skill);
+            assert!((shown - skill).abs() < 0.5, "{skill}: {shown}");
+        }
+    }
+
+    #[test]
+    fn a_task_is_solved_or_missed_as_it_was_decided() {
+        let item = |right: &[bool]| Item {
+            id: "lesson/item".parse().expect("an id"),
+            many: right.iter().filter(|right| **right).count() > 1,
+            right: right.to_vec(),
+        };
+        let mut dice = Dice::new(1, 1);
+        for right in [&[true, false, false][..], &[true, true, false]] {
+            let item = item(right);
+            let good = taken(&item, true, &mut dice);
+            assert!(good.iter().all(|at| right[usize::from(*at)]));
+            assert_eq!(good.len(), right.iter().filter(|right| **right).count());
+            let bad = taken(&item, false, &mut dice);
+            assert!(bad.iter().all(|at| !right[usize::from(*at)]) && bad.len() == 1);
+        }
+    }
 }

@@ -108,23 +108,20 @@ impl Life {
     pub(super) fn new(plan: &Plan, mut dice: Dice) -> Self {
         let days = f64::from(plan.days);
         let begins = plan.begins();
-        let arrives = begins + in_days(days * ARRIVALS * dice.unit());
+        let arrives = later(begins, days * ARRIVALS * dice.unit());
         let left = days - between(begins, arrives);
         let mut plans = vec![(arrives, Errand::Arrive)];
         for (errand, share) in FATES {
             if dice.chance(share) {
-                let at = arrives + in_days(dice.between(1.0_f64.min(left), left));
+                let at = later(arrives, dice.between(1.0_f64.min(left), left));
                 plans.push((at, errand));
                 if errand == Errand::Leave && dice.chance(COME_BACK) {
-                    plans.push((at + in_days(dice.between(4.0, 18.0)), Errand::Return));
+                    plans.push((later(at, dice.between(4.0, 18.0)), Errand::Return));
                 }
             }
         }
-        let asked = (begins + in_days(days * ASKED_AGAIN)).max(arrives + in_days(days / 5.0));
-        plans.push((
-            asked + in_days(dice.between(0.0, days / 9.0)),
-            Errand::Again,
-        ));
+        let asked = later(begins, days * ASKED_AGAIN).max(later(arrives, days / 5.0));
+        plans.push((later(asked, dice.between(0.0, days / 9.0)), Errand::Again));
         Self {
             errands: VecDeque::new(),
             settled: false,
@@ -239,11 +236,7 @@ impl Life {
         }
         self.missed = 0;
         // Lessons come in the evening unless somebody chose another hour.
-        Some(match self.dice.unit() {
-            share if share < 0.15 => 0,
-            share if share < 0.30 => 1,
-            _ => 2,
-        })
+        Some(usize::from(!self.dice.chance(0.25)))
     }
 
     /// Counts a step of the visit; false if it has lasted long enough.
@@ -256,14 +249,14 @@ impl Life {
     pub(super) fn leave_survey(&mut self) {
         self.leaves_at = None;
         if self.dice.chance(CARRY_ON) {
-            let later = in_days(self.dice.between(2.1, 3.5));
-            self.plans.push((self.last + later, Errand::CarryOn));
+            let at = later(self.last, self.dice.between(2.1, 3.5));
+            self.plans.push((at, Errand::CarryOn));
         }
     }
 
     /// They rest for so many days.
     pub(super) fn rest(&mut self, days: u8) {
-        self.rests_until = self.last + in_days(f64::from(days));
+        self.rests_until = later(self.last, f64::from(days));
     }
 }
 
@@ -273,10 +266,13 @@ fn leaves_at(share: f64, dice: &mut Dice) -> Option<usize> {
     dice.chance(share).then(|| 2 + dice.roll(LATEST))
 }
 
-fn in_days(days: f64) -> SignedDuration {
-    SignedDuration::from_secs((days * 86_400.0) as i64)
+/// So many days later; the end of all time stays where it is.
+fn later(moment: Timestamp, days: f64) -> Timestamp {
+    let time = SignedDuration::from_secs((days * 86_400.0) as i64);
+    moment.checked_add(time).unwrap_or(Timestamp::MAX)
 }
 
+/// Days from one moment to another.
 fn between(from: Timestamp, to: Timestamp) -> f64 {
     to.duration_since(from).as_secs() as f64 / 86_400.0
 }

@@ -80,6 +80,8 @@ pub(super) struct Person {
     pub(super) diligence: f64,
     /// After so many days it is half as likely.
     pub(super) half_life: f64,
+    /// Whether they leave some questions about themselves open.
+    pub(super) shy: bool,
     /// Whether they are 16 or older.
     pub(super) adult: bool,
     /// Whether they agree to the survey.
@@ -147,7 +149,8 @@ const USUAL: u32 = 10;
 /// Bands of age that count as young.
 const YOUNG: [&str; 2] = ["16-24", "25-34"];
 
-/// Shares of those who are too young, and of those who say no.
+/// Shares of those who are shy, of those who are too young, and of those who say no.
+const SHY: f64 = 0.12;
 const TOO_YOUNG: f64 = 0.03;
 const DECLINE: f64 = 0.06;
 
@@ -230,6 +233,7 @@ impl Person {
             skills: skills(&library.framework, &groups, (ability, &mut dice)),
             diligence: dice.between(0.25, 0.9),
             half_life: dice.between(25.0, 110.0),
+            shy: dice.chance(SHY),
             adult: !dice.chance(TOO_YOUNG),
             agrees: !dice.chance(DECLINE),
             groups,
@@ -259,7 +263,7 @@ impl Person {
 
     /// A finished lesson raises the skill: the more, the less of it was there.
     pub(super) fn learn(&mut self, competence: &CompetenceId) {
-        const GAIN: f64 = 0.55;
+        const GAIN: f64 = 0.8;
         if let Some(skill) = self.skills.get_mut(competence) {
             skill.now += GAIN * (1.0 - skill.now / TOP);
         }
@@ -362,7 +366,7 @@ mod tests {
                 assert!((0.0..=TOP).contains(&before));
                 person.learn(&id);
                 let gained = person.skill(&id) - before;
-                assert!((gained - 0.55 * (1.0 - before / TOP)).abs() < 1e-12);
+                assert!((gained - 0.8 * (1.0 - before / TOP)).abs() < 1e-12);
             }
         }
     }

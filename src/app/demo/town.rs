@@ -30,7 +30,7 @@ use std::{collections::HashMap, sync::Arc};
 
 /// People do something about so often. Those of a sitting come one after another within [`LATE`] such steps.
 const STEP: SignedDuration = SignedDuration::from_secs(20);
-const LATE: usize = 6;
+const LATE: usize = 3;
 
 /// Those who are to be woken within so many seconds are woken together.
 const TOGETHER: i64 = 60;
@@ -88,6 +88,8 @@ impl Town {
             self.wake().await?;
             now += STEP;
         }
+        while job::work(&self.deps, &self.turns).await? > 0 {}
+        courier::drain(&self.deps, &Silent).await?;
         Ok(keep::house(&self.deps).await?)
     }
 
@@ -156,10 +158,9 @@ impl Town {
         Ok(keep::house(&self.deps).await?)
     }
 
-    /// Wakes those whose moment has come and works off what they asked for; how many were woken.
+    /// Wakes those whose moment has come; how many were woken.
     async fn wake(&mut self) -> Result<usize, DemoError> {
         let mut all = 0;
-        while job::work(&self.deps, &self.turns).await? > 0 {}
         let now = self.deps.clock.now();
         while waker::next(&self.deps)
             .await?
