@@ -3,13 +3,16 @@
 use super::{Database, check};
 use crate::{
     app::{
-        clock::Clock,
+        clock::{Clock, Ids},
         evidence::{self, Wanted},
         library,
     },
     content::{self, Tree},
-    export::{self, Export},
-    model::{Lang, Library},
+    export::{
+        self, Export,
+        microdata::{Microdata, Respondent},
+    },
+    model::{Lang, Library, Survey},
     report::{
         Release,
         disclosure::{self, Bound},
@@ -19,11 +22,13 @@ use crate::{
     text::Texts,
 };
 use anyhow::{Context, Result, bail};
+use jiff::Timestamp;
 use std::{
     collections::BTreeMap,
     io::{self, IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 #[derive(Debug, clap::Args)]
@@ -45,6 +50,12 @@ pub(super) struct Arguments {
     /// Make a new release before the quarter is over; it may show less, since it must not give away what changed
     #[arg(long)]
     fresh: bool,
+    /// Add what each person answered, coarsened and under random ids, for an analyst whom you trust. It is not for publishing
+    #[arg(long)]
+    microdata: bool,
+    /// The survey whose answers those are, instead of the main one
+    #[arg(long, value_name = "NAME", requires = "microdata")]
+    survey: Option<String>,
     /// Look at finished exports as somebody would who wants to know what they hide, and say what can be worked out
     #[arg(long, value_name = "DIR", num_args = 1.., conflicts_with_all = ["fresh", "release", "out"])]
     attack: Vec<PathBuf>,
@@ -95,14 +106,40 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let made = evidence::release(&store, &library, wanted, step).await?;
     let folder = arguments.out.display();
     step("writing");
-    write(&library, &made, &arguments).with_context(|| format!("{folder} was not written"))?;
+    let people = people(&store, &library, (&arguments, now)).await?;
+    let files = (&made, people.as_ref());
+    write(&library, files, &arguments).with_context(|| format!("{folder} was not written"))?;
     store.close().await?;
     let Release { name, .. } = &made.release;
     writeln!(io::stdout(), "{folder} holds the release {name}.")?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(library: &Library, made: &evidence::Made, arguments: &Arguments) -> Result<()> {
+type People = (Arc<Survey>, Vec<Respondent>);
+
+/// What each person answered, if that is asked for.
+async fn people(
+    store: &Store,
+    library: &Library,
+    (arguments, now): (&Arguments, Timestamp),
+) -> Result<Option<People>> {
+    if !arguments.microdata {
+        return Ok(None);
+    }
+    let survey = match &arguments.survey {
+        None => library.main_survey(),
+        Some(name) => name.parse().ok().and_then(|id| library.live_survey(&id)),
+    };
+    let survey = survey.context("there is no survey of this name")?.clone();
+    let people = evidence::respondents(store.reader(), &survey, (&Ids::Random, now)).await?;
+    Ok(Some((survey, people)))
+}
+
+fn write(
+    library: &Library,
+    (made, people): (&evidence::Made, Option<&People>),
+    arguments: &Arguments,
+) -> Result<()> {
     let earlier: BTreeMap<u32, String> = made
         .ledger
         .iter()
@@ -110,6 +147,10 @@ fn write(library: &Library, made: &evidence::Made, arguments: &Arguments) -> Res
         .collect();
     let surveys = library.every_survey();
     let texts = Texts::shipped();
+    let microdata = people.map(|(survey, respondents)| Microdata {
+        survey,
+        respondents,
+    });
     let export = Export {
         release: &made.release,
         earlier: &earlier,
@@ -118,6 +159,7 @@ fn write(library: &Library, made: &evidence::Made, arguments: &Arguments) -> Res
         texts: &texts,
         lang: arguments.language,
         licence: export::LICENCE,
+        microdata: microdata.as_ref(),
     };
     Ok(export::write(&export, &arguments.out)?)
 }

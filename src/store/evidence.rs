@@ -97,6 +97,11 @@ pub async fn read(reader: &Reader, now: i64) -> Result<Evidence> {
     })
 }
 
+/// What was sent in by people who agreed and is not counted by any release yet, or was.
+pub async fn sent(reader: &Reader) -> Result<Vec<SentRun>> {
+    runs(&mut reader.0.begin().await?).await
+}
+
 type Reading = Transaction<'static, Sqlite>;
 
 async fn runs(tx: &mut Reading) -> Result<Vec<SentRun>> {

@@ -186,6 +186,7 @@ fn rows(population: &Population) -> Vec<Row> {
         status: Status::F,
         note: String::new(),
         population: population.name.clone(),
+        also: Vec::new(),
     };
     let both = |(cell, count): (&Cell, &Count)| {
         let n = count.n as f64;

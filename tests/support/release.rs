@@ -12,7 +12,7 @@ use sala::{
     },
     text::Texts,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the competences are, and how large the gap of each is.
 pub(crate) const GAPS: [(&str, f64, f64); 7] = [
@@ -84,6 +84,7 @@ pub(crate) fn row(table: Table, statistic: Statistic, value: f64) -> Row {
         status: Status::F,
         note: String::new(),
         population: "people/1".into(),
+        also: Vec::new(),
     }
 }
 
@@ -138,6 +139,10 @@ fn release() -> Release {
             fresh(Table::Balance, &[]),
         ],
         moves: BTreeMap::new(),
+        partner_moves: BTreeMap::new(),
+        inside: BTreeMap::new(),
+        loose: BTreeSet::new(),
+        left_out: Vec::new(),
     }
 }
 

@@ -2,6 +2,9 @@
 
 mod columns;
 mod facts;
+mod people;
+
+pub use people::respondents;
 
 use crate::{
     model::Library,
