@@ -9,6 +9,8 @@ mod reader;
 mod relations;
 mod solver;
 mod system;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use solver::Fault;
