@@ -251,14 +251,17 @@ impl<'a> Work<'a> {
         self.holder(spot).is_some_and(room)
     }
 
-    /// The cheapest free count in a line with one that is open, else of its kin, or failing that near a hidden count of those.
+    /// The cheapest free count in a line with one that is open or with a hidden one of its lines (to close a ring), else of
+    /// their kin, or failing that further away.
     fn cheapest(&self, view: usize, at: usize) -> Option<Spot<'a>> {
         let reader = &self.readers[view];
         let everybody = reader.spots.get(&at).map(|spot| (spot.0, &EVERYBODY));
         let squeezed = everybody.is_some_and(|everybody| {
             self.counts.contains_key(&everybody) && self.is_tight(everybody)
         });
-        let mut ring = BTreeSet::from([at]);
+        let unknown = |at: &usize| reader.system().known[*at].is_none();
+        let mut ring: BTreeSet<usize> = reader.lines_of(at).filter(unknown).collect();
+        ring.insert(at);
         let mut seen = ring.clone();
         while !ring.is_empty() {
             let lines: BTreeSet<usize> = ring.iter().flat_map(|at| reader.lines_of(*at)).collect();
@@ -274,7 +277,6 @@ impl<'a> Work<'a> {
             if found.is_some() {
                 return found;
             }
-            let unknown = |at: &usize| reader.system().known[*at].is_none();
             let near = lines.into_iter().chain(kin).filter(unknown);
             ring = near.filter(|at| seen.insert(*at)).collect();
         }
