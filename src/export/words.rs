@@ -83,42 +83,62 @@ pub(super) const STATUSES: [(&str, &str); 3] = [
 ];
 
 /// The words of notes.
-pub(super) const NOTES: [(&str, &str); 14] = [
+pub(super) const NOTES: [(&str, &str); 22] = [
+    ("no-data", "nothing to count"),
+    ("one-person", "one person, so there is no interval"),
+    ("no-spread", "everybody gave the same, so this has no value"),
     (
         "needed-target",
-        "nobody was asked what is needed; the framework's target stands in",
+        "nobody was asked what is needed; the framework's target stands for it",
     ),
-    ("negative-is-need", "a negative value means need"),
+    (
+        "negative-is-need",
+        "a value below 0 is a need, the other way round than in gap and mwds",
+    ),
+    ("current-zero", "the current mean is 0 and cannot divide"),
+    ("delta-method", "interval by the delta method"),
     (
         "crosshair-mean",
-        "the quadrants are cut at the means over all competences; equal counts as high",
+        "cut at the means over the competences; a value on the line counts as high",
     ),
     (
         "uncertain",
-        "the quadrant is the same in less than 80 % of bootstrap samples",
+        "the quadrant is the same in fewer than 80 % of samples",
     ),
     (
-        "current-zero",
-        "the current mean is 0, so that nothing can be divided by it",
+        "bootstrap-seed-1",
+        "share of 1,000 bootstrap samples of people; the generator (xoshiro256++) starts from seed 1",
     ),
-    ("fisher-z", "the interval is by Fisher's z"),
     (
-        "largest-form",
-        "people were asked different sets of items; this is the set that most were asked",
+        "normal-means",
+        "share of bootstrap samples by the normal distribution of the means",
     ),
-    ("few-items", "fewer than 3 items"),
-    ("low-alpha", "alpha is under 0.7"),
-    ("few-people", "fewer than 100 people"),
+    (
+        "most-right",
+        "share of people who answered more than half of their tested items rightly",
+    ),
+    ("fisher-z", "interval by Fisher's z"),
+    (
+        "bonett",
+        "interval for paired samples by Bonett (2008), without a correction for small samples",
+    ),
+    (
+        "of-earlier",
+        "share of those who rated it in the wave before and not in this one",
+    ),
     (
         "item-rest",
-        "the item itself is not in the total that it is compared with",
+        "correlation of the item with the person's share of right answers in the other items",
     ),
-    ("one-person", "one person, so no interval"),
-    ("no-data", "nobody to count"),
     (
-        "no-spread",
-        "everybody gave the same, so that it cannot be computed",
+        "largest-form",
+        "there were several sets of items; people with the most frequent one are counted",
     ),
+    ("few-items", "fewer than 3 items"),
+    ("low-alpha", "alpha under .7"),
+    ("few-people", "fewer than 100 people"),
+    ("youth", "16 to 24 years old"),
+    ("adults", "25 years and older"),
 ];
 
 const GAP: [(S, &str); 10] = [

@@ -47,7 +47,7 @@ fn the_brief_says_what_is_largest_for_whom_and_what_is_hidden() {
     let page = page(&House::new(), Lang::EN);
     let has = |text: &str| assert!(page.contains(text), "{text}\n{page}");
     has(
-        "Selling and being paid: 1.9 (1.7 to 2.1, 120 people). Largest for: Viet Nam (2.4), Arts and crafts (2.5)",
+        "Selling and being paid: 1.9 (1.7 to 2.1, 120 people) · Largest for: Viet Nam (2.4), Arts and crafts (2.5)",
     );
     has("Photos and video: 70 % of 120 people");
     has("too few people stand behind them, or all alike: 10");

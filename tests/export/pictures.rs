@@ -4,7 +4,7 @@ use crate::support::release::House;
 use sala::{
     export::{
         self,
-        chart::{self, Bar, Words},
+        chart::{self, Bar, Estimate, Gap, Words},
     },
     model::Lang,
 };
@@ -51,6 +51,29 @@ pub(crate) fn own(house: &House, lang: Lang) -> Vec<u8> {
         lang,
     };
     chart::own(words, &bars)
+}
+
+#[test]
+fn the_largest_picture_for_chat_is_light_too() {
+    let house = House::new();
+    let words = Words {
+        texts: &house.texts,
+        lang: Lang::MY,
+    };
+    let estimate = |value: f64| Estimate {
+        value,
+        interval: Some((value - 0.3, value + 0.2)),
+    };
+    let gap = |at: usize| Gap {
+        name: format!(
+            "{at} {}",
+            house.texts.get(Lang::MY, "report-chart-gap", None)
+        ),
+        needed: estimate(3.7 - at as f64 / 30.0),
+        current: estimate(1.1 + at as f64 / 20.0),
+    };
+    let gaps: Vec<Gap> = (0..40).map(gap).collect();
+    is_light_png("forty gaps", &chart::gaps(words, &gaps, "2026-Q4"));
 }
 
 #[test]

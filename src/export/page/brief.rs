@@ -51,7 +51,7 @@ fn largest(figures: &Figures<'_>) -> Vec<Part> {
         let mut says = export.fill("report-brief-gap", &values);
         let groups = for_whom(figures, id).join(", ");
         if !groups.is_empty() {
-            says.push_str(". ");
+            says.push_str(" · ");
             says.push_str(&export.fill("report-brief-for", &[("groups", &groups)]));
         }
         says
@@ -98,15 +98,16 @@ fn asked(figures: &Figures<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     for (item, mut taken) in questions {
         taken.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        let choices = taken.iter().take(5).filter_map(|(share, row)| {
+        let choices = taken.iter().filter_map(|(share, row)| {
             let (_, choice) = row.cell.0.iter().find(|(by, _)| *by == By::Choice)?;
+            let choice = Some(choice).filter(|choice| *choice != NOT_STATED)?;
             let (choice, share) = (export.choice_label(item, choice), percent(*share));
             let n = row.n.unwrap_or_default().to_string();
             let values = [("choice", choice.as_str()), ("share", &share), ("n", &n)];
             Some(export.fill("report-brief-choice", &values))
         });
         parts.push(Part::Text(export.question_label(item)));
-        parts.push(Part::List(choices.collect()));
+        parts.push(Part::List(choices.take(5).collect()));
     }
     if parts.is_empty() {
         parts.push(Part::Empty(export.say("report-empty-taken")));
