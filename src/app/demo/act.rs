@@ -207,11 +207,13 @@ fn idle(life: &mut Life, seen: &Seen) -> Option<Event> {
         return tap(hour.clone());
     }
     if shows(Panel::Enough) {
+        let more = life.more > 0 && shows(Panel::Lesson);
         life.more = life.more.saturating_sub(1);
-        return match life.more > 0 && shows(Panel::Lesson) {
-            true => tap(Action::Open(Panel::Lesson)),
-            false => tap(Action::Open(Panel::Enough)),
-        };
+        return tap(Action::Open(if more {
+            Panel::Lesson
+        } else {
+            Panel::Enough
+        }));
     }
     None
 }

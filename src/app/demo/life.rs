@@ -62,7 +62,7 @@ const COME_BACK: f64 = 0.5;
 
 /// After so many days without a lesson the bot rests, and it is rarer that somebody thinks of it.
 const FORGOTTEN_AFTER: u32 = 4;
-const FORGOTTEN: f64 = 0.12;
+const FORGOTTEN: f64 = 0.2;
 
 /// The most steps of one visit; nobody stays longer, whatever happens.
 const LONGEST_VISIT: u16 = 160;
@@ -97,8 +97,6 @@ pub(super) struct Life {
     last: Timestamp,
     away: bool,
     rests_until: Timestamp,
-    /// The day that was last thought about, and the sitting of it in which they come.
-    today: (u32, Option<usize>),
     missed: u32,
     steps: u16,
 }
@@ -138,20 +136,14 @@ impl Life {
             last: arrives,
             away: false,
             rests_until: arrives,
-            today: (u32::MAX, None),
             missed: 0,
             steps: 0,
             dice,
         }
     }
 
-    /// Whether they come in this sitting, of which a day has so many; what for stands in `errands` then.
-    pub(super) fn comes(
-        &mut self,
-        person: &Person,
-        now: Timestamp,
-        (day, sitting): (u32, usize),
-    ) -> bool {
+    /// Whether they come today; what for stands in `errands` then.
+    pub(super) fn comes(&mut self, person: &Person, now: Timestamp) -> bool {
         if self.gone {
             return false;
         }
@@ -164,10 +156,7 @@ impl Life {
         for errand in due {
             self.plan(errand, now);
         }
-        if self.today.0 != day {
-            self.today = (day, self.sitting_of_the_day(person, now));
-        }
-        if self.today.1 == Some(sitting) {
+        if self.takes_lesson(person, now) {
             self.errands.push_back(Errand::Lesson);
         }
         if self.errands.is_empty() {
@@ -183,11 +172,11 @@ impl Life {
         self.went_back = false;
         self.ticks = None;
         self.more = match self.dice.unit() {
-            share if share < 0.70 => 0,
-            share if share < 0.93 => 1,
+            share if share < 0.78 => 0,
+            share if share < 0.95 => 1,
             _ => 2,
         };
-        self.repeats = self.dice.chance(0.6);
+        self.repeats = self.dice.chance(0.4);
         self.patience = if self.dice.chance(0.04) {
             self.dice.roll(8) as u16
         } else {
@@ -218,25 +207,20 @@ impl Life {
         }
     }
 
-    /// In which sitting of today they take a lesson, if they do.
-    fn sitting_of_the_day(&mut self, person: &Person, now: Timestamp) -> Option<usize> {
+    /// Whether they take a lesson today.
+    fn takes_lesson(&mut self, person: &Person, now: Timestamp) -> bool {
         if !self.settled || self.away || now < self.rests_until {
-            return None;
+            return false;
         }
         let age = between(self.arrives, now) / person.half_life;
         let often = person.diligence * 0.5_f64.powf(age);
-        let often = if self.missed >= FORGOTTEN_AFTER {
-            often * FORGOTTEN
-        } else {
-            often
+        let often = match self.missed {
+            FORGOTTEN_AFTER.. => often * FORGOTTEN,
+            _ => often,
         };
-        if !self.dice.chance(often) {
-            self.missed += 1;
-            return None;
-        }
-        self.missed = 0;
-        // Lessons come in the evening unless somebody chose another hour.
-        Some(usize::from(!self.dice.chance(0.25)))
+        let takes = self.dice.chance(often);
+        self.missed = if takes { 0 } else { self.missed + 1 };
+        takes
     }
 
     /// Counts a step of the visit; false if it has lasted long enough.

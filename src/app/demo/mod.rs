@@ -21,7 +21,7 @@ use crate::{
     store::{Store, StoreError},
 };
 use dice::Dice;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Weekday, tz::TimeZone};
 use std::sync::Arc;
 use town::Town;
 
@@ -68,12 +68,10 @@ pub enum DemoError {
     Refused,
 }
 
-/// A day's sittings, in UTC: twenty to one and ten past eight in the evening, in Phnom Penh. Whoever gets their lesson at seven in the
-/// evening, from Yangon to Singapore, has it by the second. Fewer sittings have more people in each group of turns.
-const SITTINGS: [SignedDuration; 2] = [
-    SignedDuration::from_mins(5 * 60 + 40),
-    SignedDuration::from_mins(13 * 60 + 10),
-];
+/// The sitting of a day, in UTC: ten past eight in the evening in Phnom Penh, when whoever gets their lesson at seven has it, from Yangon to
+/// Singapore; at weekends twenty to one. One sitting a day has many people in each group of turns.
+const EVENING: SignedDuration = SignedDuration::from_mins(13 * 60 + 10);
+const NOON: SignedDuration = SignedDuration::from_mins(5 * 60 + 40);
 
 /// A sitting begins up to so many minutes later.
 const LATE: usize = 15;
@@ -106,17 +104,24 @@ pub async fn run(
     let midnight = begins.as_second().div_euclid(86_400) * 86_400;
     let midnight = Timestamp::from_second(midnight).unwrap_or(begins);
     for day in 0..=plan.days {
-        for (sitting, time) in SITTINGS.iter().enumerate() {
-            let late = SignedDuration::from_mins(dice.roll(LATE) as i64);
-            let Ok(at) = midnight.checked_add(DAY * day as i32 + *time + late) else {
-                continue;
-            };
-            if at >= begins && plan.until.duration_since(at) >= LONGEST_SITTING {
-                town.sitting(at, (day, sitting)).await?;
-            }
+        let late = SignedDuration::from_mins(dice.roll(LATE) as i64);
+        let date = midnight.checked_add(DAY * day as i32);
+        let at = date.and_then(|date| date.checked_add(usual(date) + late));
+        let fits =
+            |at: &Timestamp| *at >= begins && plan.until.duration_since(*at) >= LONGEST_SITTING;
+        if let Some(at) = at.ok().filter(fits) {
+            town.sitting(at).await?;
         }
         progress(day);
     }
     town.wait_until(plan.until).await?;
     town.outcome().await
+}
+
+/// When people have time on a day, from its midnight on.
+fn usual(date: Timestamp) -> SignedDuration {
+    match date.to_zoned(TimeZone::UTC).weekday() {
+        Weekday::Saturday | Weekday::Sunday => NOON,
+        _ => EVENING,
+    }
 }

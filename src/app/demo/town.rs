@@ -62,16 +62,12 @@ impl Town {
         }
     }
 
-    /// Lets those who come now do what they come for. `place`: the day, and which of its sittings.
-    pub(super) async fn sitting(
-        &mut self,
-        at: Timestamp,
-        place: (u32, usize),
-    ) -> Result<(), DemoError> {
+    /// Lets those who come now do what they come for; one sitting a day.
+    pub(super) async fn sitting(&mut self, at: Timestamp) -> Result<(), DemoError> {
         self.wait_until(at).await?;
         let mut visitors: Vec<(usize, usize)> = Vec::new();
         for (who, life) in self.lives.iter_mut().enumerate() {
-            if life.comes(&self.people[who], at, place) {
+            if life.comes(&self.people[who], at) {
                 visitors.push((who, life.dice.roll(LATE)));
             }
         }
