@@ -174,8 +174,8 @@ fn step(what: &str) {
 
 /// Attacks finished exports from their files alone.
 fn attack(folders: &[PathBuf]) -> Result<ExitCode> {
-    let read = |(number, folder): (u32, &PathBuf)| Ok(export::read(folder, number)?);
-    let releases: Vec<Release> = (1..).zip(folders).map(read).collect::<Result<_>>()?;
+    let read = |folder: &PathBuf| Ok(export::read(folder)?);
+    let releases: Vec<Release> = folders.iter().map(read).collect::<Result<_>>()?;
     let bounds = disclosure::attack(&releases)?;
     let mut out = io::stdout().lock();
     let leaks: Vec<&Bound> = bounds.iter().filter(|bound| bound.is_leak()).collect();

@@ -2,6 +2,7 @@
 
 use super::{
     Export,
+    published::Structure,
     sheet::{Field, Sheet, TABLES, word},
     words,
 };
@@ -32,6 +33,7 @@ pub(super) fn describe(export: &Export<'_>, sheets: &[Sheet]) -> String {
         }],
         "keywords": ["digital skills", "culture", "gap analysis", "self-selected sample"],
         "resources": resources,
+        "sala": Structure::of(release),
     });
     format!("{package:#}\n")
 }

@@ -9,14 +9,60 @@ use crate::report::{
     release::{Kind, Sheet},
 };
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
 };
 
-/// What was published in this folder; `number` is its place among all that are read.
-pub fn read(dir: &Path, number: u32) -> Result<Release, Trouble> {
+/// How the counts of a release hang together, for whoever wants to work out what it hides: nothing in it that its own check did not take
+/// for known.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Structure {
+    number: u32,
+    tables: Vec<(Sheet, u32)>,
+    moves: BTreeMap<String, (u64, u64)>,
+    inside: BTreeMap<String, String>,
+    loose: BTreeSet<(String, Vec<By>)>,
+    /// Who is counted, by table, wave, competence, item and measure.
+    counted: BTreeMap<String, String>,
+}
+
+impl Structure {
+    pub(super) fn of(release: &Release) -> Self {
+        let named = |row: &Row| (key(row), row.population.clone());
+        Self {
+            number: release.number,
+            tables: release.tables.clone(),
+            moves: release.moves.clone(),
+            inside: release.inside.clone(),
+            loose: release.loose.clone(),
+            counted: release.rows.iter().map(named).collect(),
+        }
+    }
+}
+
+/// What tells the rows of different populations apart.
+fn key(row: &Row) -> String {
+    let wave = row.wave.map(|wave| wave.to_string()).unwrap_or_default();
+    let competence = row.competence.as_ref().map_or("", |id| id.as_str());
+    let item = row.item.as_deref().unwrap_or_default();
+    let is_each = row.cell.by().contains(&By::Lesson);
+    let each = if is_each { "each" } else { "" };
+    [
+        &word(&row.table),
+        &wave,
+        competence,
+        item,
+        &word(&row.statistic),
+        each,
+    ]
+    .join("|")
+}
+
+/// What was published in this folder.
+pub fn read(dir: &Path) -> Result<Release, Trouble> {
     let package = folder::read(dir, "datapackage.json")?;
     let package: serde_json::Value = serde_json::from_slice(&package).unwrap_or_default();
     let name = package["name"].as_str().unwrap_or_default();
@@ -25,64 +71,50 @@ pub fn read(dir: &Path, number: u32) -> Result<Release, Trouble> {
     } else {
         Kind::Partner
     };
+    let made: Option<Timestamp> = package["created"].as_str().and_then(|at| at.parse().ok());
+    let structure: Structure = serde_json::from_value(package["sala"].clone()).unwrap_or_default();
     let mut rows = Vec::new();
     for table in TABLES {
-        let bytes = folder::read(dir, &format!("{}.csv", word(&table)))?;
-        let mut reader =
-            ::csv::Reader::from_reader(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes));
-        let heads = reader.headers().cloned().unwrap_or_default();
-        let lines = reader.records().flatten();
-        rows.extend(lines.filter_map(|line| {
-            row(table, &|column| {
-                let at = heads.iter().position(|head| head == column);
-                at.and_then(|at| line.get(at))
-                    .unwrap_or_default()
-                    .to_owned()
-            })
-        }));
+        rows.extend(lines(dir, table)?);
     }
-    let made: Option<Timestamp> = package["created"].as_str().and_then(|at| at.parse().ok());
-    Ok(release(rows, (number, kind, made.unwrap_or_default())))
-}
-
-/// The numbers as a release. How many joined and left stands in no file; who lies within whom is known from what the tables are.
-fn release(rows: Vec<Row>, (number, kind, made): (u32, Kind, Timestamp)) -> Release {
-    let populations: BTreeSet<&String> = rows.iter().map(|row| &row.population).collect();
-    let within = |name: &&String| {
-        let mut parts = name.split('/');
-        let (table, wave) = (parts.next()?, parts.next()?);
-        let people = match table {
-            "gap" | "tested" | "calibration" => format!("people/{wave}"),
-            _ => return None,
-        };
-        populations
-            .contains(&people)
-            .then(|| ((*name).clone(), people))
-    };
-    let inside: BTreeMap<String, String> = populations.iter().filter_map(within).collect();
-    let choices = rows.iter().filter(|row| row.cell.by() == [By::Choice]);
-    let loose = choices
-        .map(|row| (row.population.clone(), row.cell.by()))
-        .collect();
-    let sheets: BTreeSet<(Table, Vec<By>)> =
-        rows.iter().map(|row| (row.table, row.cell.by())).collect();
-    let tables = sheets
-        .into_iter()
-        .map(|(table, by)| (Sheet { table, by }, number))
-        .collect();
-    Release {
-        number,
+    for row in &mut rows {
+        row.population = structure
+            .counted
+            .get(&key(row))
+            .cloned()
+            .unwrap_or_default();
+    }
+    Ok(Release {
+        number: structure.number,
         kind,
-        name: String::new(),
-        made,
-        tables,
-        moves: BTreeMap::new(),
+        name: name.to_owned(),
+        made: made.unwrap_or_default(),
+        tables: structure.tables,
+        moves: structure.moves,
         partner_moves: BTreeMap::new(),
-        inside,
-        loose,
+        inside: structure.inside,
+        loose: structure.loose,
         left_out: Vec::new(),
         rows,
-    }
+    })
+}
+
+/// The lines of a table.
+fn lines(dir: &Path, table: Table) -> Result<Vec<Row>, Trouble> {
+    let bytes = folder::read(dir, &format!("{}.csv", word(&table)))?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let mut reader = ::csv::Reader::from_reader(text);
+    let heads = reader.headers().cloned().unwrap_or_default();
+    let cell = |line: &::csv::StringRecord, column: &str| {
+        let at = heads.iter().position(|head| head == column);
+        at.and_then(|at| line.get(at))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let lines = reader.records().flatten();
+    Ok(lines
+        .filter_map(|line| row(table, &|column| cell(&line, column)))
+        .collect())
 }
 
 /// A line of a table.
@@ -110,7 +142,7 @@ fn row(table: Table, get: &dyn Fn(&str) -> String) -> Option<Row> {
         Ok(number) => Some(Value::Number(number)),
         Err(_) => Some(Value::Word(value)).filter(|_| text("value").is_some()),
     };
-    let mut row = Row {
+    Some(Row {
         table,
         wave: get("wave").parse().ok(),
         competence: text("competence").and_then(|id| id.parse().ok()),
@@ -124,29 +156,8 @@ fn row(table: Table, get: &dyn Fn(&str) -> String) -> Option<Row> {
         status: named::<Status>(&get("status")).unwrap_or_default(),
         note: get("note"),
         population: String::new(),
-        also: Default::default(),
-    };
-    row.population = population(&row);
-    Some(row)
-}
-
-/// Who is counted in a row, by the names that every release uses.
-fn population(row: &Row) -> String {
-    let wave = row.wave.unwrap_or(0);
-    let competence = row.competence.as_ref().map_or("", |id| id.as_str());
-    let item = row.item.as_deref().unwrap_or_default();
-    match (row.table, row.statistic) {
-        (Table::Gap, Statistic::TestedShare) => format!("tested/{wave}/{competence}"),
-        (Table::Gap, _) => format!("gap/{wave}/{competence}"),
-        (Table::Calibration, _) => format!("calibration/{wave}/{item}"),
-        (Table::Change, Statistic::Attrition) => format!("earlier/{wave}/{competence}"),
-        (Table::Change, _) => format!("change/{wave}/{competence}"),
-        (Table::Items, _) => format!("items/{item}"),
-        (Table::Balance, Statistic::Completed) => format!("people/{wave}"),
-        (Table::Balance, statistic) => format!("{}/{wave}", word(&statistic)),
-        (Table::Lessons, statistic) => format!("lessons/{}", word(&statistic)),
-        (Table::Indicators, statistic) => format!("indicators/{item}/{wave}/{}", word(&statistic)),
-    }
+        also: Vec::new(),
+    })
 }
 
 /// The thing of this word.

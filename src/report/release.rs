@@ -204,8 +204,10 @@ fn finish(mut draft: Release, hidden: &Secrets) -> Release {
         .filter(|row| fresh.contains(&row.sheet()))
     {
         let spot = (row.population.clone(), row.cell.clone());
+        let tells = row.also.iter().any(|spot| hidden.contains_key(spot));
         match hidden.get(&spot) {
             Some(status) => empty(row, *status),
+            None if tells => empty(row, Status::D),
             None => round::round(row, draft.kind),
         }
     }

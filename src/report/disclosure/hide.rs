@@ -310,7 +310,7 @@ impl<'a> Work<'a> {
         self.counts[&spot] + next.sum::<u64>()
     }
 
-    /// A sheet of two ways more than half of which would be hidden.
+    /// A sheet more than half of which would be hidden, the finest first: it would tell little, and cost others much.
     fn too_bare(&self) -> Option<Sheet> {
         let bare = |spots: &BTreeSet<Spot<'a>>| {
             let peopled = spots.iter().filter(|spot| self.counts[*spot] > 0);
@@ -319,9 +319,10 @@ impl<'a> Work<'a> {
                 .filter(|spot| self.hidden.contains_key(*spot));
             2 * hidden.count() > peopled.count()
         };
-        let mut sheets = self.sheets.iter();
-        let found = sheets.find(|(sheet, spots)| sheet.by.len() == 2 && bare(spots));
-        found.map(|(sheet, _)| sheet.clone())
+        let parted = self.sheets.iter().filter(|(sheet, _)| !sheet.by.is_empty());
+        let found = parted.filter(|(_, spots)| bare(spots));
+        let finest = found.max_by_key(|(sheet, _)| sheet.by.len());
+        finest.map(|(sheet, _)| sheet.clone())
     }
 
     /// The finest sheet that helps to open a count: of the same people and ways, else of the same people, else any.

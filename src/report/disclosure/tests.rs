@@ -61,6 +61,7 @@ fn row((cell, count): (&Cell, &Count)) -> Row {
         status: Status::F,
         note: "one-person target=4.4".into(),
         population: "gap/1/weaving".into(),
+        also: Vec::new(),
     }
 }
 
