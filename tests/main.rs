@@ -6,6 +6,7 @@ mod courier;
 mod forms;
 mod migrations;
 mod operations;
+mod paths;
 mod rough;
 mod shell;
 mod submission;
