@@ -10,6 +10,7 @@ mod forms;
 mod migrations;
 mod operations;
 mod report;
+mod paths;
 mod rough;
 mod shell;
 mod submission;

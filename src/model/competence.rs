@@ -28,6 +28,11 @@ impl Level {
         self.0
     }
 
+    /// The level this many steps higher, never over the highest.
+    pub fn raise(self, steps: u8) -> Self {
+        Self(self.0.saturating_add(steps)).min(Self::TOP)
+    }
+
     /// The level this many steps lower, never under 0.
     pub fn lower(self, steps: u8) -> Self {
         Self(self.0.saturating_sub(steps))

@@ -4,7 +4,7 @@ use crate::model::{
     AnswerValue, CompetenceId, Learner, Level, Library, Measure, Measured, Missing, PREFER_NOT,
     Progress, Question, Survey,
 };
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// The distance between what somebody's work needs and what they can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,9 @@ impl Gap {
     }
 }
 
-/// How far a rating is lowered when most of the tasks were missed: one broad level (DigComp's eight in four).
-const OVERRATED: u8 = 2;
+/// The steps of a broad level (DigComp's eight in four): as far as a rating is lowered when most of the tasks were missed, and as
+/// far as somebody is led in one skill before another has its turn.
+pub(super) const BROAD: u8 = 2;
 
 /// What one run of a survey measures, by competence.
 pub fn measure<'a>(
@@ -108,7 +109,7 @@ pub fn merge(progress: &mut Progress, measured: BTreeMap<CompetenceId, Measured>
 /// without a rating, the tasks alone say 1 or 3. None when nothing was measured.
 pub fn now(measured: &Measured) -> Option<Level> {
     match (measured.current, missed(measured)) {
-        (Some(current), true) => Some(current.lower(OVERRATED)),
+        (Some(current), true) => Some(current.lower(BROAD)),
         (Some(current), false) => Some(current),
         (None, _) if measured.tested == 0 => None,
         (None, missed) => Level::new(if missed { 1 } else { 3 }),
@@ -120,7 +121,7 @@ fn missed(measured: &Measured) -> bool {
     measured.tested > 0 && measured.right < measured.tested.div_ceil(2)
 }
 
-/// The gaps of a learner, the largest first, equal ones in the order of the framework. Competences that were not
+/// The gaps of a learner, the largest first, of equal ones what is needed most, then in the order of the framework. Competences that were not
 /// measured are left out. A gap of 0 or less is a strength.
 pub fn gaps(library: &Library, learner: &Learner) -> Vec<Gap> {
     let framework = &library.framework;
@@ -139,7 +140,7 @@ pub fn gaps(library: &Library, learner: &Learner) -> Vec<Gap> {
         .iter()
         .filter_map(|c| gap(&c.id))
         .collect();
-    gaps.sort_by_key(|gap| -gap.steps());
+    gaps.sort_by_key(|gap| (-gap.steps(), Reverse(gap.needed)));
     gaps
 }
 

@@ -1,6 +1,6 @@
 //! From gaps to lessons: which come, in which order, and why.
 
-use super::level::{self, Gap};
+use super::level::{self, BROAD, Gap};
 use crate::model::{Because, CompetenceId, Learner, Lesson, LessonId, Level, Library};
 use std::{collections::HashSet, sync::Arc};
 
@@ -13,8 +13,10 @@ pub struct PathStep {
     pub because: Because,
 }
 
-/// All lessons that the learner has not finished: the largest gap first, lessons of a gap by level, each after what
-/// it requires; then everything else, in the order of the tree. Nothing measured means the usual way of the domain.
+/// All lessons that the learner has not finished: the largest gap first, by one broad level, then what is the largest gap by
+/// then; each lesson after what it requires, as far as that is not known yet; then everything else, in the order of the tree, what is
+/// known already last.
+/// Nothing measured means the usual way of the domain.
 pub fn path(library: &Library, learner: &Learner) -> Vec<PathStep> {
     let mut path = Path {
         library,
@@ -25,12 +27,10 @@ pub fn path(library: &Library, learner: &Learner) -> Vec<PathStep> {
     let gaps = level::gaps(library, learner);
     match gaps.is_empty() {
         true => path.usual(),
-        false => gaps
-            .iter()
-            .filter(|gap| gap.steps() > 0)
-            .for_each(|gap| path.close(gap)),
+        false => path.close(gaps),
     }
-    for lesson in library.lessons() {
+    let (known, new): (Vec<_>, Vec<_>) = library.lessons().iter().partition(|l| path.knows(l));
+    for lesson in new.into_iter().chain(known) {
         path.add(lesson, Because::More(lesson.competence.clone()));
     }
     path.steps
@@ -49,13 +49,30 @@ struct Path<'a> {
 }
 
 impl Path<'_> {
-    /// Adds the lessons that close a gap. One that is mastered already is left for later.
-    fn close(&mut self, gap: &Gap) {
-        if self.learner.progress.mastered.contains(&gap.competence) {
-            return;
-        }
-        for lesson in lessons_between(self.library, &gap.competence, gap.now, gap.needed) {
-            self.add(&lesson, Because::Gap(gap.competence.clone()));
+    /// Adds the lessons that close the gaps, each time a broad level of the one that is the largest. What is mastered already is
+    /// left for later.
+    fn close(&mut self, mut gaps: Vec<Gap>) {
+        let mastered = &self.learner.progress.mastered;
+        gaps.retain(|gap| gap.steps() > 0 && !mastered.contains(&gap.competence));
+        // Of equal gaps, the last one that is looked at is taken: the first in their order.
+        let largest = |gaps: &[Gap]| {
+            let places = (0..gaps.len()).rev();
+            places.max_by_key(|at| (gaps[*at].steps(), gaps[*at].needed))
+        };
+        while let Some(at) = largest(&gaps) {
+            let gap = &mut gaps[at];
+            let to = gap.now.raise(BROAD).min(gap.needed);
+            let mut lessons = lessons_between(self.library, &gap.competence, gap.now, to);
+            // Where nothing leads to the next level, what leads further waits until it is its turn.
+            lessons.retain(|lesson| lesson.level <= to || to == gap.needed);
+            gap.now = lessons.last().map_or(to, |lesson| lesson.level.max(to));
+            let because = Because::Gap(gap.competence.clone());
+            if gap.steps() <= 0 {
+                gaps.remove(at);
+            }
+            for lesson in lessons {
+                self.add(&lesson, because.clone());
+            }
         }
     }
 
@@ -77,6 +94,13 @@ impl Path<'_> {
         }
     }
 
+    /// Whether the learner stands where a lesson leads to already.
+    fn knows(&self, lesson: &Lesson) -> bool {
+        let measured = self.learner.progress.measured.get(&lesson.competence);
+        let now = measured.and_then(level::now);
+        now.is_some_and(|now| now >= lesson.level)
+    }
+
     /// Adds a lesson after everything that it requires, unless it is finished or there already.
     fn add(&mut self, lesson: &Arc<Lesson>, because: Because) {
         let done = self.learner.progress.finished.contains_key(&lesson.id);
@@ -92,8 +116,9 @@ impl Path<'_> {
             Because::Usual | Because::More(_) => Because::Before(lesson.id.clone(), None),
         };
         for required in &lesson.requires {
-            if let Some(required) = self.library.lesson(required) {
-                self.add(&required.clone(), before.clone());
+            let required = self.library.lesson(required).cloned();
+            if let Some(required) = required.filter(|required| !self.knows(required)) {
+                self.add(&required, before.clone());
             }
         }
         self.steps.push(PathStep {

@@ -111,11 +111,14 @@ impl Columns {
 
     fn group(&mut self, survey: &Survey, question: &Question, by: Grouping) -> Option<Column> {
         let place = Grouping::ALL.iter().position(|other| *other == by)?;
-        let QuestionKind::One(_) = question.kind else {
-            return None;
+        let choices = match question.kind {
+            QuestionKind::One(_) => survey.choices(question),
+            // What is computed has its groups in the list of its own name.
+            QuestionKind::Calculate => &survey.lists.get(question.name.as_str())?.choices,
+            _ => return None,
         };
         let mut places = HashMap::new();
-        for choice in survey.choices(question) {
+        for choice in choices {
             let groups = &mut self.groups[place];
             let known = groups
                 .iter()
@@ -221,6 +224,17 @@ impl Columns {
 /// A scale that nobody has used yet.
 const EMPTY_SCALE: (i16, i16) = (i16::MAX, i16::MIN);
 
+/// The place of the group that an answer says, by the places of the names; 0 if it says none.
+pub(super) fn group_of(places: &HashMap<ChoiceName, u8>, value: &AnswerValue) -> u8 {
+    let name = match value {
+        AnswerValue::One(name) => Some(name.clone()),
+        AnswerValue::Text(computed) => computed.parse().ok(),
+        _ => None,
+    };
+    let place = name.and_then(|name| places.get(&name).copied());
+    place.unwrap_or(0)
+}
+
 /// The bit of a choice; a choice that a later text added gets the next one.
 fn bit(item: &mut Item, choice: &ChoiceName) -> Option<u32> {
     let known = item.choices.iter().position(|other| other == choice);
@@ -238,5 +252,36 @@ pub(super) fn value(json: &str) -> Option<AnswerValue> {
     match plain.filter(|name| !name.contains('\\')) {
         Some(name) => name.parse().ok().map(AnswerValue::One),
         None => serde_json::from_str(json).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{FormSource, Tree, read_form};
+
+    #[test]
+    fn a_computed_grouping_has_its_groups_in_the_list_of_its_name() {
+        let rows = "type,name,label,calculation,measure,group\n\
+            calculate,disability,,'yes',profile,disability\n";
+        let choices = "list_name,name,label\ndisability,no,No\ndisability,yes,Yes\n";
+        let tree = Tree::from_pairs([("survey.csv", rows), ("choices.csv", choices)]);
+        let (source, problems) = FormSource::folder(&tree, "");
+        assert_eq!(problems, []);
+        let id = "form".parse().expect("an id");
+        let (survey, problems) = read_form(&id, &source.expect("a source"));
+        assert_eq!(problems, []);
+        let survey = survey.expect("a survey");
+        let mut columns = Columns {
+            groups: std::array::from_fn(|_| vec![NOT_STATED.to_owned()]),
+            ..Columns::default()
+        };
+        let column = columns.column(&survey, &survey.questions[0]);
+        let Some(Column::Group(_, places)) = column else {
+            panic!("no grouping: {column:?}");
+        };
+        let group = |text: &str| group_of(&places, &AnswerValue::Text(text.into()));
+        // The first place of all is kept for those of whom nothing is known.
+        assert_eq!((group("no"), group("yes"), group("")), (1, 2, 0));
     }
 }

@@ -1,6 +1,6 @@
 //! From rows of the database to what is counted.
 
-use super::columns::{Column, Columns, value};
+use super::columns::{Column, Columns, group_of, value};
 use crate::{
     model::{AnswerValue, Grouping, LearnerId, Library},
     report::facts::{Balance, Facts, Lesson, LessonRun, Practice, QuizItem, Rating, Run, Taken},
@@ -137,9 +137,7 @@ impl Open {
     fn answer(&mut self, column: &Column, value: &AnswerValue) -> Option<(u16, i16)> {
         match column {
             Column::Group(place, places) => {
-                if let AnswerValue::One(choice) = value {
-                    self.groups[*place] = places.get(choice).copied().unwrap_or(0);
-                }
+                self.groups[*place] = group_of(places, value);
                 None
             }
             Column::Level {

@@ -31,6 +31,7 @@ pub(super) const READ: &[&str] = &[
     "group",
     "indicator",
     "keep",
+    "sala",
 ];
 
 /// What XLSForm knows and a chat has no use for.

@@ -250,7 +250,9 @@ impl Rows<'_, '_> {
 
     fn assemble(&mut self, line: Line<'_>, name: QuestionName, kind: QuestionKind) -> Question {
         let default = self.default(line, &kind);
-        let calculation = self.expression(line, "calculation", Role::Other);
+        let elsewhere = self.expression(line, "calculation", Role::Other);
+        let here = self.expression(line, "sala", Role::Other);
+        let calculation = here.or(elsewhere);
         let hidden = kind == QuestionKind::Calculate;
         if hidden
             && calculation.is_none()

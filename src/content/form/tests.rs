@@ -99,6 +99,19 @@ fn our_own_columns_are_read() {
     );
 }
 
+#[test]
+fn what_only_sala_computes_stands_in_a_column_of_its_own() {
+    let survey = good(
+        "type,name,label,calculation,sala\n\
+         calculate,wave,,1,property('wave')\n\
+         calculate,same,,1,\n",
+    );
+    let computed = |name| question(&survey, name).calculation.clone();
+    let text = |name| computed(name).map(|expr| expr.to_string());
+    assert_eq!(text("wave"), Some("property('wave')".into()));
+    assert_eq!(text("same"), Some("1".into()));
+}
+
 /// A form with one more row, of which a problem says this.
 fn check(row: &str, expected: &str) -> Option<Survey> {
     let head = "type,name,label,relevant,answer,measure,calculation,choice_filter";

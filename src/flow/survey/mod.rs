@@ -84,8 +84,13 @@ pub(super) fn begin(scene: &mut Scene, survey: &Arc<Survey>) {
         page: 0,
         search: String::new(),
     };
-    change::compute(scene, survey, &mut run, None);
+    let once = change::compute(scene, survey, &mut run, None);
     scene.effect(Effect::Begin(run.key(), run.version.clone()));
+    for key in once {
+        if let (Some(seat), Some(given)) = (survey.seat(&key), run.answers.get(&key)) {
+            record::record(scene, (&run, survey), seat, given.clone());
+        }
+    }
     go_on(scene, run, Vec::new());
 }
 

@@ -254,13 +254,13 @@ impl<'a> Sheet<'a> {
         value
     }
 
-    /// A number of chance for a row: the same at every look, another in the next run.
-    fn chance(&self, own: &Node) -> u64 {
+    /// A number of chance for a row: the same at every look, and as long as `when` is the same.
+    fn chance(&self, own: &Node, when: &str) -> u64 {
         let place = match own {
             Node::Question(seat) => self.survey.key(*seat).map(|key| key.to_string()),
             _ => None,
         };
-        let run = format!("{}/{}/{}", self.run.survey, self.run.began, self.who);
+        let run = format!("{}/{}/{}", self.run.survey, when, self.who);
         let half = |salt: &str| u64::from(tag(&format!("{run}{salt}{place:?}")));
         half("a") << 32 | half("b")
     }

@@ -34,6 +34,8 @@ struct Run<'a> {
     here: Option<Here>,
     /// How often chance was asked.
     throws: u64,
+    /// Whether what is evaluated stands inside `once()`.
+    is_once: bool,
 }
 
 impl<'a> Run<'a> {
@@ -44,6 +46,7 @@ impl<'a> Run<'a> {
             left: shared.map_or(STEPS, |steps| steps.get()),
             here,
             throws: 0,
+            is_once: false,
         };
         let value = run.value(expr, 0);
         if let Some(steps) = shared {

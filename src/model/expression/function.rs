@@ -83,7 +83,7 @@ functions! {
     Pi "pi" 0 0, "3.14159...";
     Position "position" 0 1, "The number of a chapter, or of a node in a filter.";
     Pow "pow" 2 2, "A power.";
-    Property "property" 1 1, "What the device knows of itself: here, nothing.";
+    Property "property" 1 1, "What is known of the answering itself: here, the `wave`, the how-manieth time that the person takes the survey.";
     Pulldata "pulldata" 4 4, "A cell of a file of rows beside the form.";
     Random "random" 0 0, "A number from 0 to 1 by chance.";
     Randomize "randomize" 1 2, "Nodes in an order of chance.";

@@ -76,8 +76,18 @@ pub trait Scope {
         None
     }
 
+    /// What is known of the answering itself, such as the `wave`.
+    fn property(&self, _name: &str) -> Option<String> {
+        None
+    }
+
     /// A number that chance gives to this row of this run; the same at every look.
     fn chance(&self) -> u64 {
         0
+    }
+
+    /// The same for what is computed once: it stays in all later runs of the same person.
+    fn lasting_chance(&self) -> u64 {
+        self.chance()
     }
 }

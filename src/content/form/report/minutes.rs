@@ -2,9 +2,15 @@
 //!
 //! A tap is 6 seconds, with the reading before it. What is typed or recorded counts as 3 taps, a ticked list as 2 ticks and Done, a
 //! ranking as one tap a choice, a search in a long list as typing and a tap, sending as one. The shortest way is what everybody is
-//! asked, with a tap for each Skip; the usual way takes all of that and half of what only some are asked; the longest, everything.
+//! asked, with a tap for each Skip; the usual way takes all of that and half of what only some are asked; the longest, everything that one
+//! person can be asked: a form for some and another form for others do not add up.
 
-use super::{Listed, Sheets, asked, lengths::LONG_LIST, reach::Reach};
+use super::{
+    Listed, Sheets, asked,
+    lengths::LONG_LIST,
+    reach::Reach,
+    ways::{self, Way},
+};
 use crate::model::{Group, Question, QuestionKind, Survey};
 use serde::Serialize;
 
@@ -17,11 +23,11 @@ const TYPED: usize = 3;
 /// How long a form takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Minutes {
-    /// What everybody is asked, all that may be skipped skipped.
+    /// What somebody is asked on the shortest way, all that may be skipped skipped.
     pub shortest: usize,
-    /// What everybody is asked and half of the rest.
+    /// On the average of all ways, with half of what they leave open.
     pub usual: usize,
-    /// Everything.
+    /// Everything on the longest way.
     pub longest: usize,
     /// Whether there are repeats, of which one chapter is counted.
     pub repeats_once: bool,
@@ -63,24 +69,47 @@ pub(super) fn listed(survey: &Survey, reach: &Reach, sheets: &Sheets<'_>) -> Vec
 
 /// The minutes of these questions.
 pub(super) fn of(survey: &Survey, questions: &[(usize, Listed)], reach: &Reach) -> Minutes {
-    // Counted in halves of a tap; the last tap sends.
-    let (mut shortest, mut usual, mut longest) = (2, 2, 2);
-    for (at, listed) in questions.iter().filter(|(at, _)| !reach.never(*at)) {
-        let required = survey.questions[*at].required.as_ref();
-        let must = required.is_some_and(|expr| expr.is_yes());
-        longest += 2 * listed.taps;
-        usual += if reach.always(*at) { 2 } else { 1 } * listed.taps;
-        if reach.always(*at) {
-            shortest += 2 * if must { listed.taps } else { 1 };
-        }
-    }
+    let ways = ways::ways(survey);
+    let taken = ways
+        .iter()
+        .map(|way| taken(survey, questions, (reach, way)));
+    let taken: Vec<[usize; 3]> = taken.collect();
+    let shortest = taken.iter().map(|halves| halves[0]).min();
+    let longest = taken.iter().map(|halves| halves[2]).max();
+    let usual = taken.iter().map(|halves| halves[1]).sum::<usize>() / taken.len().max(1);
     Minutes {
-        shortest: minutes(shortest),
+        shortest: minutes(shortest.unwrap_or(0)),
         usual: minutes(usual),
-        longest: minutes(longest),
+        longest: minutes(longest.unwrap_or(0)),
         repeats_once: survey.groups.iter().any(|group| group.repeat.is_some()),
         rounds: rounds(survey, questions, reach),
     }
+}
+
+/// The shortest, the usual and the longest time on one way, in halves of a tap; the last tap sends.
+fn taken(
+    survey: &Survey,
+    questions: &[(usize, Listed)],
+    (reach, way): (&Reach, &Way<'_>),
+) -> [usize; 3] {
+    let mut halves = [2; 3];
+    for (at, listed) in questions.iter().filter(|(at, _)| !reach.never(*at)) {
+        let question = &survey.questions[*at];
+        let required = question.required.as_ref();
+        let must = required.is_some_and(|expr| expr.is_yes());
+        let asked = match reach.always(*at) {
+            true => Some(true),
+            false => ways::is_asked(survey, question, way),
+        };
+        let least = 2 * if must { listed.taps } else { 1 };
+        let add = match asked {
+            Some(true) => [least, 2 * listed.taps, 2 * listed.taps],
+            Some(false) => [0; 3],
+            None => [0, listed.taps, 2 * listed.taps],
+        };
+        halves = std::array::from_fn(|n| halves[n] + add[n]);
+    }
+    halves
 }
 
 /// Halves of a tap in minutes.

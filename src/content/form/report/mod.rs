@@ -15,6 +15,7 @@ mod rows;
 mod slips;
 mod things;
 mod told;
+mod ways;
 
 pub use asked::{Asked, Kind};
 pub use languages::{Gap, Language};

@@ -308,6 +308,25 @@ fn minutes_count_taps() {
 }
 
 #[test]
+fn what_is_asked_of_different_people_does_not_add_up() {
+    let columns = "type,name,label,calculation,relevant";
+    let part = |form: usize, n: usize| {
+        format!("text,t{form}_{n},T?,,${{form}} = {form} and ${{q}} != 'no'")
+    };
+    let rows = (1..=3).flat_map(|form| (0..10).map(move |n| part(form, n)));
+    let mut rows: Vec<String> = rows.collect();
+    rows.insert(0, "calculate,form,,once(int(random() * 3) + 1),".into());
+    rows.insert(1, "select_one yn,q,Q?,,".into());
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let minutes = made(columns, &rows).minutes;
+    // 2 taps without a part, 32 with one of them; nobody has all three.
+    assert_eq!(
+        (minutes.shortest, minutes.usual, minutes.longest),
+        (1, 2, 4)
+    );
+}
+
+#[test]
 fn languages_say_what_they_lack() {
     let columns =
         "type,name,label::English (en),label::French (fr),hint::English (en),hint::French (fr)";

@@ -280,7 +280,16 @@ impl Scope for Look<'_> {
         Some(self.column(list.choices.iter().find(fits)?, column))
     }
 
+    fn property(&self, name: &str) -> Option<String> {
+        (name == "wave").then(|| self.sheet.run.wave.to_string())
+    }
+
     fn chance(&self) -> u64 {
-        self.sheet.chance(self.own)
+        self.sheet
+            .chance(self.own, &self.sheet.run.began.to_string())
+    }
+
+    fn lasting_chance(&self) -> u64 {
+        self.sheet.chance(self.own, "once")
     }
 }

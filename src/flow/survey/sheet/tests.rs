@@ -5,3 +5,4 @@
 mod form;
 mod limits;
 mod table;
+mod waves;

@@ -46,7 +46,12 @@ impl Run<'_> {
             }
             (F::Once, [first]) => match self.scope.itself() {
                 there if !there.is_nothing() => there,
-                _ => self.value(first, depth),
+                _ => {
+                    let around = std::mem::replace(&mut self.is_once, true);
+                    let value = self.value(first, depth);
+                    self.is_once = around;
+                    value
+                }
             },
             (F::Regex, [of, pattern]) => Value::Bool(self.fits(of, pattern, depth)),
             (F::Random, _) => Value::Number(self.random()),
@@ -137,7 +142,10 @@ impl Run<'_> {
                 let length = values.first().map_or(0.0, |value| self.number(value));
                 Value::Text(self.name_of_length(length))
             }
-            F::Property => Value::NOTHING,
+            F::Property => {
+                let known = self.scope.property(&text(values, 0));
+                known.map_or(Value::NOTHING, Value::Text)
+            }
             F::Depend => values.first().cloned().unwrap_or(Value::NOTHING),
             _ => Value::Number(self.numbers(function, values)),
         }

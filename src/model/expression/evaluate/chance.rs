@@ -10,7 +10,10 @@ impl Run<'_> {
     /// The next throw of this evaluation (SplitMix64).
     fn throw(&mut self) -> u64 {
         self.throws += 1;
-        let seed = self.scope.chance();
+        let seed = match self.is_once {
+            true => self.scope.lasting_chance(),
+            false => self.scope.chance(),
+        };
         let mut mixed = seed.wrapping_add(self.throws.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
