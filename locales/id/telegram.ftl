@@ -16,8 +16,8 @@ telegram-command-privacy = Apa yang disimpan dan siapa yang melihatnya
 telegram-command-help = Yang bisa dilakukan di sini
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
-telegram-description = Sekolah kecil untuk orang kreatif: cari tahu keterampilan digital apa yang bisa membantu Anda berikutnya, lalu pelajari beberapa menit sehari. Tekan Start.
-telegram-short = Keterampilan digital untuk orang kreatif, beberapa menit sehari.
+telegram-description = Sekolah kecil untuk pekerja kreatif: cari tahu keterampilan digital apa yang bisa membantu Anda berikutnya, lalu pelajari beberapa menit sehari. Tekan Start.
+telegram-short = Keterampilan digital untuk pekerja kreatif, beberapa menit sehari.
 
 ## In a group, once.
 telegram-group = Kami berbicara dengan setiap orang secara pribadi, supaya jawaban tetap rahasia. Mulai di sini: { $link }

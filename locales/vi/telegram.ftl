@@ -4,11 +4,11 @@
 telegram-command-start = Bắt đầu, hoặc xem bạn đang ở đâu
 telegram-command-survey = Trả lời khảo sát
 telegram-command-lesson = Học bài tiếp theo
-telegram-command-lessons = Tất cả các bài học
-telegram-command-progress = Xem bạn học đến đâu rồi
+telegram-command-lessons = Xem tất cả bài học
+telegram-command-progress = Xem bạn đã học đến đâu
 telegram-command-settings = Giờ, ngày, hình ảnh
 telegram-command-language = Đổi ngôn ngữ
-telegram-command-pause = Nghỉ một thời gian
+telegram-command-pause = Tạm nghỉ một thời gian
 telegram-command-feedback = Nhắn cho nhóm phụ trách
 telegram-command-mydata = Xem tất cả những gì được lưu về bạn
 telegram-command-forget = Xóa tất cả
