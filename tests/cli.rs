@@ -214,11 +214,16 @@ fn a_report_is_one_json_document_for_forms_and_lessons() {
     let lessons = run(sala().args(["check", "--json"]), "");
     let report = json(&lessons);
     assert!(lessons.status.success());
-    assert_eq!(
-        (&report["runs"], &report["problems"]),
-        (&true.into(), &serde_json::json!([]))
-    );
+    assert_eq!(report["runs"], true);
     assert_eq!(report["lessons"]["survey"], 3);
+    let khmer = &report["languages"][1];
+    assert_eq!(
+        (&khmer["code"], &khmer["complete"]),
+        (&"km".into(), &true.into())
+    );
+    for what in ["strings", "framework", "surveys", "lessons"] {
+        assert_eq!(khmer[what]["percent"], 100, "{what}: {khmer}");
+    }
     let none = form.path().join("none.xlsx");
     fs::write(&none, "no workbook").expect("written");
     let report = json(&run(sala().args(["check", "--json"]).arg(&none), ""));
@@ -243,12 +248,22 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn the_shipped_content_has_no_problem_and_a_broken_translation_is_named() {
+fn the_shipped_content_has_no_mistake_and_a_broken_translation_is_named() {
     let shipped = run(sala().arg("check"), "");
+    let said = text(&shipped.stdout);
+    assert!(shipped.status.success(), "{said}");
+    let (found, table) = said.split_once("\n\n").expect("a table");
+    let problems = found.lines().rev().skip(1);
+    let style = "the right choice is much the longest";
     assert!(
-        shipped.status.success() && text(&shipped.stdout).starts_with("No problems."),
-        "{}",
-        text(&shipped.stdout)
+        problems.into_iter().all(|line| line.contains(style)),
+        "{said}"
+    );
+    let complete = |line: &str| line.matches("100 %").count() == 4;
+    let complete: Vec<&str> = table.lines().filter(|line| complete(line)).collect();
+    assert!(
+        complete[0].starts_with("English (en)") && complete[1].starts_with("Khmer (km)"),
+        "{said}"
     );
     let folder = tempfile::tempdir().expect("a folder");
     let lessons = folder.path().join("lessons");
@@ -278,6 +293,53 @@ fn the_shipped_content_has_no_problem_and_a_broken_translation_is_named() {
         "> /start\n",
     );
     assert_eq!(chat.status.code(), Some(1), "never half-loaded");
+}
+
+#[test]
+fn a_translation_is_signed_and_named_when_its_english_changes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lessons = folder.path().join("lessons");
+    copy(&project().join("lessons"), &lessons);
+    let check = |more: &[&str]| run(sala().arg("check").arg(&lessons).args(more), "");
+    let signed = check(&["--sign", "km/window-light,th"]);
+    assert!(signed.status.success(), "{}", text(&signed.stderr));
+    let english = crate::support::files(&lessons, "md").into_iter();
+    let english = english.filter(|path| path.ends_with("10-window-light/en.md"));
+    for path in english {
+        let whole = fs::read_to_string(&path).expect("a lesson");
+        fs::write(&path, whole.replacen("light", "daylight", 1)).expect("written");
+    }
+    let said = check(&[]);
+    let said = text(&said.stdout);
+    let old = said
+        .lines()
+        .filter(|line| line.contains("the English has changed"));
+    let old: Vec<&str> = old.collect();
+    assert_eq!(old.len(), 2, "{said}");
+    assert!(
+        old[0].contains("10-window-light/km.md") && old[1].contains("10-window-light/th.md"),
+        "{said}"
+    );
+    let nowhere = check(&["--sign", "km/no-such-lesson"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(text(&nowhere.stderr).contains("no-such-lesson"));
+}
+
+#[test]
+fn sala_speaks_every_language_in_its_own_letters() {
+    for path in crate::support::files(&project().join("locales"), "ftl") {
+        let lang = path.parent().and_then(|folder| folder.file_name());
+        let lang = lang.and_then(|lang| lang.to_str()).expect("a language");
+        let lang = lang.parse().expect("a language");
+        let source = fs::read_to_string(&path).expect("a locale");
+        let lines = source
+            .lines()
+            .filter(|line| !line.starts_with("onboarding-languages"));
+        for line in lines.filter(|line| !line.starts_with('#')) {
+            let found = sala::content::letters::remarks(lang, line);
+            assert!(found.is_empty(), "{}: {found:?}", path.display());
+        }
+    }
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! `sala check`: what Sala makes of a form, and everything that is wrong in it or in lessons.
 
+mod languages;
+
 use crate::content::{
     self, Problem, Severity, Tree,
     form::report::{self, Report},
+    review::{self, Signature},
+    tree,
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use languages::{Language, table};
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
@@ -21,10 +26,14 @@ pub(super) struct Arguments {
     /// Print one JSON document instead, for programs
     #[arg(long, conflicts_with = "all")]
     json: bool,
+    /// Note that the texts in a language say what their English says now: `km` for all lessons, `km/window-light` for one
+    #[arg(long, value_name = "LANGUAGE[/LESSON]", value_delimiter = ',', requires = "path", conflicts_with_all = ["all", "json"])]
+    sign: Vec<Signature>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.path {
+        Some(path) if !arguments.sign.is_empty() => sign(path, &arguments.sign),
         Some(path) if is_form(path) => {
             let report = report::inspect(path);
             let report = report.with_context(|| format!("cannot read {}", path.display()))?;
@@ -58,15 +67,18 @@ fn form(arguments: &Arguments, report: &Report) -> Result<ExitCode> {
 }
 
 fn lessons(arguments: &Arguments, tree: &Tree) -> Result<ExitCode> {
-    let (loaded, problems) = content::load(tree);
-    let counts = loaded
-        .map(|loaded| counts(&loaded.library))
-        .unwrap_or_default();
-    let is_error = |problem: &&Problem| problem.severity == Severity::Error;
-    let errors = problems.iter().filter(is_error).count();
+    let (loaded, mut problems) = content::load(tree);
+    problems.extend(review::problems(tree));
+    problems.sort_by(|a, b| a.place.cmp(&b.place));
+    let library = loaded.map(|loaded| loaded.library);
+    let counts = library.as_ref().map(counts).unwrap_or_default();
+    let languages = library.as_ref().map(|library| Language::all(tree, library));
+    let languages = languages.unwrap_or_default();
+    let errors = errors(&problems);
     let mut out = io::stdout().lock();
     if arguments.json {
-        writeln!(out, "{}", report::lessons_json(&counts, &problems))?;
+        let json = report::lessons_json(&counts, &languages, &problems);
+        writeln!(out, "{json}")?;
         return Ok(code(errors == 0));
     }
     for problem in &problems {
@@ -80,7 +92,47 @@ fn lessons(arguments: &Arguments, tree: &Tree) -> Result<ExitCode> {
         (0, warnings) => writeln!(out, "{warnings} to look at, nothing broken. {what}.")?,
         (errors, all) => writeln!(out, "{errors} to mend, {} to look at.", all - errors)?,
     }
+    write!(out, "{}", table(&languages))?;
     Ok(code(errors == 0))
+}
+
+fn errors(problems: &[Problem]) -> usize {
+    let is_error = |problem: &&Problem| problem.severity == Severity::Error;
+    problems.iter().filter(is_error).count()
+}
+
+/// Notes beside the lessons that translations are of the present English.
+fn sign(path: &Path, signatures: &[Signature]) -> Result<ExitCode> {
+    let lessons = open(path)?;
+    if lessons.get("programme.toml").is_none() {
+        bail!(
+            "{} is no folder of lessons: it has no programme.toml",
+            path.display()
+        );
+    }
+    match review::sign(&lessons, signatures) {
+        Ok((notes, count)) => {
+            tree::write(path, &[(review::TRANSLATED, notes.into_bytes())])
+                .with_context(|| format!("cannot write into {}", path.display()))?;
+            let texts = if count == 1 {
+                "1 text is"
+            } else {
+                &format!("{count} texts are")
+            };
+            writeln!(
+                io::stdout(),
+                "{texts} noted as translated from the present English."
+            )?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(problems) => {
+            let mut err = io::stderr().lock();
+            problems
+                .iter()
+                .try_for_each(|problem| writeln!(err, "{problem}"))?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
 }
 
 fn code(runs: bool) -> ExitCode {

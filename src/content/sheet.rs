@@ -40,6 +40,19 @@ impl Sheet {
         }
     }
 
+    /// The cells of the columns that name a language, each with its place.
+    pub(crate) fn words(&self) -> Vec<(Place, Lang, String)> {
+        let table = Table::new(self, str::to_lowercase, &mut Problems::default());
+        let mut words = Vec::new();
+        for line in table.lines() {
+            for (head, cell) in line.cells() {
+                let place = self.place(line.row, Some(&head.shown));
+                words.extend(head.lang.map(|lang| (place, lang, cell.to_owned())));
+            }
+        }
+        words
+    }
+
     /// The place of a row, or of a cell in it.
     pub(crate) fn place(&self, row: u32, column: Option<&str>) -> Place {
         Place::Cell {

@@ -224,6 +224,7 @@ proptest! {
             prop::sample::select(vec![
                 "# ", "## a {#b}", "\n", "\n\n", "---", "> ", "1. [ ] ", "- [x] ", "- ", "  ", "**", "![a](b)", "<b>", "[a](b)",
                 "`", "ខ្មែរ", "level = ", "\"", "[", "]", "{", "}", ",", "text,a,A,", "begin_group", "${a}", "(", "::",
+                "ေ", "၀", "១", "្", "ะ", "\u{200b}", "е\u{301}", "https://", "www.", "](",
             ]),
             0..40,
         )
@@ -231,7 +232,9 @@ proptest! {
         let text = words.concat();
         for path in ["courses/10-sell/5-first/en.md", "courses/10-sell/topic.toml", "surveys/skills/survey.csv"] {
             let tree = GOOD.iter().map(|(other, good)| (*other, if *other == path { text.as_str() } else { good }));
-            load(&Tree::from_pairs(tree));
+            let tree = Tree::from_pairs(tree);
+            load(&tree);
+            review::problems(&tree);
         }
     }
 }

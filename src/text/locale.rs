@@ -9,6 +9,9 @@ use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The first question, which stands above seven buttons in seven scripts: one sentence for all languages.
+const SHARED: &str = "onboarding-languages";
+
 /// All sentences in all languages.
 pub struct Texts {
     bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
@@ -46,6 +49,20 @@ impl Texts {
         self.bundles
             .get(&lang)
             .is_some_and(|bundle| bundle.has_message(key))
+    }
+
+    /// How many of the sentences that there are in English this very language has, and how many there are.
+    pub fn written(&self, lang: Lang) -> (usize, usize) {
+        let english = LOCALES.get_dir(Lang::EN.code());
+        let sources = english.into_iter().flat_map(Dir::files);
+        let lines = sources.flat_map(|file| file.contents_utf8().unwrap_or_default().lines());
+        // A sentence begins at the start of a line; what is commented, continued or a part of another does not.
+        let keys = lines.filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+        let keys = keys.filter(|key| key.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let has =
+            keys.map(|key| self.has(lang, key) || (key == SHARED && Lang::ALL.contains(&lang)));
+        let has: Vec<bool> = has.collect();
+        (has.iter().filter(|has| **has).count(), has.len())
     }
 
     /// The language of ours that is nearest to a tag such as `km-KH`; none if none is near.
@@ -143,7 +160,7 @@ mod tests {
         let english = keys("en");
         for lang in ["km", "lo", "th", "vi", "id", "my"] {
             let mut own = keys(lang);
-            own.entry("onboarding-languages".into()).or_default();
+            own.entry(SHARED.into()).or_default();
             assert_eq!(own, english, "{lang}");
         }
     }
@@ -161,6 +178,15 @@ mod tests {
                 assert!(crate::model::base_letters(&label) <= 24, "{lang}: {label}");
             }
         }
+    }
+
+    #[test]
+    fn what_a_language_has_is_counted() {
+        let texts = Texts::shipped();
+        let all = keys("en").len();
+        assert_eq!(texts.written(Lang::EN), (all, all));
+        let french = "fr".parse().expect("a language");
+        assert_eq!(texts.written(french), (0, all));
     }
 
     #[test]

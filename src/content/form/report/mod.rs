@@ -25,7 +25,9 @@ pub use told::{Told, lessons_json};
 
 use super::FormSource;
 use crate::content::{
-    problem::{Place, Problem},
+    letters,
+    problem::{Place, Problem, Severity},
+    sheet::Sheet,
     tree,
 };
 use crate::model::Survey;
@@ -173,6 +175,14 @@ pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) 
     problems.extend(reach::problems(&known, &reach, &sheets));
     problems.extend(appearances::problems(&sheets));
     problems.extend(slips::problems(&known, &sheets));
+    let said = [&source.survey, &source.choices, &source.settings];
+    let wrong = letters::problems(said.into_iter().flat_map(Sheet::words));
+    // A form with wrong letters runs all the same, and the verdict is on that.
+    let severity = Severity::Warning;
+    problems.extend(wrong.map(|problem| Problem {
+        severity,
+        ..problem
+    }));
     let questions = minutes::listed(survey, &reach, &sheets);
     let title = survey.words(&survey.title, survey.default_lang);
     let made = Made {

@@ -481,3 +481,21 @@ fn what_a_chat_has_no_use_for_is_named_with_its_rows() {
     ];
     assert_eq!(found, expected);
 }
+
+#[test]
+fn wrong_letters_in_a_label_are_named_and_the_form_runs() {
+    let columns = "type,name,label::Burmese (my),label::Thai (th)";
+    let report = report_on(columns, &["text,name,ျမန္မာ,ชื่อ ๑๒"]);
+    let found = report.problems.iter().filter_map(|told| {
+        let column = told.column.as_deref()?.strip_prefix("label::")?;
+        Some((column, told.text.as_str()))
+    });
+    let found: Vec<(&str, &str)> = found.collect();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!((found[0].0, found[1].0), ("Burmese (my)", "Thai (th)"));
+    assert!(
+        found[0].1.contains("Zawgyi") && found[1].1.starts_with("write 12"),
+        "{found:?}"
+    );
+    assert!(report.verdict.runs, "{}", report.verdict.text);
+}

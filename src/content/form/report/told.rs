@@ -60,18 +60,25 @@ impl Told {
     }
 }
 
-/// The problems of a folder of lessons and how many of each thing it holds, as one JSON document:
-/// `{"lessons": {"lesson": 6, ...}, "problems": [...], "runs": true}`. The counts are empty where nothing could be read.
-pub fn lessons_json(counts: &[(usize, &str)], problems: &[Problem]) -> String {
+/// The problems of a folder of lessons, how many of each thing it holds and how much of it each language has, as one JSON document:
+/// `{"lessons": {"lesson": 6, ...}, "languages": [...], "problems": [...], "runs": true}`. Counts and languages are empty where nothing
+/// could be read.
+pub fn lessons_json(
+    counts: &[(usize, &str)],
+    languages: &[impl Serialize],
+    problems: &[Problem],
+) -> String {
     #[derive(Serialize)]
-    struct Lessons {
+    struct Lessons<'a, L> {
         lessons: BTreeMap<String, usize>,
+        languages: &'a [L],
         problems: Vec<Told>,
         runs: bool,
     }
     let key = |(count, word): &(usize, &str)| (word.replace(' ', "_"), *count);
     json(&Lessons {
         lessons: counts.iter().map(key).collect(),
+        languages,
         problems: problems.iter().map(Told::of).collect(),
         runs: problems.iter().all(|p| p.severity == Severity::Warning),
     })
