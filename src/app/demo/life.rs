@@ -172,11 +172,11 @@ impl Life {
         self.went_back = false;
         self.ticks = None;
         self.more = match self.dice.unit() {
-            share if share < 0.78 => 0,
-            share if share < 0.95 => 1,
+            share if share < 0.85 => 0,
+            share if share < 0.97 => 1,
             _ => 2,
         };
-        self.repeats = self.dice.chance(0.4);
+        self.repeats = self.dice.chance(0.35);
         self.patience = if self.dice.chance(0.04) {
             self.dice.roll(8) as u16
         } else {
