@@ -6,7 +6,7 @@ use super::{
     sheet::{Field, Sheet, TABLES, word},
     words,
 };
-use crate::report::{Table, release::Kind};
+use crate::report::{Table, note, release::Kind};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -145,7 +145,7 @@ fn about(table: Option<Table>, column: &str) -> String {
         each.collect::<Vec<_>>().join("; ")
     };
     match (column, table) {
-        ("note", _) => format!("{about}. {}", list(&words::NOTES)),
+        ("note", _) => format!("{about}. {}", list(note::ALL)),
         ("value", Some(Table::Gap)) => {
             format!(
                 "{about}; for ipa_quadrant a word ({})",

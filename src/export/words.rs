@@ -82,65 +82,6 @@ pub(super) const STATUSES: [(&str, &str); 3] = [
     ("D", "Hidden so that a hidden number cannot be worked out"),
 ];
 
-/// The words of notes.
-pub(super) const NOTES: [(&str, &str); 22] = [
-    ("no-data", "nothing to count"),
-    ("one-person", "one person, so there is no interval"),
-    ("no-spread", "everybody gave the same, so this has no value"),
-    (
-        "needed-target",
-        "nobody was asked what is needed; the framework's target stands for it",
-    ),
-    (
-        "negative-is-need",
-        "a value below 0 is a need, the other way round than in gap and mwds",
-    ),
-    ("current-zero", "the current mean is 0 and cannot divide"),
-    ("delta-method", "interval by the delta method"),
-    (
-        "crosshair-mean",
-        "cut at the means over the competences; a value on the line counts as high",
-    ),
-    (
-        "uncertain",
-        "the quadrant is the same in fewer than 80 % of samples",
-    ),
-    (
-        "bootstrap-seed-1",
-        "share of 1,000 bootstrap samples of people; the generator (xoshiro256++) starts from seed 1",
-    ),
-    (
-        "normal-means",
-        "share of bootstrap samples by the normal distribution of the means",
-    ),
-    (
-        "most-right",
-        "share of people who answered more than half of their tested items rightly",
-    ),
-    ("fisher-z", "interval by Fisher's z"),
-    (
-        "bonett",
-        "interval for paired samples by Bonett (2008), without a correction for small samples",
-    ),
-    (
-        "of-earlier",
-        "share of those who rated it in the wave before and not in this one",
-    ),
-    (
-        "item-rest",
-        "correlation of the item with the person's share of right answers in the other items",
-    ),
-    (
-        "largest-form",
-        "there were several sets of items; people with the most frequent one are counted",
-    ),
-    ("few-items", "fewer than 3 items"),
-    ("low-alpha", "alpha under .7"),
-    ("few-people", "fewer than 100 people"),
-    ("youth", "16 to 24 years old"),
-    ("adults", "25 years and older"),
-];
-
 const GAP: [(S, &str); 10] = [
     (
         S::N,
