@@ -1,8 +1,9 @@
--- Who works in the office: a role, and as JSON how far it reaches. given_by is null for the first owner, and once the giver is forgotten.
+-- Who works in the office: a role, and as JSON how far it reaches; name is what a colleague called them. given_by is null for the first owner, and once the giver is forgotten.
 create table role (
     learner_id integer primary key references learner (id) deferrable initially deferred,
     role text not null check (role in ('viewer', 'coordinator', 'owner')),
     scope text not null,
+    name text not null,
     given_by integer,
     given_at integer not null
 ) strict;
@@ -12,6 +13,7 @@ create table link (
     hash text primary key,
     role text not null check (role in ('viewer', 'coordinator', 'owner')),
     scope text not null,
+    name text not null,
     made_by integer,
     made_at integer not null,
     until integer not null,

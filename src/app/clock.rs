@@ -132,14 +132,26 @@ impl Ids {
             Ids::Counter(last) => LearnerId(last.fetch_add(1, Ordering::SeqCst) + 1),
         }
     }
+
+    /// A secret of 128 bits that fits into a link; in a replay it is none.
+    pub fn token(&self) -> String {
+        match self {
+            Ids::Random => chance::<16>().map(|byte| format!("{byte:02x}")).concat(),
+            Ids::Counter(last) => format!("{:032x}", last.fetch_add(1, Ordering::SeqCst) + 1),
+        }
+    }
+}
+
+fn random() -> i64 {
+    (i64::from_le_bytes(chance()) & i64::MAX).max(1)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that owns chance")]
-fn random() -> i64 {
-    let mut bytes = [0; 8];
-    // Without a source of chance there are no private ids; the next person is refused, not numbered.
+fn chance<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    // Without a source of chance there are no private ids and no secrets; the next person is refused, not numbered.
     match getrandom::fill(&mut bytes) {
-        Ok(()) => (i64::from_le_bytes(bytes) & i64::MAX).max(1),
+        Ok(()) => bytes,
         Err(error) => panic!("the machine has no source of random numbers: {error}"),
     }
 }

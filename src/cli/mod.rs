@@ -6,6 +6,7 @@ mod check;
 mod doctor;
 mod form;
 mod import;
+mod invite;
 mod log;
 mod restore;
 mod serve;
@@ -47,6 +48,8 @@ enum Work {
     Form(form::Work),
     /// Take in answers that were gathered with Kobo, ODK or on paper
     Import(import::Arguments),
+    /// Make a one-time link into the office, for yourself or a colleague
+    Invite(invite::Arguments),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
     /// Look at settings, database, lessons, backups and Telegram, and say what to mend
@@ -125,6 +128,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Check(arguments) => check::run(&arguments),
         Work::Form(work) => form::run(&work),
         Work::Import(arguments) => run_async(import::run(arguments)),
+        Work::Invite(arguments) => run_async(invite::run(arguments)),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
         Work::Doctor(arguments) => run_async(doctor::run(arguments)),
         Work::Restore(arguments) => run_async(restore::run(arguments)),

@@ -47,7 +47,7 @@ const TABLES: [(&str, &str); 14] = [
         "imports",
         "select json_object('from', 'another survey tool') from import where learner_id = ?1",
     ),
-    ("rights", "select json_object('role', role, 'reach', json(scope), 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
+    ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from quarantine where learner_id = ?1 order by id"),

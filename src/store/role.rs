@@ -9,10 +9,32 @@ use sqlx::{query, query_as};
 pub struct Member {
     /// Who.
     pub learner: LearnerId,
+    /// What the colleague who invited them calls them.
+    pub name: String,
     /// What they may do.
     pub rights: Rights,
-    /// Since when, in seconds.
-    pub since: i64,
+}
+
+/// A one-time link: what it gives, to somebody whom its maker calls so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The hash of its token.
+    pub hash: String,
+    /// What it gives.
+    pub rights: Rights,
+    /// For whom it is.
+    pub name: String,
+    /// Who made it; nobody where the command line did.
+    pub by: Option<LearnerId>,
+    /// When, in seconds.
+    pub at: i64,
+    /// Until when it is good.
+    pub until: i64,
+}
+
+/// What is kept of a token.
+pub fn hash(token: &str) -> String {
+    super::import::key(&["link", token])
 }
 
 /// Reads rights as they are stored.
@@ -25,14 +47,14 @@ pub(super) fn rights(role: &str, scope: &str) -> Result<Rights> {
 
 /// Everybody who works in the office, those with the widest rights first, then in the order in which they came.
 pub async fn all(reader: &Reader) -> Result<Vec<Member>> {
-    const SQL: &str = "select learner_id, role, scope, given_at from role
+    const SQL: &str = "select learner_id, name, role, scope from role
         order by role = 'viewer', role = 'coordinator', given_at, learner_id";
-    let found: Vec<(i64, String, String, i64)> = query_as(SQL).fetch_all(&reader.0).await?;
-    let member = |(id, role, scope, since): (i64, String, String, i64)| {
+    let found: Vec<(i64, String, String, String)> = query_as(SQL).fetch_all(&reader.0).await?;
+    let member = |(id, name, role, scope): (i64, String, String, String)| {
         Ok(Member {
             learner: LearnerId(id),
+            name,
             rights: rights(&role, &scope)?,
-            since,
         })
     };
     found.into_iter().map(member).collect()
@@ -48,21 +70,21 @@ pub async fn of(tx: &mut Tx, learner: LearnerId) -> Result<Option<Rights>> {
     found.map(|(role, scope)| rights(&role, &scope)).transpose()
 }
 
-/// Gives somebody rights in place of those that they have.
+/// Gives somebody rights in place of those that they have, under this name.
 pub async fn give(
     tx: &mut Tx,
     learner: LearnerId,
-    rights: &Rights,
+    (rights, name): (&Rights, &str),
     (by, at): (Option<LearnerId>, i64),
 ) -> Result<()> {
-    const SQL: &str =
-        "insert into role (learner_id, role, scope, given_by, given_at) values (?1, ?2, ?3, ?4, ?5)
-        on conflict (learner_id) do update set role = excluded.role, scope = excluded.scope,
+    const SQL: &str = "insert into role (learner_id, role, scope, name, given_by, given_at) values (?1, ?2, ?3, ?4, ?5, ?6)
+        on conflict (learner_id) do update set role = excluded.role, scope = excluded.scope, name = excluded.name,
             given_by = excluded.given_by, given_at = excluded.given_at";
     query(SQL)
         .bind(learner.0)
         .bind(rights.role.as_str())
         .bind(serde_json::to_string(&rights.scope)?)
+        .bind(name)
         .bind(by.map(|by| by.0))
         .bind(at)
         .execute(tx.conn())
@@ -78,44 +100,55 @@ pub async fn take(tx: &mut Tx, learner: LearnerId) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// Keeps a link by its hash.
-pub async fn offer(
-    tx: &mut Tx,
-    hash: &str,
-    rights: &Rights,
-    (by, at, until): (Option<LearnerId>, i64, i64),
-) -> Result<()> {
-    const SQL: &str = "insert into link (hash, role, scope, made_by, made_at, until) values (?1, ?2, ?3, ?4, ?5, ?6)";
+/// Whether anybody owns this.
+pub async fn is_owned(reader: &Reader) -> Result<bool> {
+    const SQL: &str = "select exists (select 1 from role where role = 'owner')";
+    Ok(sqlx::query_scalar(SQL).fetch_one(&reader.0).await?)
+}
+
+/// Keeps a link.
+pub async fn offer(tx: &mut Tx, offer: &Offer) -> Result<()> {
+    const SQL: &str = "insert into link (hash, role, scope, name, made_by, made_at, until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     query(SQL)
-        .bind(hash)
-        .bind(rights.role.as_str())
-        .bind(serde_json::to_string(&rights.scope)?)
-        .bind(by.map(|by| by.0))
-        .bind(at)
-        .bind(until)
+        .bind(&offer.hash)
+        .bind(offer.rights.role.as_str())
+        .bind(serde_json::to_string(&offer.rights.scope)?)
+        .bind(&offer.name)
+        .bind(offer.by.map(|by| by.0))
+        .bind(offer.at)
+        .bind(offer.until)
         .execute(tx.conn())
         .await?;
     Ok(())
 }
 
-/// Uses a link up: what it gives, and who made it. None if there is none such, if it is too old, or if somebody has used it.
+/// Uses a link up; what it gave. None if there is none such, if it is too old, or if somebody else has used it.
 pub async fn redeem(
     tx: &mut Tx,
     hash: &str,
     (learner, now): (LearnerId, i64),
-) -> Result<Option<(Rights, Option<LearnerId>)>> {
-    const SQL: &str = "update link set used_by = ?2, used_at = ?3
-        where hash = ?1 and used_at is null and until > ?3 and made_at <= ?3
-        returning role, scope, made_by";
-    let found: Option<(String, String, Option<i64>)> = query_as(SQL)
+) -> Result<Option<Offer>> {
+    const SQL: &str = "update link set used_by = ?2, used_at = coalesce(used_at, ?3)
+        where hash = ?1 and (used_at is null or used_by = ?2) and until > ?3 and made_at <= ?3
+        returning role, scope, name, made_by, made_at, until";
+    let found: Option<(String, String, String, Option<i64>, i64, i64)> = query_as(SQL)
         .bind(hash)
         .bind(learner.0)
         .bind(now)
         .fetch_optional(tx.conn())
         .await?;
-    found
-        .map(|(role, scope, by)| Ok((rights(&role, &scope)?, by.map(LearnerId))))
-        .transpose()
+    let offer =
+        |(role, scope, name, by, at, until): (String, String, String, Option<i64>, i64, i64)| {
+            Ok(Offer {
+                hash: hash.to_owned(),
+                rights: rights(&role, &scope)?,
+                name,
+                by: by.map(LearnerId),
+                at,
+                until,
+            })
+        };
+    found.map(offer).transpose()
 }
 
 #[cfg(test)]
@@ -147,19 +180,25 @@ mod tests {
     async fn a_link_works_once_and_not_for_long() {
         let (_folder, store) = people().await;
         let mut tx = begin(&store).await;
-        let made = (Some(ME), NOW, NOW + 600);
-        offer(&mut tx, "aa", &rights(Role::Viewer), made)
-            .await
-            .expect("offered");
-        for (hash, at, works) in [
-            ("bb", NOW, false),
-            ("aa", NOW - 1, false),
-            ("aa", NOW + 600, false),
-            ("aa", NOW + 599, true),
-            ("aa", NOW + 599, false),
+        let made = Offer {
+            hash: hash("aa"),
+            rights: rights(Role::Viewer),
+            name: "Dara".into(),
+            by: Some(ME),
+            at: NOW,
+            until: NOW + 600,
+        };
+        offer(&mut tx, &made).await.expect("offered");
+        for (token, who, at, works) in [
+            ("bb", OTHER, NOW, false),
+            ("aa", OTHER, NOW - 1, false),
+            ("aa", OTHER, NOW + 600, false),
+            ("aa", OTHER, NOW + 599, true),
+            ("aa", LearnerId(3), NOW + 599, false),
         ] {
-            let found = redeem(&mut tx, hash, (OTHER, at)).await.expect("asked");
-            assert_eq!(found.is_some(), works, "{hash} {at}");
+            let found = redeem(&mut tx, &hash(token), (who, at)).await;
+            let expected = works.then(|| made.clone());
+            assert_eq!(found.expect("asked"), expected, "{token} {at}");
         }
     }
 
@@ -168,12 +207,12 @@ mod tests {
         let (_folder, store) = people().await;
         let mut tx = begin(&store).await;
         for (id, role) in [(ME, Role::Owner), (OTHER, Role::Coordinator)] {
-            give(&mut tx, id, &rights(role), (None, NOW))
+            give(&mut tx, id, (&rights(role), ""), (None, NOW))
                 .await
                 .expect("given");
         }
         assert!(!take(&mut tx, ME).await.expect("asked"));
-        give(&mut tx, OTHER, &rights(Role::Owner), (Some(ME), NOW))
+        give(&mut tx, OTHER, (&rights(Role::Owner), ""), (Some(ME), NOW))
             .await
             .expect("given");
         assert!(take(&mut tx, ME).await.expect("asked"));

@@ -116,7 +116,7 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
         role: Role::Viewer,
         scope: Scope::default(),
     };
-    super::role::give(tx, learner, &rights, (Some(learner), NOW))
+    super::role::give(tx, learner, (&rights, mark), (Some(learner), NOW))
         .await
         .expect("a role");
     talk(tx, id, mark).await;
