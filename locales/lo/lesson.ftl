@@ -49,7 +49,7 @@ lesson-nothing-to-review = ມື້ນີ້ ບໍ່ມີຫຍັງຕ້�
 lesson-nudge = ບົດຮຽນ “{ $title }” ຢູ່ບ່ອນນີ້ສຳລັບເຈົ້າ. ໃຊ້ເວລາບໍ່ເທົ່າໃດນາທີ ສະດວກຍາມໃດຈຶ່ງຮຽນກໍໄດ້.
 
 ## The tree of lessons.
-lesson-tree = ບົດຮຽນທັງໝົດ. ກົດໝາຍເລກໃດໜຶ່ງ.
+lesson-tree = ບົດຮຽນທັງໝົດ. ກົດເລກໃດໜຶ່ງ.
 lesson-tree-topic = { $title } ({ $done } ຈາກ { $of })
 lesson-tree-lesson = { $title } ({ $minutes } ນາທີ)
 lesson-tree-done = ✓ { $title }

@@ -2,7 +2,7 @@
 
 ## The menu: a few words beside each command, without a full stop.
 telegram-command-start = စဖို့၊ ဒါမှမဟုတ် ဘယ်ရောက်နေလဲ ကြည့်ဖို့
-telegram-command-survey = စစ်တမ်း ဖြေဖို့
+telegram-command-survey = မေးခွန်းလွှာ ဖြေဖို့
 telegram-command-lesson = နောက်သင်ခန်းစာ ယူဖို့
 telegram-command-lessons = သင်ခန်းစာအားလုံး
 telegram-command-progress = ဘယ်လောက်ရောက်ပြီလဲ ကြည့်ဖို့
