@@ -408,3 +408,39 @@ fn there_is_one_sqlx_and_no_trace_of_the_workshop() {
         }
     }
 }
+
+/// The keys that the office names in its sources, as they stand between quotes.
+fn office_keys() -> Vec<String> {
+    let of_office = |name: &str| name.starts_with("flow/office/");
+    let texts = sources().into_iter().filter(|(name, _)| of_office(name));
+    let mut keys: Vec<String> = texts
+        .flat_map(|(_, text)| {
+            let quoted = text.split('"').skip(1).step_by(2).map(str::to_owned);
+            quoted.collect::<Vec<_>>()
+        })
+        .filter(|word| {
+            let plain = word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            plain && word.contains('-') && !word.ends_with('-')
+        })
+        .collect();
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+#[test]
+fn whatever_the_office_says_is_there_and_its_buttons_are_short() {
+    let texts = sala::text::Texts::shipped();
+    let keys = office_keys();
+    assert!(keys.len() > 20, "{keys:?}");
+    for key in &keys {
+        for lang in sala::model::Lang::ALL {
+            assert!(texts.has(lang, key), "{lang} lacks {key}");
+            let label = texts.get(lang, key, None);
+            let short = sala::model::base_letters(&label) <= 24;
+            assert!(short || !key.contains("-button-"), "{lang}: {label}");
+        }
+    }
+}

@@ -14,6 +14,7 @@ telegram-command-mydata = See all that is kept about you
 telegram-command-forget = Erase everything
 telegram-command-privacy = What is kept, and who sees it
 telegram-command-help = What I can do
+telegram-command-office = The office, for those who run this
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = A small school for people who make things: find out which digital skills help you next, and learn them in a few minutes a day. Tap Start.

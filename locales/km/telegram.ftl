@@ -14,6 +14,7 @@ telegram-command-mydata = មើលអ្វីៗទាំងអស់ដែល
 telegram-command-forget = លុបទាំងអស់
 telegram-command-privacy = រក្សាទុកអ្វីខ្លះ ហើយអ្នកណាមើលឃើញ
 telegram-command-help = អ្វីដែលអ្នកអាចធ្វើនៅទីនេះ
+telegram-command-office = ការិយាល័យ សម្រាប់អ្នកគ្រប់គ្រង
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = សាលាតូចមួយសម្រាប់អ្នកច្នៃប្រឌិត៖ ស្វែងយល់ថាជំនាញឌីជីថលណាអាចជួយអ្នកបន្ទាប់ ហើយរៀនវាតែពីរបីនាទីក្នុងមួយថ្ងៃ។ សូមចុច Start។

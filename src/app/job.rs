@@ -1,7 +1,7 @@
 //! What a step asked for and cannot know: found out after the commit, and told to the conversation.
 
 use super::{
-    Deps, Incoming, facts,
+    Deps, Incoming, facts, office,
     turn::{Turned, Turns},
 };
 use crate::{
@@ -25,6 +25,10 @@ pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError
                 Fact::Everything { rows, json }
             }
             Query::Away => Fact::Away,
+            Query::Office(ask) => {
+                let told = office::answer((deps, turns), (id, learner), &ask).await?;
+                Fact::Office(Box::new(told))
+            }
         };
         let incoming = Incoming {
             job: Some(id),

@@ -13,6 +13,7 @@ pub mod import;
 pub mod job;
 pub mod keep;
 pub mod library;
+pub mod office;
 mod people;
 pub mod picture;
 pub mod pulse;
@@ -33,7 +34,7 @@ use clock::{Clock, Ids};
 use pulse::Pulses;
 use std::{
     fmt,
-    sync::{Arc, PoisonError, RwLock, atomic::AtomicI64},
+    sync::{Arc, OnceLock, PoisonError, RwLock, atomic::AtomicI64},
 };
 use tally::Tally;
 use tokio::sync::Notify;
@@ -57,6 +58,8 @@ pub struct Deps {
     pub tally: Tally,
     /// The tasks' signs of life.
     pub pulses: Pulses,
+    /// The bot's name at its door, for links; known once the door is open.
+    pub bot: OnceLock<String>,
     /// Where those who are erased are listed, if backups are made that still know them.
     pub erasures: Option<Erasures>,
     library: RwLock<Arc<Library>>,
@@ -83,12 +86,21 @@ impl Deps {
             work: Notify::new(),
             tally: Tally::default(),
             pulses: Pulses::default(),
+            bot: OnceLock::new(),
             erasures: None,
             library,
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),
             vacuumed: AtomicI64::new(0),
             tidied: AtomicI64::new(0),
+        }
+    }
+
+    /// A link that opens the bot with this source; where its name is not known, the command that does the same.
+    pub fn link(&self, source: &str) -> String {
+        match self.bot.get() {
+            Some(bot) => format!("https://t.me/{bot}?start={source}"),
+            None => format!("/start {source}"),
         }
     }
 

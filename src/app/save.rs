@@ -3,7 +3,7 @@
 use super::{Deps, Incoming};
 use crate::{
     flow::{
-        Attempt, Class, Effect, Event, LessonMoment, Query, RunKey, Slot, Speech, Step, To,
+        Attempt, Class, Effect, Event, LessonMoment, Query, RunKey, Slot, Speech, Step,
         phrase::{Line, Phrase},
     },
     model::{Address, Answer, AnswerKey, Learner, LearnerId, LessonId, Version},
@@ -68,10 +68,7 @@ impl Said {
                 Effect::Redraw(speech) => (speech, true),
                 _ => continue,
             };
-            let learner = match speech.to {
-                To::Here => step.learner.id,
-                To::Learner(id) => id,
-            };
+            let learner = step.learner.id;
             let mut messages = text::render(texts, lang, speech);
             // A picture of its own cannot be redrawn with its text: then all of it goes out anew.
             let redraw = redraw && messages.iter().rev().skip(1).all(|m| m.media.is_none());
@@ -208,7 +205,6 @@ impl Batch {
             return;
         }
         let speech = Speech {
-            to: To::Here,
             slot: Slot::Passing,
             class: Class::Reply,
             phrase: Phrase::Line(Line::Trouble),

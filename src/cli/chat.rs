@@ -10,7 +10,7 @@ use crate::{
     },
     content::{self, Form, Loaded, Severity, Tree},
     flow::{Command, Event, RunKey, action::Action, submission},
-    model::{Lang, Library, SurveyId},
+    model::{Lang, Library, Role, SurveyId},
     store::{Store, heartbeat, learner, lock},
     text::Texts,
 };
@@ -44,7 +44,7 @@ pub(super) struct Arguments {
     /// Stop the clock at this time, such as 2026-03-02T19:00:00+07:00; then only `wait 2d` moves it
     #[arg(long, value_name = "TIME")]
     clock: Option<String>,
-    /// Who is talking; each name is somebody else
+    /// Who is talking; each name is somebody else, and owner, coordinator and viewer work in the office
     #[arg(long = "as", value_name = "NAME", default_value = "me")]
     name: String,
 }
@@ -84,7 +84,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let locale = arguments.locale.as_deref();
     match &form {
         Some(id) => begin_form(&chat, &deps.library(), id, locale).await?,
-        None => greet(&chat, locale, terminal).await?,
+        None => greet((&chat, &arguments.name), locale, terminal).await?,
     }
     let talked = match (&form, arguments.random) {
         (Some(id), Some(seed)) => by_chance(&chat, id, &deps, seed).await,
@@ -177,15 +177,17 @@ fn lang(code: &str) -> Result<Lang> {
 }
 
 /// At a terminal the conversation begins by itself, or goes on where it was; a pipe waits.
-async fn greet(chat: &Chat, locale: Option<&str>, terminal: bool) -> Result<()> {
-    if let Some(code) = locale {
-        let lang = lang(code)?;
-        let is_new = chat.everything().await?.is_null();
-        if is_new {
-            return Ok(chat.happen(Event::Tap(Action::Language(lang))).await?);
-        }
+async fn greet((chat, name): (&Chat, &str), locale: Option<&str>, terminal: bool) -> Result<()> {
+    let is_new = chat.everything().await?.is_null();
+    let role = Role::named(name);
+    if let Some(role) = role {
+        chat.employ(role).await?;
     }
-    if terminal {
+    if let (Some(code), true) = (locale, is_new) {
+        let lang = lang(code)?;
+        return Ok(chat.happen(Event::Tap(Action::Language(lang))).await?);
+    }
+    if terminal && (role.is_none() || !is_new) {
         chat.happen(Event::Command(Command::Start(None))).await?;
     }
     Ok(())
@@ -207,10 +209,11 @@ async fn talk(chat: &Chat, form: Option<&SurveyId>, deps: &Deps, terminal: bool)
         let Some(text) = next_line(chat, deps, &mut lines).await? else {
             break;
         };
-        if !terminal && text.starts_with(['>', 'w']) {
+        let line = Line::read(&text);
+        let is_echoed = text.starts_with('>') || matches!(line, Line::Wait(_) | Line::As(_));
+        if !terminal && is_echoed {
             chat.screen().with(|out| writeln!(out, "{text}"))?;
         }
-        let line = Line::read(&text);
         if matches!(line, Line::Wait(_)) && matches!(deps.clock, Clock::System) {
             chat.screen()
                 .note("time moves by itself here; start with --clock to move it")?;

@@ -8,6 +8,7 @@ mod doctor;
 mod export;
 mod form;
 mod import;
+mod invite;
 mod log;
 mod restore;
 mod serve;
@@ -53,6 +54,8 @@ enum Work {
     Import(import::Arguments),
     /// Fill a new file with simulated people, to see every screen with numbers first
     Demo(demo::Arguments),
+    /// Make a one-time link into the office, for yourself or a colleague
+    Invite(invite::Arguments),
     /// Write a copy of the database, also while it is in use
     Backup(backup::Arguments),
     /// Look at settings, database, lessons, backups and Telegram, and say what to mend
@@ -133,6 +136,7 @@ fn work(work: Work) -> Result<ExitCode> {
         Work::Export(arguments) => run_async(export::run(arguments)),
         Work::Import(arguments) => run_async(import::run(arguments)),
         Work::Demo(arguments) => run_async(demo::run(arguments)),
+        Work::Invite(arguments) => run_async(invite::run(arguments)),
         Work::Backup(arguments) => run_async(backup::run(arguments)),
         Work::Doctor(arguments) => run_async(doctor::run(arguments)),
         Work::Restore(arguments) => run_async(restore::run(arguments)),

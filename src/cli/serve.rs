@@ -8,16 +8,23 @@ use crate::{
         clock::{Clock, Ids},
         courier::{self, Pace},
         health, keep, library,
+        office::team,
         supervise::{Ended, Parts},
         turn::Turns,
         waker,
     },
     config::{Flags, Settings},
-    store::{Store, lock},
+    model::{Rights, Role, Scope},
+    store::{Store, lock, role},
     telegram::{self, Api, CallError, Floodgate, Me, Telegram, commands, listener},
 };
 use anyhow::{Context, Result, bail};
-use std::{process::ExitCode, sync::Arc, time::Duration};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -135,7 +142,10 @@ async fn serve(
     let Some(me) = introduce(&api, &stop).await? else {
         return Ok(());
     };
+    // A name that is known already is the same one.
+    let _ = deps.bot.set(me.username.clone());
     tracing::info!(bot = %me.username, "serving");
+    first_owner(deps).await?;
     begin(&mut parts, deps, (api.clone(), me), (pace, &stop));
     tokio::spawn(show_commands(api, deps.clone()));
     let ended = tokio::select! {
@@ -149,6 +159,25 @@ async fn serve(
         tracing::warn!("not everything ended in time; what is stored is whole");
     }
     Ok(ended?)
+}
+
+/// Where nobody owns this yet, prints a link that makes whoever opens it the owner.
+async fn first_owner(deps: &Deps) -> Result<()> {
+    if role::is_owned(deps.store.reader()).await? {
+        return Ok(());
+    }
+    let rights = Rights {
+        role: Role::Owner,
+        scope: Scope::default(),
+    };
+    let source = team::link(deps, (None, &rights, "")).await?;
+    let (link, minutes) = (deps.link(&source), team::LINK_MINUTES);
+    // It is a secret: for whoever started this, and not for the log.
+    writeln!(
+        io::stderr(),
+        "Nobody owns this yet. Whoever opens this link within {minutes} minutes does: {link}\n(`sala invite` makes another one.)"
+    )?;
+    Ok(())
 }
 
 /// Starts the backups.

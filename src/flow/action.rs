@@ -3,7 +3,10 @@
 //! A button of a running survey, lesson or quiz carries the stamp of the step that showed it, so that a late tap is known as one.
 //! A tick carries the state that it leads to, so that a fast double tap changes nothing. Codes hold numbers and ids, never labels.
 
+mod act;
+
 pub use crate::model::tag;
+pub use act::{Act, Room};
 
 use crate::model::{Days, Hour, Lang};
 use std::{fmt, str::FromStr};
@@ -34,6 +37,8 @@ pub enum Action {
     Topic(u32),
     /// Erase everything, asked at this stamp.
     Forget(Stamp),
+    /// A step in the office, shown at this stamp.
+    Office(Stamp, Act),
     /// Leave things as they are.
     Never,
 }
@@ -134,6 +139,9 @@ impl fmt::Display for Action {
             Action::Lesson(tag) => write!(f, "m:{tag}"),
             Action::Topic(tag) => write!(f, "k:{tag}"),
             Action::Forget(stamp) => write!(f, "f:{stamp}"),
+            Action::Office(stamp, act) => {
+                write!(f, "w:{stamp}:{act}")
+            }
             Action::Never => f.write_str("n"),
         }
     }
@@ -162,6 +170,10 @@ impl FromStr for Action {
             "m" => Action::Lesson(read(rest)?),
             "k" => Action::Topic(read(rest)?),
             "f" => Action::Forget(read(rest)?),
+            "w" => {
+                let (stamp, act) = rest.split_once(':').ok_or(Foreign)?;
+                Action::Office(read(stamp)?, act.parse()?)
+            }
             "n" if rest.is_empty() => Action::Never,
             _ => return Err(Foreign),
         })
@@ -324,6 +336,9 @@ mod tests {
             any::<u8>().prop_map(Action::Domain),
             (any::<u32>(), any_move()).prop_map(|(stamp, step)| Action::Step(stamp, step)),
             prop::sample::select(Panel::ALL.to_vec()).prop_map(|(panel, _)| Action::Open(panel)),
+            (any::<u32>(), any::<u32>(), prop::char::range('a', 'z')).prop_map(
+                |(stamp, at, verb)| { Action::Office(stamp, Act::new(Room::Team, verb, at)) }
+            ),
             (0u8..24).prop_map(|h| Action::Set(Setting::Hour(Hour::new(h).expect("an hour")))),
             any::<u8>().prop_map(|days| Action::Set(Setting::Pause(days))),
             any::<u32>().prop_map(Action::Lesson),

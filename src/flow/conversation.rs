@@ -1,6 +1,9 @@
 //! Where a person is. Saved as JSON with a version after every turn, so a restart goes on at the same question.
 
-use super::action::{Action, Stamp};
+use super::{
+    action::{Action, Stamp},
+    office::Desk,
+};
 use crate::model::{AnswerKey, AnswerValue, ItemId, LessonId, Missing, SurveyId, Version};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -45,6 +48,8 @@ pub enum Conversation {
     Feedback,
     /// "Erase everything?" was asked.
     Forgetting,
+    /// At a desk of the office.
+    Office(Box<Desk>),
 }
 
 /// The first taps of a new person.
@@ -149,6 +154,7 @@ impl Conversation {
             Conversation::Quiz(_) => "quiz",
             Conversation::Feedback => "feedback",
             Conversation::Forgetting => "forgetting",
+            Conversation::Office(_) => "office",
         }
     }
 }

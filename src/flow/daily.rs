@@ -70,7 +70,10 @@ pub(super) fn away(scene: &mut Scene) {
 
 fn ask_again(scene: &mut Scene) {
     match scene.state.live {
-        Conversation::Idle | Conversation::Feedback | Conversation::Forgetting => {}
+        Conversation::Idle
+        | Conversation::Feedback
+        | Conversation::Forgetting
+        | Conversation::Office(_) => {}
         Conversation::Survey(_) => survey::resume(scene, vec![Lead::Away]),
         _ => super::go_back(scene),
     }

@@ -35,6 +35,7 @@ pub(super) fn told(scene: &mut Scene, fact: Fact) {
     match fact {
         Fact::Everything { rows, json } => scene.tell(Phrase::Everything { rows, json }),
         Fact::Away => super::daily::away(scene),
+        Fact::Office(told) => super::office::told(scene, *told),
         Fact::Trial { survey, lang } => {
             scene.learner.language = Some(lang);
             scene.learner.adult = Some(true);

@@ -2,11 +2,10 @@
 
 use super::{
     action::Action,
+    office::Ask,
     phrase::{Label, Phrase},
 };
-use crate::model::{
-    Answer, AnswerKey, CompetenceId, ItemId, LearnerId, LessonId, SurveyId, Version,
-};
+use crate::model::{Answer, AnswerKey, CompetenceId, ItemId, LessonId, SurveyId, Version};
 
 /// One thing to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,11 +36,10 @@ pub enum Effect {
     Audit(&'static str, String),
 }
 
-/// A message before it has words: what is said, to whom, with which buttons.
+/// A message before it has words: what is said to the person of this conversation, with which buttons. Somebody else is told by an
+/// event of their own, in their own language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speech {
-    /// To whom.
-    pub to: To,
     /// Which live message it is.
     pub slot: Slot,
     /// How soon it goes out.
@@ -50,15 +48,6 @@ pub struct Speech {
     pub phrase: Phrase,
     /// The buttons below it, row by row.
     pub keyboard: Vec<Vec<Button>>,
-}
-
-/// To whom something is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum To {
-    /// The person of this conversation.
-    Here,
-    /// Somebody else.
-    Learner(LearnerId),
 }
 
 /// Which live message a message is: a later one of the same slot can redraw it.
@@ -155,27 +144,32 @@ pub struct Attempt {
 }
 
 /// Something that a step cannot know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Query {
     /// Everything stored about this person.
     Everything,
     /// To be told that Sala was away; asked for by the shell itself.
     Away,
+    /// Something for the office.
+    Office(Box<Ask>),
 }
 
 impl Query {
-    /// The query's name in the store.
-    pub fn as_str(self) -> &'static str {
+    /// The query as it is stored.
+    pub fn to_text(&self) -> String {
         match self {
-            Query::Everything => "everything",
-            Query::Away => "away",
+            Query::Everything => "everything".into(),
+            Query::Away => "away".into(),
+            Query::Office(ask) => serde_json::to_string(ask).unwrap_or_default(),
         }
     }
 
-    /// The query of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        [Query::Everything, Query::Away]
-            .into_iter()
-            .find(|query| query.as_str() == name)
+    /// The query that was stored so; none if this binary does not know it.
+    pub fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "everything" => Some(Query::Everything),
+            "away" => Some(Query::Away),
+            _ => serde_json::from_str(text).ok().map(Query::Office),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What can happen to a conversation. The list is closed: an unknown thing is [`Event::Unsupported`], not an error.
 
-use super::action::Action;
+use super::{action::Action, office::Told};
 use crate::model::{Lang, Media, SurveyId};
 
 /// One thing that a person did, or that came due.
@@ -87,6 +87,8 @@ pub enum Fact {
         /// The language.
         lang: Lang,
     },
+    /// Something for the office.
+    Office(Box<Told>),
 }
 
 /// A command of the menu.
@@ -118,6 +120,8 @@ pub enum Command {
     Privacy,
     /// `/help`
     Help,
+    /// `/office`, for those who work there.
+    Office,
     /// Any other word after `/`.
     Unknown,
 }
@@ -148,6 +152,7 @@ impl Command {
             "forget" => Command::Forget,
             "privacy" => Command::Privacy,
             "help" => Command::Help,
+            "office" => Command::Office,
             _ => Command::Unknown,
         })
     }

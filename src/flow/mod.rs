@@ -10,6 +10,7 @@ mod data;
 mod effect;
 mod event;
 mod lesson;
+pub mod office;
 mod onboarding;
 pub mod phrase;
 mod progress;
@@ -23,7 +24,7 @@ mod typed;
 pub use conversation::{
     Conversation, Given, LessonRun, Onboarding, QuizRun, Spot, Stage, State, SurveyRun,
 };
-pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech, To};
+pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Slot, Speech};
 pub use event::{Command, Event, Fact};
 pub use submission::submission;
 pub use survey::{SurveyRow, chance, rows};
@@ -153,6 +154,7 @@ fn command(scene: &mut Scene, command: Command) {
         Command::Settings => open(scene, Panel::Settings),
         Command::Pause => settings::ask_pause(scene),
         Command::Feedback => data::ask_feedback(scene),
+        Command::Office => office::home(scene),
         Command::Unknown | Command::Start(_) => help(scene, Line::UnknownCommand),
     }
 }
@@ -169,6 +171,9 @@ fn leave_open_question(scene: &mut Scene) {
 
 /// `/start`: new people begin, others are back where they were.
 fn start(scene: &mut Scene, source: Option<String>) {
+    if office::redeem(scene, source.as_deref()) {
+        return;
+    }
     onboarding::came_by(scene, source.clone());
     match scene.learner.language {
         None => onboarding::begin(scene, source),
@@ -213,6 +218,7 @@ fn tap(scene: &mut Scene, action: Action) {
         _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
         Action::Open(panel) => open(scene, panel),
         Action::Set(setting) => settings::set(scene, setting),
+        Action::Office(stamp, act) => office::tapped(scene, stamp, act),
         Action::Lesson(tag) => lesson::open_tagged(scene, tag),
         Action::Topic(tag) => lesson::topic(scene, tag),
     }
@@ -268,6 +274,7 @@ fn go_back(scene: &mut Scene) {
         Conversation::Quiz(_) => quiz::resume(scene),
         Conversation::Feedback => data::ask_feedback(scene),
         Conversation::Forgetting => data::ask_forget(scene),
+        Conversation::Office(_) => office::home(scene),
         Conversation::Idle => help(scene, Line::Help),
     }
 }
@@ -317,6 +324,7 @@ fn words(scene: &mut Scene, text: &str) {
             lesson::resume(scene)
         }
         Conversation::Forgetting => data::ask_forget(scene),
+        Conversation::Office(_) => office::text(scene, text),
         Conversation::Idle => help(scene, Line::Lost),
     }
 }

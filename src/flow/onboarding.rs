@@ -123,6 +123,11 @@ pub(super) fn language(scene: &mut Scene, lang: Lang) {
     let first = scene.learner.language.is_none();
     scene.learner.language = Some(lang);
     match &scene.state.live {
+        Conversation::Onboarding(_) if first && scene.learner.rights.is_some() => {
+            // Who came to work here need not learn here.
+            scene.state.live = Conversation::Idle;
+            super::office::home(scene);
+        }
         Conversation::Onboarding(onboarding) if onboarding.stage == Stage::Language => {
             go(scene, Stage::Age, source(scene))
         }

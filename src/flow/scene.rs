@@ -1,7 +1,7 @@
 //! A step while it is being made: where the person is, what is known of them, and the effects so far.
 
 use super::{
-    Button, Class, Context, Conversation, Effect, Event, Slot, Speech, State, Step, To,
+    Button, Class, Context, Conversation, Effect, Event, Slot, Speech, State, Step,
     action::{Action, Move, Stamp},
     phrase::{Phrase, When},
 };
@@ -94,7 +94,6 @@ impl<'a> Scene<'a> {
 
     fn speech(&self, slot: Slot, phrase: Phrase, keyboard: Keyboard) -> Speech {
         Speech {
-            to: To::Here,
             slot,
             class: self.class,
             phrase,

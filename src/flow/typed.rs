@@ -72,6 +72,7 @@ fn is_label(label: &str, typed: &str) -> bool {
 fn takes_words(library: &Library, state: &State) -> bool {
     match &state.live {
         Conversation::Feedback => true,
+        Conversation::Office(desk) => desk.takes_words(),
         Conversation::Survey(run) => survey::takes_words(run, library),
         _ => false,
     }

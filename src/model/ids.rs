@@ -123,6 +123,13 @@ macro_rules! conversions {
 }
 
 conversions!(Slug, Name, Label);
+
+impl Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 text_id!(
     Slug,
     /// A competence of the framework.

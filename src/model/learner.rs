@@ -1,6 +1,6 @@
 //! A person who learns here: only what Sala has to know to be of use to them.
 
-use super::{DomainId, Lang, LearnerId, Progress};
+use super::{DomainId, Lang, LearnerId, Progress, Right, Rights};
 use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ pub struct Learner {
     pub seen: Timestamp,
     /// What they have done and learned.
     pub progress: Progress,
+    /// What they may do in the office, if they work there; only the office's own acts change it.
+    pub rights: Option<Rights>,
 }
 
 /// An answer to the consent question.
@@ -180,12 +182,18 @@ impl Learner {
             joined: now,
             seen: now,
             progress: Progress::default(),
+            rights: None,
         }
     }
 
     /// The language they chose, else English.
     pub fn lang(&self) -> Lang {
         self.language.unwrap_or(Lang::EN)
+    }
+
+    /// Whether they may do this in the office.
+    pub fn may(&self, right: Right) -> bool {
+        self.rights.as_ref().is_some_and(|rights| rights.may(right))
     }
 
     /// True if their answers may be stored.

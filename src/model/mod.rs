@@ -18,6 +18,7 @@ mod programme;
 mod progress;
 mod question;
 mod rich;
+mod role;
 mod rows;
 mod survey;
 
@@ -39,5 +40,6 @@ pub use programme::{Country, Domain, Programme, QuietHours};
 pub use progress::{Card, Measured, Progress, Recent, Week};
 pub use question::{Question, QuestionKind, Range};
 pub use rich::{Mark, MarkKind, Rich};
+pub use role::{Right, Rights, Role, Scope};
 pub use rows::Rows;
 pub use survey::{ANOTHER, Choice, ChoiceList, Group, Index, OTHER, PREFER_NOT, Repeat, Survey};

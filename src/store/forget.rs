@@ -25,7 +25,7 @@ pub enum Finished {
 ///
 /// Call it before the messages of the same turn are queued: those are the receipt and stay.
 pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
-    const EVERY_TABLE: [&str; 13] = [
+    const EVERY_TABLE: [&str; 17] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -36,6 +36,10 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "delete from quarantine where learner_id = ?1",
         "delete from outbox where learner_id = ?1",
         "update import set learner_id = null where learner_id = ?1",
+        "delete from role where learner_id = ?1",
+        "update role set given_by = null where given_by = ?1",
+        "update link set made_by = null where made_by = ?1",
+        "update link set used_by = null where used_by = ?1",
         "delete from learner where id = ?1",
         "update audit set touched = '' where touched = printf('%x', ?1)",
         "update audit set learner_id = null where learner_id = ?1",

@@ -15,7 +15,7 @@ pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
     if jobs.is_empty() {
         return Ok(());
     }
-    let rows = jobs.iter().map(|(id, query)| (id, query.as_str()));
+    let rows = jobs.iter().map(|(id, query)| (id, query.to_text()));
     rows::write(tx, SQL, rows.collect::<Vec<_>>()).await?;
     Ok(())
 }
@@ -25,7 +25,7 @@ pub async fn waiting(reader: &Reader, limit: u32) -> Result<Vec<(i64, LearnerId,
     const SQL: &str = "select id, learner_id, query from job order by id limit ?1";
     let found: Vec<(i64, i64, String)> = query_as(SQL).bind(limit).fetch_all(&reader.0).await?;
     let known = |(id, learner, query): (i64, i64, String)| {
-        Some((id, LearnerId(learner), Query::named(&query)?))
+        Some((id, LearnerId(learner), Query::from_text(&query)?))
     };
     Ok(found.into_iter().filter_map(known).collect())
 }
@@ -46,7 +46,7 @@ pub async fn ask_again(tx: &mut Tx, door: Door, since: i64) -> Result<u64> {
         where door = ?2 and seen_at >= ?3 and standing = 'reachable'
         and not exists (select 1 from job where job.learner_id = learner.id and query = ?1)";
     let added = query(SQL)
-        .bind(Query::Away.as_str())
+        .bind(Query::Away.to_text())
         .bind(door.as_str())
         .bind(since)
         .execute(tx.conn())
@@ -99,6 +99,6 @@ mod tests {
         }
         tx.commit().await.expect("committed");
         let found = waiting(store.reader(), 9).await.expect("jobs");
-        assert_eq!((found[0].1, found[0].2), (LearnerId(3), Query::Away));
+        assert_eq!((found[0].1, &found[0].2), (LearnerId(3), &Query::Away));
     }
 }

@@ -1,7 +1,7 @@
 //! What is known of each person.
 
 use super::{Reader, Result, StoreError, Tx, rows};
-use crate::model::{Consent, Days, Hour, Learner, LearnerId, Pause, Standing};
+use crate::model::{Consent, Days, Hour, Learner, LearnerId, Pause, Rights, Standing};
 use jiff::Timestamp;
 use serde::Serialize;
 use sqlx::{FromRow, Row as _, sqlite::SqliteRow};
@@ -9,8 +9,9 @@ use sqlx::{FromRow, Row as _, sqlite::SqliteRow};
 /// The learners of these ids, in no order; those that there are not are left out.
 pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
     const SQL: &str = "select learner.id, language, adult, consent_version, consent_given, consent_at, source, country, domain,
-        zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered, joined_at, seen_at, progress
-        from jsonb_each(?1) as asked cross join learner on learner.id = asked.value";
+        zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered, joined_at, seen_at, progress, role, scope
+        from jsonb_each(?1) as asked cross join learner on learner.id = asked.value
+        left join role on role.learner_id = learner.id";
     if learners.is_empty() {
         return Ok(Vec::new());
     }
@@ -131,7 +132,7 @@ impl FromRow<'_, SqliteRow> for Found {
     }
 }
 
-/// A learner out of a row with all columns of the table.
+/// A learner out of a row with all columns of the table, and those of their role.
 pub(super) fn read(row: &SqliteRow) -> Result<Learner> {
     let small = |column: &'static str| rows::small::<u8>(row.try_get(column)?, column);
     let language: Option<String> = row.try_get("language")?;
@@ -156,7 +157,16 @@ pub(super) fn read(row: &SqliteRow) -> Result<Learner> {
         joined: rows::moment(row.try_get("joined_at")?)?,
         seen: rows::moment(row.try_get("seen_at")?)?,
         progress: serde_json::from_str(&progress)?,
+        rights: rights(row)?,
     })
+}
+
+fn rights(row: &SqliteRow) -> Result<Option<Rights>> {
+    let role: Option<String> = row.try_get("role")?;
+    let scope: Option<String> = row.try_get("scope")?;
+    let both = role.zip(scope);
+    both.map(|(role, scope)| super::role::rights(&role, &scope))
+        .transpose()
 }
 
 fn consent(row: &SqliteRow) -> Result<Option<Consent>> {

@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 5] = [
+const ALL: [(i64, &str, &str); 6] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -23,6 +23,11 @@ const ALL: [(i64, &str, &str); 5] = [
         5,
         "release",
         include_str!("../../migrations/0005_release.sql"),
+    ),
+    (
+        6,
+        "office",
+        include_str!("../../migrations/0006_office.sql"),
     ),
 ];
 

@@ -32,6 +32,7 @@ mod probe;
 pub mod quarantine;
 pub mod release;
 pub mod restore;
+pub mod role;
 mod rows;
 pub mod sealed;
 pub mod seen_update;

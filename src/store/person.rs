@@ -19,10 +19,11 @@ pub struct Found {
 
 /// The people behind the addresses; those of nobody are left out.
 pub async fn at(tx: &mut Tx, addresses: &[Address]) -> Result<Vec<Found>> {
-    const SQL: &str = "select asked.key as place, address.learner_id as owner, learner.*, state, shown
+    const SQL: &str = "select asked.key as place, address.learner_id as owner, learner.*, role, scope, state, shown
         from jsonb_each(?1) as asked
         cross join address on address.door = asked.value ->> 0 and address.outer_id = asked.value ->> 1
         left join learner on learner.id = address.learner_id
+        left join role on role.learner_id = learner.id
         left join conversation on conversation.learner_id = learner.id";
     if addresses.is_empty() {
         return Ok(Vec::new());

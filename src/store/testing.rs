@@ -3,7 +3,7 @@
 use super::{Store, Tx};
 use crate::{
     flow::{Attempt, Class, LessonMoment, Query, RunKey},
-    model::{Address, Answer, AnswerValue, Door, Learner, LearnerId, Missing},
+    model::{Address, Answer, AnswerValue, Door, Learner, LearnerId, Missing, Rights, Role, Scope},
 };
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -112,6 +112,13 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
     super::import::add(tx, &[(format!("{id}"), learner)])
         .await
         .expect("an import");
+    let rights = Rights {
+        role: Role::Viewer,
+        scope: Scope::default(),
+    };
+    super::role::give(tx, learner, (&rights, mark), (Some(learner), NOW))
+        .await
+        .expect("a role");
     talk(tx, id, mark).await;
 }
 

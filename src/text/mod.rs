@@ -8,6 +8,7 @@ pub mod layout;
 mod lesson;
 mod locale;
 mod message;
+mod office;
 mod panel;
 mod report;
 mod survey;
@@ -77,6 +78,8 @@ const LABEL: usize = 24;
 fn label(voice: &Voice, label: &Label) -> String {
     let text = match label {
         Label::Word(word) => voice.say(word.key()),
+        Label::Key(key) => voice.say(key),
+        Label::Numbered(key, number) => format!("{} {number}", voice.say(key)),
         Label::Text(text) | Label::Ticked(text, false) => text.clone(),
         Label::Ticked(text, true) => layout::ticked(text),
         Label::Placed(text, place) => format!("{place}. {text}"),
@@ -114,6 +117,7 @@ fn own_picture(voice: &Voice, bars: &[Bar]) -> Vec<Attachment> {
 fn words(voice: &Voice, phrase: &Phrase) -> Words {
     match phrase {
         Phrase::Line(line) => voice.say(line.key()).into(),
+        Phrase::Office(said) => office::words(voice, said).into(),
         Phrase::Languages => voice.say("onboarding-languages").into(),
         Phrase::Welcome { name, contact } => {
             let args = [("name", name.into()), ("contact", contact.into())];

@@ -22,7 +22,7 @@ impl<W: Write + Send> Session<W> {
 
     async fn by_chance(&self, seed: u64) -> Result<Option<Event>, StoreError> {
         let mut tx = self.deps.store.begin().await?;
-        let found = person::at(&mut tx, std::slice::from_ref(&self.me)).await?;
+        let found = person::at(&mut tx, &[self.me()]).await?;
         let me = found.into_iter().next();
         let Some((learner, saved)) = me.and_then(|me| Some((me.learner?, me.saved?))) else {
             return Ok(None);

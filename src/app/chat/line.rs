@@ -10,6 +10,8 @@ pub enum Line {
     Nothing,
     /// Let time pass.
     Wait(SignedDuration),
+    /// Somebody else talks from here on.
+    As(String),
     /// Something that the person does.
     Input(Input),
 }
@@ -48,9 +50,12 @@ impl Line {
         if silent || line.starts_with("content ") {
             return Line::Nothing;
         }
-        match line.strip_prefix("wait ").and_then(duration) {
-            Some(time) => Line::Wait(time),
-            None => Line::Input(input(line)),
+        let name = line.strip_prefix("as ").map(str::trim);
+        let name = name.filter(|name| !name.is_empty() && !name.contains(' '));
+        match (line.strip_prefix("wait ").and_then(duration), name) {
+            (Some(time), _) => Line::Wait(time),
+            (None, Some(name)) => Line::As(name.to_owned()),
+            (None, None) => Line::Input(input(line)),
         }
     }
 }

@@ -11,24 +11,36 @@ pub use screen::{Screen, Style};
 
 use super::{
     Deps, Incoming, courier, job, keep,
+    office::team,
     turn::{Turned, Turns},
     waker,
 };
 use crate::{
-    flow::{Event, Fact, RunKey, State},
-    model::{Address, Answer, Door, Lang, LearnerId, SurveyId},
+    flow::{Command, Event, Fact, RunKey, State},
+    model::{Address, Answer, Door, Lang, LearnerId, Rights, Role, Scope, SurveyId},
     store::{StoreError, answer, conversation, everything, person},
 };
 use jiff::{SignedDuration, Timestamp};
-use std::{io::Write, sync::Arc};
+use std::{
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// One person at the terminal.
 #[derive(Debug)]
 pub struct Session<W> {
     deps: Arc<Deps>,
     turns: Turns,
-    me: Address,
+    me: Mutex<Address>,
     screen: Screen<W>,
+}
+
+/// The address of somebody of this name at the terminal.
+fn address(name: &str) -> Address {
+    Address {
+        door: Door::Chat,
+        outer: name.to_owned(),
+    }
 }
 
 /// What stops a session.
@@ -49,14 +61,10 @@ impl<W: Write + Send> Session<W> {
     /// Somebody of this name, whose messages are written here. What was not sent before is sent now.
     pub async fn open(deps: Arc<Deps>, name: &str, out: (W, Style)) -> Result<Self, ChatError> {
         let (turns, _writer) = Turns::start(deps.clone());
-        let me = Address {
-            door: Door::Chat,
-            outer: name.to_owned(),
-        };
         let session = Self {
             deps,
             turns,
-            me,
+            me: Mutex::new(address(name)),
             screen: Screen::new(name, out),
         };
         session.screen.remember(session.shown().await?);
@@ -76,8 +84,46 @@ impl<W: Write + Send> Session<W> {
         match line {
             Line::Nothing => Ok(()),
             Line::Wait(time) => self.wait(*time).await,
+            Line::As(name) => self.turn_to(name).await,
             Line::Input(input) => self.input(input).await,
         }
+    }
+
+    /// Who talks.
+    fn me(&self) -> Address {
+        self.me
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Somebody else sits down, and reads what was sent to them. Whoever has the name of a role works in the office as such.
+    pub async fn turn_to(&self, name: &str) -> Result<(), ChatError> {
+        *self.me.lock().unwrap_or_else(PoisonError::into_inner) = address(name);
+        self.screen.turn_to(name);
+        self.settle().await?;
+        match Role::named(name) {
+            Some(role) => self.employ(role).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Opens a link into the office that gives this role, unless the person works there already.
+    pub async fn employ(&self, role: Role) -> Result<(), ChatError> {
+        let mut tx = self.deps.store.begin().await?;
+        let found = person::at(&mut tx, &[self.me()]).await?;
+        drop(tx);
+        let me = found.into_iter().find_map(|found| found.learner);
+        if me.is_some_and(|me| me.rights.is_some()) {
+            return Ok(());
+        }
+        let rights = Rights {
+            role,
+            scope: Scope::default(),
+        };
+        let source = team::link(&self.deps, (None, &rights, role.as_str())).await?;
+        self.happen(Event::Command(Command::Start(Some(source))))
+            .await
     }
 
     async fn input(&self, input: &Input) -> Result<(), ChatError> {
@@ -103,7 +149,7 @@ impl<W: Write + Send> Session<W> {
 
     /// Something happens to the person.
     pub async fn happen(&self, event: Event) -> Result<(), ChatError> {
-        let turned = self.turns.take(Incoming::at(self.me.clone(), event)).await;
+        let turned = self.turns.take(Incoming::at(self.me(), event)).await;
         self.settle().await?;
         if turned == Turned::Refused {
             Err(ChatError::Refused)
@@ -177,13 +223,13 @@ impl<W: Write + Send> Session<W> {
 
     async fn saved(&self) -> Result<Option<conversation::Saved>, StoreError> {
         let mut tx = self.deps.store.begin().await?;
-        let found = person::at(&mut tx, std::slice::from_ref(&self.me)).await?;
+        let found = person::at(&mut tx, &[self.me()]).await?;
         Ok(found.into_iter().next().and_then(|found| found.saved))
     }
 
     async fn id(&self) -> Result<Option<LearnerId>, StoreError> {
         let mut tx = self.deps.store.begin().await?;
-        let found = person::at(&mut tx, std::slice::from_ref(&self.me)).await?;
+        let found = person::at(&mut tx, &[self.me()]).await?;
         Ok(found.first().map(|found| found.id))
     }
 

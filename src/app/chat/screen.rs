@@ -7,6 +7,7 @@ use crate::{
     text::{EntityKind, Key, Message, layout},
 };
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     sync::{Mutex, MutexGuard, PoisonError},
 };
@@ -23,7 +24,6 @@ pub enum Style {
 /// A sink for one person's messages that remembers their buttons.
 #[derive(Debug)]
 pub struct Screen<W> {
-    name: String,
     style: Style,
     inner: Mutex<Inner<W>>,
 }
@@ -31,19 +31,28 @@ pub struct Screen<W> {
 #[derive(Debug)]
 struct Inner<W> {
     out: W,
-    /// The buttons of each message, the newest last.
-    messages: Vec<Vec<Key>>,
+    /// Who sits before it.
+    name: String,
+    /// The buttons of each message of each person, the newest last.
+    people: BTreeMap<String, Vec<Vec<Key>>>,
     failed: Option<io::Error>,
+}
+
+impl<W> Inner<W> {
+    /// The messages of whoever sits before it.
+    fn messages(&mut self) -> &mut Vec<Vec<Key>> {
+        self.people.entry(self.name.clone()).or_default()
+    }
 }
 
 impl<W: Write> Screen<W> {
     pub(super) fn new(name: &str, (out, style): (W, Style)) -> Self {
         Self {
-            name: name.to_owned(),
             style,
             inner: Mutex::new(Inner {
                 out,
-                messages: Vec::new(),
+                name: name.to_owned(),
+                people: BTreeMap::new(),
                 failed: None,
             }),
         }
@@ -58,18 +67,24 @@ impl<W: Write> Screen<W> {
         work(&mut self.inner().out)
     }
 
+    /// Somebody else sits down before it.
+    pub(super) fn turn_to(&self, name: &str) {
+        self.inner().name = name.to_owned();
+    }
+
     /// Remembers buttons that were shown in an earlier session.
     pub(super) fn remember(&self, shown: Vec<(String, String)>) {
         let keys = shown
             .into_iter()
             .map(|(label, code)| Key { label, code })
             .collect();
-        self.inner().messages.push(keys);
+        self.inner().messages().push(keys);
     }
 
     /// The code of a button: of the message so many back, or of the nearest that has it.
     pub(super) fn button(&self, label: &str, back: Option<usize>) -> Option<String> {
-        let inner = self.inner();
+        let mut inner = self.inner();
+        let messages = inner.messages();
         let wanted = label.to_lowercase();
         let of = |keys: &Vec<Key>| {
             let is = |label: &str| label.to_lowercase() == wanted;
@@ -79,8 +94,8 @@ impl<W: Write> Screen<W> {
                 .map(|key| key.code.clone())
         };
         match back {
-            Some(back) => inner.messages.iter().rev().nth(back).and_then(of),
-            None => inner.messages.iter().rev().find_map(of),
+            Some(back) => messages.iter().rev().nth(back).and_then(of),
+            None => messages.iter().rev().find_map(of),
         }
     }
 
@@ -106,11 +121,12 @@ impl<W: Write> Screen<W> {
             .and_then(|()| inner.out.flush());
         inner.failed = written.err().or(inner.failed.take());
         let place = edits.and_then(|id| usize::try_from(id).ok());
-        match place.and_then(|place| inner.messages.get_mut(place)) {
+        let messages = inner.messages();
+        match place.and_then(|place| messages.get_mut(place)) {
             Some(keys) => *keys = message.keyboard.concat(),
-            None => inner.messages.push(message.keyboard.concat()),
+            None => messages.push(message.keyboard.concat()),
         }
-        inner.messages.len() as i64 - 1
+        messages.len() as i64 - 1
     }
 }
 
@@ -118,7 +134,7 @@ impl<W: Write + Send> Messenger for Screen<W> {
     fn mailbox(&self) -> Mailbox {
         Mailbox {
             door: Door::Chat,
-            only: Some(self.name.clone()),
+            only: Some(self.inner().name.clone()),
         }
     }
 

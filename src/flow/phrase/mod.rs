@@ -3,10 +3,12 @@
 //! Content (questions, pages, names of competences) stands here in the learner's language already.
 
 mod line;
+mod office;
 mod question;
 mod shape;
 
 pub use line::{Line, Word};
+pub use office::{Gap, Sentence, Style};
 pub use question::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, When, Why};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
@@ -18,6 +20,10 @@ use jiff::civil::Date;
 pub enum Label {
     /// A word of ours.
     Word(Word),
+    /// Words of the office, by their key in the locales.
+    Key(&'static str),
+    /// The same with a number after them.
+    Numbered(&'static str, usize),
     /// Content, in the learner's language.
     Text(String),
     /// Content with a tick before it, or room for one.
@@ -47,6 +53,8 @@ impl From<String> for Label {
 pub enum Phrase {
     /// A sentence without gaps.
     Line(Line),
+    /// What the office says.
+    Office(Vec<Sentence>),
     /// The very first message, before a language is known.
     Languages,
     /// Who runs this, and "16 or older?".

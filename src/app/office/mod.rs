@@ -1,0 +1,57 @@
+//! What the office asked for, worked off after the commit. Rights are looked at once more: they may have been taken meanwhile.
+
+pub mod team;
+
+use super::{Deps, Incoming, turn::Turns};
+use crate::{
+    flow::{
+        Event, Fact,
+        office::{Ask, Told},
+    },
+    model::{LearnerId, Rights},
+    store::{StoreError, role},
+};
+
+/// Somebody who asks, and what they may do at this moment.
+#[derive(Clone, Debug)]
+pub(super) struct Asker {
+    /// Who.
+    pub(super) id: LearnerId,
+    /// Their rights; none for somebody who has a link only.
+    pub(super) rights: Option<Rights>,
+    /// The job: the same one may be worked off twice, if Sala is killed in between.
+    pub(super) job: i64,
+}
+
+/// Works off one question.
+pub(super) async fn answer(
+    (deps, turns): (&Deps, &Turns),
+    (job, id): (i64, LearnerId),
+    ask: &Ask,
+) -> Result<Told, StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let rights = role::of(&mut tx, id).await?;
+    drop(tx);
+    let may = |right| {
+        rights
+            .as_ref()
+            .is_some_and(|rights: &Rights| rights.may(right))
+    };
+    if !ask.right().is_none_or(may) {
+        return Ok(Told::Refused);
+    }
+    let asker = Asker { id, rights, job };
+    tracing::debug!(learner = %asker.id, job = asker.job, "asked by the office");
+    match ask {
+        Ask::Team(ask) => team::answer((deps, turns), &asker, ask)
+            .await
+            .map(Told::Team),
+    }
+}
+
+/// Tells somebody else something, in their own conversation and language.
+pub(super) async fn tell(turns: &Turns, learner: LearnerId, told: Told) {
+    let event = Event::Told(Fact::Office(Box::new(told)));
+    // Word of what was done may be lost in a kill; what was done stays, and every list shows it.
+    let _ = turns.take(Incoming::to(learner, event)).await;
+}

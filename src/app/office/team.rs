@@ -1,0 +1,123 @@
+//! The team: one-time links, who came by them, rights that are taken back. Each act leaves a row in the audit.
+
+use super::{Asker, tell};
+use crate::{
+    app::{Deps, turn::Turns},
+    flow::office::{TeamAsk, TeamTold, Told},
+    model::{LearnerId, Rights},
+    store::{
+        Store, StoreError, audit,
+        role::{self, Offer},
+    },
+};
+use jiff::Timestamp;
+
+/// For how long a link is good, in minutes.
+pub const LINK_MINUTES: i64 = 10;
+
+/// What the source of a link into the office begins with.
+const LINK: &str = "i-";
+
+pub(super) async fn answer(
+    (deps, turns): (&Deps, &Turns),
+    asker: &Asker,
+    ask: &TeamAsk,
+) -> Result<TeamTold, StoreError> {
+    let now = deps.clock.now();
+    match ask {
+        TeamAsk::List => list(&deps.store).await,
+        TeamAsk::Link(rights, name) => {
+            let covers = |own: &Rights| own.role >= rights.role && own.scope.covers(&rights.scope);
+            if !asker.rights.as_ref().is_some_and(covers) {
+                return list(&deps.store).await;
+            }
+            let offer = (Some(asker.id), rights, name.as_str());
+            let source = link(deps, offer).await?;
+            Ok(TeamTold::Link(deps.link(&source), LINK_MINUTES))
+        }
+        TeamAsk::Take(member) => take((deps, turns), asker, (*member, now)).await,
+        TeamAsk::Redeem(token) => redeem((deps, turns), asker, (token, now)).await,
+    }
+}
+
+async fn list(store: &Store) -> Result<TeamTold, StoreError> {
+    let members = role::all(store.reader()).await?;
+    let row = |member: role::Member| (member.learner, member.name, member.rights);
+    Ok(TeamTold::List(members.into_iter().map(row).collect()))
+}
+
+/// Makes a one-time link that gives these rights; what stands after `?start=` in it. Nobody made it where the command line did.
+pub async fn link(
+    deps: &Deps,
+    (by, rights, name): (Option<LearnerId>, &Rights, &str),
+) -> Result<String, StoreError> {
+    let (token, now) = (deps.ids.token(), deps.clock.now());
+    let mut tx = deps.store.begin().await?;
+    let offer = Offer {
+        hash: role::hash(&token),
+        rights: rights.clone(),
+        name: name.to_owned(),
+        by,
+        at: now.as_second(),
+        until: now.as_second() + LINK_MINUTES * 60,
+    };
+    role::offer(&mut tx, &offer).await?;
+    if let Some(by) = by {
+        let act = (by, "link", rights.role.as_str().to_owned(), now.as_second());
+        audit::add(&mut tx, &[act]).await?;
+    }
+    tx.commit().await?;
+    Ok(format!("{LINK}{token}"))
+}
+
+async fn take(
+    (deps, turns): (&Deps, &Turns),
+    asker: &Asker,
+    (member, now): (LearnerId, Timestamp),
+) -> Result<TeamTold, StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let taken = role::take(&mut tx, member).await?;
+    if taken {
+        let act = (asker.id, "demote", member.to_string(), now.as_second());
+        audit::add(&mut tx, &[act]).await?;
+    }
+    tx.commit().await?;
+    if taken {
+        tell(turns, member, Told::Team(TeamTold::Lost)).await;
+    }
+    Ok(TeamTold::Taken(taken))
+}
+
+/// Uses a link up. The same job twice, after a kill, is told the same.
+async fn redeem(
+    (deps, turns): (&Deps, &Turns),
+    asker: &Asker,
+    (token, now): (&str, Timestamp),
+) -> Result<TeamTold, StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let by = (asker.id, now.as_second());
+    let Some(offer) = role::redeem(&mut tx, &role::hash(token), by).await? else {
+        return Ok(TeamTold::NoLink);
+    };
+    // Whoever has more already loses nothing by opening a link for less.
+    let more = asker
+        .rights
+        .as_ref()
+        .filter(|own| own.role > offer.rights.role);
+    let rights = more.unwrap_or(&offer.rights).clone();
+    let given = (offer.by, now.as_second());
+    role::give(&mut tx, asker.id, (&rights, &offer.name), given).await?;
+    let act = (
+        asker.id,
+        "join",
+        rights.role.as_str().to_owned(),
+        now.as_second(),
+    );
+    audit::add(&mut tx, &[act]).await?;
+    tx.commit().await?;
+    if let Some(maker) = offer.by.filter(|maker| *maker != asker.id) {
+        let joined = TeamTold::Joined(offer.name, rights.clone());
+        tell(turns, maker, Told::Team(joined)).await;
+    }
+    Ok(TeamTold::Welcome(rights))
+}

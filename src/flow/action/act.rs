@@ -1,0 +1,66 @@
+//! The buttons of the office: a room, a letter for what is done there, and the place of the thing to which it is done.
+
+use super::{Foreign, read};
+use std::{fmt, str::FromStr};
+
+/// What a button of the office does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// In which room.
+    pub room: Room,
+    /// What, by a letter of that room; `o` opens it.
+    pub verb: char,
+    /// To the thing at this place.
+    pub at: u32,
+}
+
+impl Act {
+    /// An act in a room.
+    pub fn new(room: Room, verb: char, at: u32) -> Self {
+        Self { room, verb, at }
+    }
+
+    /// Goes into a room.
+    pub fn open(room: Room) -> Self {
+        Self::new(room, 'o', 0)
+    }
+}
+
+/// A room of the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Room {
+    /// Where all doors are.
+    Home,
+    /// Those who work here.
+    Team,
+}
+
+impl Room {
+    const ALL: [(Room, char); 2] = [(Room::Home, 'h'), (Room::Team, 't')];
+
+    fn code(self) -> char {
+        let own = Self::ALL.iter().find(|(room, _)| *room == self);
+        own.map_or('h', |(_, code)| *code)
+    }
+
+    fn from_code(code: char) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(_, own)| *own == code);
+        found.map(|(room, _)| *room)
+    }
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.room.code(), self.verb, self.at)
+    }
+}
+
+impl FromStr for Act {
+    type Err = Foreign;
+    fn from_str(code: &str) -> Result<Self, Foreign> {
+        let mut chars = code.chars();
+        let room = chars.next().and_then(Room::from_code).ok_or(Foreign)?;
+        let verb = chars.next().filter(char::is_ascii_lowercase);
+        Ok(Act::new(room, verb.ok_or(Foreign)?, read(chars.as_str())?))
+    }
+}

@@ -1,0 +1,87 @@
+//! The words of the office: sentences with their gaps filled.
+
+use super::voice::Voice;
+use crate::{
+    flow::phrase::{Gap, Sentence, Style},
+    model::{MarkKind, Rich},
+};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+/// Marks where something foreign begins and ends in a filled sentence; no text that people write keeps them.
+const FROM: char = '\u{e000}';
+const TO: char = '\u{e001}';
+
+/// The sentences, one below the other.
+pub(super) fn words(voice: &Voice, said: &[Sentence]) -> Rich {
+    let mut rich = Rich::default();
+    for sentence in said {
+        let own = sentence_words(voice, sentence);
+        match sentence.style {
+            Style::Row => {
+                rich.push("\n");
+                rich.append(&own);
+            }
+            _ => rich.paragraph(&own),
+        }
+    }
+    rich
+}
+
+fn sentence_words(voice: &Voice, sentence: &Sentence) -> Rich {
+    let mut args = FluentArgs::new();
+    for (name, gap) in &sentence.gaps {
+        let value = match gap {
+            Gap::Text(text) => FluentValue::from(text.clone()),
+            Gap::Number(number) => FluentValue::from(*number as f64),
+            Gap::Key(key) => FluentValue::from(voice.say(key)),
+            Gap::Foreign(text) => FluentValue::from(format!("{FROM}{}{TO}", harmless(text))),
+        };
+        args.set(*name, value);
+    }
+    let text = voice.texts.get(voice.lang, sentence.key, Some(&args));
+    let rich = quoted(&text);
+    match sentence.style {
+        Style::Title => Rich::marked(rich.text(), MarkKind::Bold),
+        _ => rich,
+    }
+}
+
+/// What somebody wrote, without what could change the words around it: marks of direction, and our own.
+fn harmless(text: &str) -> String {
+    let plain = |c: &char| !matches!(*c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | FROM | TO);
+    text.chars().filter(plain).collect()
+}
+
+/// A text whose foreign parts are set as code, where no phone looks for links or names.
+fn quoted(text: &str) -> Rich {
+    let mut rich = Rich::default();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(FROM) {
+        rich.push(before);
+        let (foreign, after) = after.split_once(TO).unwrap_or((after, ""));
+        rich.append(&Rich::marked(foreign, MarkKind::Code));
+        rest = after;
+    }
+    rich.push(rest);
+    rich
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_wrote_stays_what_it_is() {
+        let rich = quoted(&format!(
+            "By {FROM}{}{TO}.",
+            harmless("@all \u{202e}https://x.y")
+        ));
+        assert_eq!(rich.text(), "By @all https://x.y.");
+        let marks: Vec<_> = rich
+            .marks()
+            .iter()
+            .map(|mark| (mark.range.clone(), mark.kind.clone()))
+            .collect();
+        assert_eq!(marks, [(3..19, MarkKind::Code)]);
+    }
+}
