@@ -174,7 +174,7 @@ async fn first_owner(deps: &Deps) -> Result<()> {
     let (link, minutes) = (deps.link(&source), team::LINK_MINUTES);
     // It is a secret: for whoever started this, and not for the log.
     writeln!(
-        io::stderr(),
+        io::stdout(),
         "Nobody owns this yet. Whoever opens this link within {minutes} minutes does: {link}\n(`sala invite` makes another one.)"
     )?;
     Ok(())
