@@ -15,6 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Hidden counts, and why.
 pub(in crate::report) type Secrets = BTreeMap<(String, Cell), Status>;
 
+/// A sheet of one way with no more counts than this is kept, however much of it is hidden: it costs the others little.
+const CHEAP: usize = 40;
+
 /// How often the attacker may be asked before a sheet is given up.
 const TRIES: usize = 60;
 
@@ -319,8 +322,13 @@ impl<'a> Work<'a> {
                 .filter(|spot| self.hidden.contains_key(*spot));
             2 * hidden.count() > peopled.count()
         };
-        let parted = self.sheets.iter().filter(|(sheet, _)| !sheet.by.is_empty());
-        let found = parted.filter(|(_, spots)| bare(spots));
+        let costly = |(sheet, spots): &(&Sheet, &BTreeSet<Spot<'a>>)| match sheet.by.len() {
+            0 => false,
+            1 => spots.len() > CHEAP,
+            _ => true,
+        };
+        let found = self.sheets.iter().filter(costly);
+        let found = found.filter(|(_, spots)| bare(spots));
         let finest = found.max_by_key(|(sheet, _)| sheet.by.len());
         finest.map(|(sheet, _)| sheet.clone())
     }
