@@ -3,6 +3,7 @@
 mod coverage;
 mod degenerate;
 mod facts;
+mod imported;
 mod populations;
 
 use facts::{Line, lines};

@@ -77,6 +77,8 @@ pub fn read(dir: &Path) -> Result<Release, Trouble> {
     for table in TABLES {
         rows.extend(lines(dir, table)?);
     }
+    // A rounded share tells only about how many there are; what it leaves open is no contradiction.
+    rows.retain(|row| kind == Kind::Partner || !is_share(row.statistic));
     for row in &mut rows {
         row.population = structure
             .counted
@@ -157,7 +159,27 @@ fn row(table: Table, get: &dyn Fn(&str) -> String) -> Option<Row> {
         note: get("note"),
         population: String::new(),
         also: Vec::new(),
+        behind: behind(statistic, get),
     })
+}
+
+/// Whether a number tells by itself how many people are in its cell.
+fn is_share(statistic: Statistic) -> bool {
+    use Statistic as S;
+    matches!(statistic, S::Taken | S::Share | S::Attrition | S::Numerator)
+}
+
+/// How many people make up a share; what the table shows tells it.
+fn behind(statistic: Statistic, get: &dyn Fn(&str) -> String) -> Option<u64> {
+    let n: f64 = get("n").parse().ok()?;
+    let value: f64 = get("value").parse().ok()?;
+    let people = match statistic {
+        Statistic::Taken | Statistic::Share => value * n,
+        Statistic::Attrition => (1.0 - value) * n,
+        Statistic::Numerator => value,
+        _ => return None,
+    };
+    Some(people.round() as u64)
 }
 
 /// The thing of this word.

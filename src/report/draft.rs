@@ -54,6 +54,7 @@ impl<'a> About<'a> {
             note: words.join(" "),
             population: self.population.to_owned(),
             also: Vec::new(),
+            behind: None,
         }
     }
 

@@ -7,7 +7,7 @@ mod fresh;
 mod round;
 
 use super::disclosure::{self, Fault, Outcome, Secrets, View};
-use super::table::{By, Cell, EVERYBODY, Population, Row, Snapshot, Status, Table};
+use super::table::{By, Cell, Count, EVERYBODY, Population, Row, Snapshot, Status, Table};
 use fresh::Plan;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -142,13 +142,7 @@ fn draft(
     for row in plan.fresh_rows() {
         let population = populations.get(row.population.as_str());
         let count = population.and_then(|population| population.counts.get(&row.cell));
-        let mut row = row.clone();
-        row.n = count.map(|count| count.n);
-        row.status = Status::F;
-        if count.is_none() {
-            empty(&mut row, Status::A);
-        }
-        rows.push(row);
+        rows.push(free(row, count));
     }
     rows.sort_by(|a, b| order(a).cmp(&order(b)));
     let inside =
@@ -195,6 +189,19 @@ fn loose(population: &Population) -> BTreeSet<(String, Vec<By>)> {
     loose
 }
 
+/// A row before anything is hidden, with the count on which it hangs; without one it says nothing.
+fn free(row: &Row, count: Option<&Count>) -> Row {
+    let mut row = row.clone();
+    let people = count.map(|count| count.n);
+    row.behind = people.filter(|n| row.n.is_some_and(|own| own != *n));
+    row.n = row.n.or(people);
+    row.status = Status::F;
+    if count.is_none() {
+        empty(&mut row, Status::A);
+    }
+    row
+}
+
 /// Takes out what is hidden and rounds what the public is to see.
 fn finish(mut draft: Release, hidden: &Secrets) -> Release {
     let fresh: BTreeSet<Sheet> = draft.fresh_rows().map(|(sheet, _)| sheet.clone()).collect();
@@ -218,7 +225,8 @@ fn finish(mut draft: Release, hidden: &Secrets) -> Release {
 
 /// Takes out of a row all that tells about its people.
 fn empty(row: &mut Row, status: Status) {
-    (row.value, row.low, row.high, row.n) = (None, None, None, None);
+    (row.value, row.low, row.high) = (None, None, None);
+    (row.n, row.behind) = (None, None);
     row.status = status;
     let kept = row.note.split(' ').filter(|word| word.contains('='));
     row.note = kept.collect::<Vec<_>>().join(" ");
@@ -243,7 +251,7 @@ impl Release {
         let fresh = self.tables.iter().filter(|table| table.1 == self.number);
         let own: BTreeSet<&Sheet> = fresh.map(|(sheet, _)| sheet).collect();
         self.rows.iter().filter_map(move |row| {
-            row.n?;
+            row.counted()?;
             let sheet = own.get(&row.sheet())?;
             Some((*sheet, row))
         })
@@ -252,7 +260,7 @@ impl Release {
     /// How many people each population had when it was made, as far as this release was the one to tell.
     pub(super) fn everybody(&self) -> BTreeMap<&str, u64> {
         let rows = self.fresh_rows().filter(|(sheet, _)| sheet.by.is_empty());
-        rows.filter_map(|(_, row)| Some((row.population.as_str(), row.n?)))
+        rows.filter_map(|(_, row)| Some((row.population.as_str(), row.counted()?)))
             .collect()
     }
 

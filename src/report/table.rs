@@ -155,6 +155,10 @@ pub struct Row {
     pub high: Option<f64>,
     /// How many people were counted; none where hidden.
     pub n: Option<u64>,
+    /// How many people are in the cell of the population, where those are others than the ones counted in `n`: of a share, those who
+    /// make it up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behind: Option<u64>,
     /// Whether it is shown.
     pub status: Status,
     /// What a reader has to know: words with hyphens, explained in the Data Package, with a space between.
@@ -167,6 +171,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// How many people are in the cell of the population; none where that is hidden.
+    pub fn counted(&self) -> Option<u64> {
+        self.behind.or(self.n)
+    }
+
     /// The sheet that it belongs to.
     pub fn sheet(&self) -> Sheet {
         Sheet {

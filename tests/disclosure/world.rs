@@ -187,6 +187,7 @@ fn rows(population: &Population) -> Vec<Row> {
         note: String::new(),
         population: population.name.clone(),
         also: Vec::new(),
+        behind: None,
     };
     let both = |(cell, count): (&Cell, &Count)| {
         let n = count.n as f64;

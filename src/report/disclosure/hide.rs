@@ -71,7 +71,7 @@ impl<'a> Work<'a> {
         let mut sheets: BTreeMap<Sheet, BTreeSet<Spot<'a>>> = BTreeMap::new();
         for (sheet, row) in draft.fresh_rows() {
             let spot = (row.population.as_str(), &row.cell);
-            counts.insert(spot, row.n.unwrap_or(0));
+            counts.insert(spot, row.counted().unwrap_or(0));
             sheets.entry(sheet.clone()).or_default().insert(spot);
         }
         let reader = |view| Reader::new(view, draft, &counts);

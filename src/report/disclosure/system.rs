@@ -181,7 +181,7 @@ fn published<'a>(
             continue;
         }
         let key = (row.population.as_str(), origin, &row.cell);
-        seen.insert(key, (row.status, row.n));
+        seen.insert(key, (row.status, row.counted()));
     }
     let told = seen
         .into_iter()

@@ -62,6 +62,7 @@ fn row((cell, count): (&Cell, &Count)) -> Row {
         note: "one-person target=4.4".into(),
         population: "gap/1/weaving".into(),
         also: Vec::new(),
+        behind: None,
     }
 }
 

@@ -138,7 +138,7 @@ fn may_change(
 ) -> bool {
     let mut shown: BTreeMap<(&str, &Cell), Option<u64>> = BTreeMap::new();
     for row in old {
-        let n = row.n.filter(|_| row.status == Status::F);
+        let n = row.counted().filter(|_| row.status == Status::F);
         shown.insert((&row.population, &row.cell), n);
     }
     let known: Vec<&str> = shown.keys().map(|(population, _)| *population).collect();
