@@ -253,12 +253,7 @@ fn the_shipped_content_has_no_mistake_and_a_broken_translation_is_named() {
     let said = text(&shipped.stdout);
     assert!(shipped.status.success(), "{said}");
     let (found, table) = said.split_once("\n\n").expect("a table");
-    let problems = found.lines().rev().skip(1);
-    let style = "the right choice is much the longest";
-    assert!(
-        problems.into_iter().all(|line| line.contains(style)),
-        "{said}"
-    );
+    assert!(found.starts_with("No problems."), "{said}");
     let complete = |line: &str| line.matches("100 %").count() == 4;
     let complete: Vec<&str> = table.lines().filter(|line| complete(line)).collect();
     assert!(

@@ -1,13 +1,12 @@
 //! `sala export`: the evidence as a folder of tables, pictures and a page, from a release that is made once a quarter and then frozen.
 
-use super::{Database, check};
+use super::{Database, chat};
 use crate::{
     app::{
         clock::{Clock, Ids},
         evidence::{self, Wanted},
         library,
     },
-    content::{self, Tree},
     export::{
         self, Export,
         microdata::{Microdata, Respondent},
@@ -81,13 +80,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     if !arguments.attack.is_empty() {
         return attack(&arguments.attack);
     }
-    let tree = match &arguments.lessons {
-        Some(path) => check::open(path)?,
-        None => Tree::shipped(),
-    };
-    let Some(loaded) = content::load(&tree).0 else {
-        bail!("the lessons have mistakes; `sala check` names them");
-    };
+    let loaded = chat::load(arguments.lessons.as_deref())?;
     let path = &arguments.database.database;
     if !path.exists() {
         bail!(

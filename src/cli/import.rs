@@ -1,13 +1,13 @@
 //! `sala import`: answers that were gathered with Kobo, ODK or on paper join those of the bot.
 
-use super::{Database, check};
+use super::{Database, chat};
 use crate::{
     app::{
         clock::{Clock, Ids},
         import::{self, Batch},
         library,
     },
-    content::{self, Loaded, Problem, Severity, Tree, answers, tree},
+    content::{self, Loaded, Problem, Severity, answers, tree},
     model::{Library, Survey, SurveyId},
     store::Store,
 };
@@ -40,15 +40,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
-    let tree = match &arguments.lessons {
-        Some(path) => check::open(path)?,
-        None => Tree::shipped(),
-    };
-    let (loaded, problems) = content::load(&tree);
-    let Some(mut loaded) = loaded else {
-        tell(&problems)?;
-        bail!("the lessons have mistakes; `sala check` names them");
-    };
+    let mut loaded = chat::load(arguments.lessons.as_deref())?;
     let survey = survey(&arguments.survey, &mut loaded)?;
     let path = arguments.file.display().to_string();
     let bytes = tree::read_file(&arguments.file)?;

@@ -1,6 +1,6 @@
 //! `sala invite`: a one-time link into the office, also while Sala is served.
 
-use super::{Database, check};
+use super::{Database, chat};
 use crate::{
     app::{
         Deps,
@@ -8,7 +8,6 @@ use crate::{
         library,
         office::team,
     },
-    content::{self, Tree},
     model::{Rights, Role, Scope},
     store::Store,
 };
@@ -44,13 +43,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
-    let tree = match &arguments.lessons {
-        Some(path) => check::open(path)?,
-        None => Tree::shipped(),
-    };
-    let Some(loaded) = content::load(&tree).0 else {
-        bail!("the lessons have mistakes; `sala check` names them");
-    };
+    let loaded = chat::load(arguments.lessons.as_deref())?;
     let mut scope = Scope::default();
     for code in &arguments.country {
         let Some(country) = loaded.library.programme.country(code) else {
