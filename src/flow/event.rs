@@ -1,7 +1,7 @@
 //! What can happen to a conversation. The list is closed: an unknown thing is [`Event::Unsupported`], not an error.
 
 use super::{action::Action, office::Told};
-use crate::model::{Lang, Media, SurveyId};
+use crate::model::{Lang, Media, Post, SurveyId};
 
 /// One thing that a person did, or that came due.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub enum Event {
     Stale,
     /// A picture, a voice message, a film or a file.
     Media(Media),
+    /// Words with marks (bold and the like), alone or below a picture. Only who writes for others needs the marks.
+    Post(Box<Post>),
     /// A place on the map, in degrees.
     Place {
         /// North of the equator.
@@ -49,7 +51,7 @@ impl Event {
             Event::Text(_) => "text",
             Event::Tap(_) => "tap",
             Event::Stale => "stale",
-            Event::Media(_) => "media",
+            Event::Media(_) | Event::Post(_) => "media",
             Event::Place { .. } => "place",
             Event::Edited => "edited",
             Event::Woke => "woke",

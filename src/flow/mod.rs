@@ -4,6 +4,7 @@
 //! Nothing here can fail; a strange input is something to say.
 
 pub mod action;
+mod back;
 mod conversation;
 mod daily;
 mod data;
@@ -30,8 +31,9 @@ pub use submission::submission;
 pub use survey::{SurveyRow, chance, rows};
 pub use typed::typed;
 
-use crate::model::{Learner, Library};
+use crate::model::{Learner, Library, Post};
 use action::{Action, Panel};
+use back::{go_back, help, stale, unsupported};
 use jiff::Timestamp;
 use phrase::{Lead, Line};
 use scene::Scene;
@@ -100,9 +102,11 @@ fn theirs(scene: &mut Scene, event: Event) {
         Event::Stale => stale(scene),
         Event::TooBig => scene.tell(Line::TooBig),
         Event::Text(text) => words(scene, &text),
+        Event::Post(post) => office::wrote(scene, *post),
         Event::Media(media) => match scene.state.live {
             Conversation::Survey(_) => survey::media(scene, &media),
             Conversation::Feedback => data::feedback_file(scene, &media),
+            Conversation::Office(_) => office::wrote(scene, media.into()),
             _ => unsupported(scene),
         },
         Event::Place {
@@ -244,41 +248,6 @@ fn step_tap(scene: &mut Scene, stamp: action::Stamp, step: action::Move) {
     }
 }
 
-/// The button belonged to something that is past: says so kindly and shows what is open.
-fn stale(scene: &mut Scene) {
-    match scene.state.live {
-        Conversation::Survey(_) => survey::show_again(scene, Lead::Stale),
-        Conversation::Idle if scene.state.parked.is_some() => {
-            survey::resume(scene, vec![Lead::Stale])
-        }
-        Conversation::Idle => help(scene, Line::Gone),
-        Conversation::Quiz(ref run) if run.answered => quiz::past(scene),
-        Conversation::Quiz(_) => {
-            scene.tell(Line::Past);
-            quiz::show_again(scene);
-        }
-        Conversation::Lesson(_) => {
-            scene.tell(Line::Past);
-            lesson::show_again(scene);
-        }
-        _ => go_back(scene),
-    }
-}
-
-/// Shows again whatever is open; with nothing open, what can be done.
-fn go_back(scene: &mut Scene) {
-    match scene.state.live {
-        Conversation::Onboarding(_) => onboarding::again(scene),
-        Conversation::Survey(_) => survey::resume(scene, Vec::new()),
-        Conversation::Lesson(_) => lesson::resume(scene),
-        Conversation::Quiz(_) => quiz::resume(scene),
-        Conversation::Feedback => data::ask_feedback(scene),
-        Conversation::Forgetting => data::ask_forget(scene),
-        Conversation::Office(_) => office::home(scene),
-        Conversation::Idle => help(scene, Line::Help),
-    }
-}
-
 /// Opens a panel.
 fn open(scene: &mut Scene, panel: Panel) {
     match panel {
@@ -324,27 +293,7 @@ fn words(scene: &mut Scene, text: &str) {
             lesson::resume(scene)
         }
         Conversation::Forgetting => data::ask_forget(scene),
-        Conversation::Office(_) => office::text(scene, text),
+        Conversation::Office(_) => office::wrote(scene, Post::plain(text)),
         Conversation::Idle => help(scene, Line::Lost),
     }
-}
-
-/// A message that cannot be read here.
-fn unsupported(scene: &mut Scene) {
-    if scene.learner.language.is_none() {
-        return onboarding::begin(scene, None);
-    }
-    match scene.state.live {
-        Conversation::Survey(_) => survey::unsupported(scene),
-        _ => {
-            scene.tell(Line::Unsupported);
-            go_back(scene);
-        }
-    }
-}
-
-/// A sentence above the buttons that always work.
-fn help(scene: &mut Scene, line: Line) {
-    let keyboard = lesson::home(scene);
-    scene.say(Slot::Panel, line, keyboard);
 }

@@ -1,7 +1,7 @@
 //! What somebody typed that stands on a button: as good as a tap on it.
 
 use super::{Command, Conversation, Event, State, survey};
-use crate::model::Library;
+use crate::model::{Library, Post};
 
 /// A typed command, or a typed word or number of a button shown last, as what it stands for; anything else as it is.
 ///
@@ -9,6 +9,10 @@ use crate::model::Library;
 /// every word as an answer, and where a number may be an answer it does not mean the place of a button.
 pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Event) -> Event {
     let (state, buttons) = shown;
+    let event = match event {
+        Event::Post(post) if !matches!(state.live, Conversation::Office(_)) => unmarked(&post),
+        other => other,
+    };
     let Event::Text(text) = &event else {
         return event;
     };
@@ -37,6 +41,14 @@ pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Eve
     match code.and_then(|code| code.parse().ok()) {
         Some(action) => Event::Tap(action),
         None => event,
+    }
+}
+
+/// What was written, for a conversation that needs no marks.
+fn unmarked(post: &Post) -> Event {
+    match post.captioned() {
+        Some(media) => Event::Media(media),
+        None => Event::Text(post.text.text().to_owned()),
     }
 }
 

@@ -26,6 +26,12 @@ pub enum MarkKind {
     Bold,
     /// Emphasis.
     Italic,
+    /// With a line below.
+    Underline,
+    /// Struck out.
+    Strikethrough,
+    /// Hidden until it is tapped.
+    Spoiler,
     /// Code or anything to be copied as it is.
     Code,
     /// A quotation, such as "Try it today".

@@ -2,10 +2,11 @@
 //!
 //! Kinds that teloxide does not know yet lose no text: the parts that it stumbles over are taken out, and it is read once more.
 
+use super::marks;
 use crate::{
     app::tally::UpdateKind as CountedAs,
     flow::Event,
-    model::{Address, Door, Media, MediaKind},
+    model::{Address, Door, Media, MediaKind, Post},
 };
 use serde_json::Value;
 use std::panic::catch_unwind;
@@ -111,31 +112,43 @@ pub(super) fn event(message: &Message) -> Option<Event> {
     }
 }
 
+/// A file as a door's handle names it: the way in which it is sent again stands before the id where the kind alone does not tell.
+fn handle(way: &str, file: &FileMeta) -> String {
+    match way {
+        "" => file.id.0.clone(),
+        way => format!("{way}:{}", file.id.0),
+    }
+}
+
 fn content(common: &MessageCommon) -> Event {
-    let file = |kind: MediaKind, file: &FileMeta, caption: &Option<String>| {
+    let file = |kind: MediaKind, (way, file): (&str, &FileMeta)| {
         if file.size > LARGEST && file.size != u32::MAX {
             return Event::TooBig;
         }
-        Event::Media(Media {
-            kind,
-            file: file.id.0.clone(),
-            caption: caption.clone(),
+        marks::event(Post {
+            text: marks::caption(&common.media_kind),
+            media: Some(Media {
+                kind,
+                file: handle(way, file),
+                caption: None,
+            }),
         })
     };
     match &common.media_kind {
-        Kind::Text(text) => Event::Text(text.text.clone()),
+        Kind::Text(text) => marks::event(Post {
+            text: marks::rich(&text.text, &text.entities),
+            media: None,
+        }),
         Kind::Photo(photo) => match photo.photo.iter().max_by_key(|size| size.width) {
-            Some(size) => file(MediaKind::Photo, &size.file, &photo.caption),
+            Some(size) => file(MediaKind::Photo, ("", &size.file)),
             None => Event::Unsupported,
         },
-        Kind::Voice(voice) => file(MediaKind::Voice, &voice.voice.file, &voice.caption),
-        Kind::Audio(audio) => file(MediaKind::Voice, &audio.audio.file, &audio.caption),
-        Kind::Video(video) => file(MediaKind::Video, &video.video.file, &video.caption),
-        Kind::VideoNote(note) => file(MediaKind::Video, &note.video_note.file, &None),
-        Kind::Animation(film) => file(MediaKind::Video, &film.animation.file, &film.caption),
-        Kind::Document(document) => {
-            file(MediaKind::File, &document.document.file, &document.caption)
-        }
+        Kind::Voice(voice) => file(MediaKind::Voice, ("", &voice.voice.file)),
+        Kind::Audio(audio) => file(MediaKind::Voice, ("audio", &audio.audio.file)),
+        Kind::Video(video) => file(MediaKind::Video, ("", &video.video.file)),
+        Kind::VideoNote(note) => file(MediaKind::Video, ("video_note", &note.video_note.file)),
+        Kind::Animation(film) => file(MediaKind::Video, ("animation", &film.animation.file)),
+        Kind::Document(document) => file(MediaKind::File, ("", &document.document.file)),
         Kind::Location(place) => here(place.location.latitude, place.location.longitude),
         Kind::Venue(venue) => here(
             venue.venue.location.latitude,

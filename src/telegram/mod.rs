@@ -10,6 +10,7 @@ pub mod commands;
 mod flood;
 mod incoming;
 pub mod listener;
+mod marks;
 mod outgoing;
 mod routes;
 

@@ -7,9 +7,9 @@ use super::{CallError, Refusal, Telegram, api::Upload, lock};
 use crate::{
     app::{
         courier::{Delivery, Mailbox, Messenger, Parcel},
-        picture,
+        made,
     },
-    model::{Door, MediaKind},
+    model::{Door, Made, MediaKind},
     text::{Attachment, Entity, File, Key, Message},
 };
 use serde::{Deserialize, Serialize};
@@ -143,10 +143,13 @@ impl Telegram {
 
     /// Sends a new message; its id.
     async fn post(&self, chat: i64, message: &Message) -> Result<Option<i64>, CallError> {
-        if let Some(media) = &message.media
-            && let Some(bytes) = picture::bytes(&self.deps, media).await
-        {
-            return self.media(chat, message, (media, bytes.as_ref())).await;
+        if let Some(media) = &message.media {
+            if let Some(Made::Kept(handle)) = &media.made {
+                return self.kept(chat, message, (media, handle)).await;
+            }
+            if let Some(bytes) = made::bytes(&self.deps, media).await {
+                return self.media(chat, message, (media, bytes.as_ref())).await;
+            }
         }
         match &message.file {
             Some(file) => self.file(chat, message, file).await,
@@ -173,6 +176,28 @@ impl Telegram {
         Ok(answer.read::<Sent>().unwrap_or_default().message_id)
     }
 
+    /// Sends again what somebody sent, by the handle under which Telegram has it.
+    async fn kept(
+        &self,
+        chat: i64,
+        message: &Message,
+        (media, handle): (&Attachment, &str),
+    ) -> Result<Option<i64>, CallError> {
+        let (method, field, file) = match handle.split_once(':') {
+            Some(("audio", file)) => ("sendAudio", "audio", file),
+            Some(("animation", file)) => ("sendAnimation", "animation", file),
+            Some(("video_note", file)) => ("sendVideoNote", "video_note", file),
+            _ => match media.kind {
+                MediaKind::Voice => ("sendVoice", "voice", handle),
+                _ => (method(media).0, method(media).1, handle),
+            },
+        };
+        let mut fields = captioned(chat, message);
+        fields.insert(field.into(), file.into());
+        let answer = self.api.raw(method, &fields, SENDING).await?;
+        Ok(answer.read::<Sent>().unwrap_or_default().message_id)
+    }
+
     /// Sends a picture, a sound or a film with the text below it.
     async fn media(
         &self,
@@ -182,7 +207,7 @@ impl Telegram {
     ) -> Result<Option<i64>, CallError> {
         let (method, field) = method(media);
         let mut fields = captioned(chat, message);
-        let is_own = media.drawing.is_some();
+        let is_own = media.made.is_some();
         let known = lock(&self.uploads).get(&media.path).cloned();
         let known = known.filter(|_| !is_own);
         if let Some(id) = known {
@@ -220,10 +245,13 @@ impl Telegram {
             self.text("sendMessage", (chat, None), message).await?;
             fields = Map::from_iter([("chat_id".to_owned(), Value::from(chat))]);
         }
+        let Some(bytes) = made::file(&self.deps, file).await else {
+            return self.text("sendMessage", (chat, None), message).await;
+        };
         let upload = Upload {
             field: "document",
             name: &file.name,
-            bytes: file.content.as_bytes(),
+            bytes: &bytes,
         };
         let answer = self.api.upload("sendDocument", &fields, upload, UPLOADING);
         Ok(answer.await?.read::<Sent>().unwrap_or_default().message_id)

@@ -81,6 +81,9 @@ fn message(rich: &Rich) -> Message {
         kind: match &mark.kind {
             MarkKind::Bold => EntityKind::Bold,
             MarkKind::Italic => EntityKind::Italic,
+            MarkKind::Underline => EntityKind::Underline,
+            MarkKind::Strikethrough => EntityKind::Strikethrough,
+            MarkKind::Spoiler => EntityKind::Spoiler,
             MarkKind::Code => EntityKind::Code,
             MarkKind::Quote => EntityKind::Blockquote,
             MarkKind::Link(url) => EntityKind::TextLink { url: url.clone() },
@@ -181,7 +184,7 @@ mod tests {
     fn a_picture_has_a_short_text_below_and_goes_before_a_long_one() {
         let check = |length: usize, again: bool, with_picture: &[bool]| {
             let picture = Attachment {
-                drawing: None,
+                made: None,
                 kind: MediaKind::Photo,
                 path: "a.jpg".into(),
                 alt: "A".into(),

@@ -66,7 +66,7 @@ pub(super) fn page(voice: &Voice, page: &Page) -> Words {
     rich.paragraph(&Rich::plain(voice.with("lesson-place", &args)));
     let picture = picture.filter(|_| !page.text_only);
     let picture = picture.map(|(path, alt)| Attachment {
-        drawing: None,
+        made: None,
         kind: MediaKind::Photo,
         path: path.clone(),
         alt: alt.clone(),

@@ -1,6 +1,6 @@
 //! A message as a door sends it: text with entities, buttons, a picture or a file.
 
-use crate::model::{Drawing, MediaKind};
+use crate::model::{Made, MediaKind};
 use serde::{Deserialize, Serialize};
 
 /// A message in somebody's language, ready to be sent.
@@ -43,6 +43,12 @@ pub enum EntityKind {
     Bold,
     /// Emphasis.
     Italic,
+    /// With a line below.
+    Underline,
+    /// Struck out.
+    Strikethrough,
+    /// Hidden until it is tapped.
+    Spoiler,
     /// To be copied as it is.
     Code,
     /// A quotation.
@@ -63,19 +69,19 @@ pub struct Key {
     pub code: String,
 }
 
-/// A picture, a sound or a film: of the content tree, or drawn when it is sent.
+/// A picture, a sound or a film: of the content tree, or made when it is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     /// What kind of file; messages that wait since an earlier version have pictures only.
     #[serde(default = "photo")]
     pub kind: MediaKind,
-    /// Its path there; for a drawing, the name of the file.
+    /// Its path there; for what is made, the name of the file.
     pub path: String,
     /// What can be seen on it, or its name.
     pub alt: String,
-    /// What is to be drawn, for a picture that is in no tree.
+    /// What is to be made, for something that is in no tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub drawing: Option<Drawing>,
+    pub made: Option<Made>,
 }
 
 fn photo() -> MediaKind {
@@ -87,6 +93,10 @@ fn photo() -> MediaKind {
 pub struct File {
     /// Its name.
     pub name: String,
-    /// What is in it.
+    /// What is in it; nothing where it is made when it is sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub content: String,
+    /// What is to be made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Made>,
 }

@@ -22,7 +22,7 @@ use crate::{
         Slot, Speech,
         phrase::{Label, Phrase},
     },
-    model::{Bar, Drawing, Lang, MediaKind, Rich, base_letters},
+    model::{Bar, Drawing, Lang, Made, MediaKind, Rich, base_letters},
 };
 use voice::Voice;
 
@@ -104,7 +104,7 @@ fn own_picture(voice: &Voice, bars: &[Bar]) -> Vec<Attachment> {
         kind: MediaKind::Photo,
         path: "skills.png".into(),
         alt: voice.say("survey-result-picture"),
-        drawing: Some(drawing),
+        made: Some(Made::Skills(drawing)),
     };
     if bars.is_empty() {
         Vec::new()
@@ -118,6 +118,8 @@ fn words(voice: &Voice, phrase: &Phrase) -> Words {
     match phrase {
         Phrase::Line(line) => voice.say(line.key()).into(),
         Phrase::Office(said) => office::words(voice, said).into(),
+        Phrase::Handed(said, handed) => office::handed(voice, said, handed),
+        Phrase::Post(post) => office::post(post),
         Phrase::Languages => voice.say("onboarding-languages").into(),
         Phrase::Welcome { name, contact } => {
             let args = [("name", name.into()), ("contact", contact.into())];

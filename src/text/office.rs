@@ -1,9 +1,9 @@
 //! The words of the office: sentences with their gaps filled.
 
-use super::voice::Voice;
+use super::{Attachment, File, Words, voice::Voice};
 use crate::{
-    flow::phrase::{Gap, Sentence, Style},
-    model::{MarkKind, Rich},
+    flow::phrase::{Gap, Handed, Sentence, Style},
+    model::{Made, MarkKind, MediaKind, Post, Rich},
 };
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -25,6 +25,42 @@ pub(super) fn words(voice: &Voice, said: &[Sentence]) -> Rich {
         }
     }
     rich
+}
+
+/// The sentences, and what goes with them.
+pub(super) fn handed(voice: &Voice, said: &[Sentence], handed: &Handed) -> Words {
+    let mut words = Words::from(self::words(voice, said));
+    match handed {
+        Handed::Picture(alt, made) => words.media.push(Attachment {
+            kind: MediaKind::Photo,
+            path: "picture.png".into(),
+            alt: voice.say(alt),
+            made: Some(made.clone()),
+        }),
+        Handed::File(name, made) => {
+            words.file = Some(File {
+                name: name.clone(),
+                content: String::new(),
+                made: Some(made.clone()),
+            });
+        }
+    }
+    words
+}
+
+/// What somebody wrote for others, with the picture or the file that they sent.
+pub(super) fn post(post: &Post) -> Words {
+    let kept = post.media.iter().map(|media| Attachment {
+        kind: media.kind,
+        path: String::new(),
+        alt: media.file.clone(),
+        made: Some(Made::Kept(media.file.clone())),
+    });
+    Words {
+        rich: post.text.clone(),
+        media: kept.collect(),
+        ..Words::default()
+    }
 }
 
 fn sentence_words(voice: &Voice, sentence: &Sentence) -> Rich {

@@ -165,6 +165,7 @@ fn everything(voice: &Voice, rows: &[(String, String)], json: &str) -> Words {
     let file = File {
         name: "sala-my-data.json".into(),
         content: json.to_owned(),
+        made: None,
     };
     Words {
         rich,

@@ -9,7 +9,7 @@ use crate::{
 /// A question with everything around it.
 pub(super) fn question(voice: &Voice, question: &Question) -> Words {
     let attached = |(kind, path): &(MediaKind, String)| Attachment {
-        drawing: None,
+        made: None,
         kind: *kind,
         path: path.clone(),
         alt: path.rsplit('/').next().unwrap_or_default().to_owned(),

@@ -1,6 +1,6 @@
 //! A line of a transcript, as it is typed or read.
 
-use crate::model::{Media, MediaKind};
+use crate::model::{MarkKind, Media, MediaKind, Post, Rich};
 use jiff::SignedDuration;
 
 /// What a line asks for.
@@ -30,6 +30,8 @@ pub enum Input {
     },
     /// Sends a file.
     Media(Media),
+    /// Writes words some of which are bold.
+    Post(Post),
     /// Sends a place on the map, in degrees north and east.
     Place(f64, f64),
     /// Sends something that nobody can read.
@@ -64,10 +66,14 @@ fn input(typed: &str) -> Input {
     let (word, rest) = typed.split_once(' ').unwrap_or((typed, ""));
     let rest = rest.trim();
     let media = |kind| {
+        let (file, caption) = match rest.split_once(" | ") {
+            Some((file, caption)) => (file, Some(caption.to_owned())),
+            None => (rest, None),
+        };
         Input::Media(Media {
             kind,
-            file: rest.to_owned(),
-            caption: None,
+            file: file.to_owned(),
+            caption,
         })
     };
     match word {
@@ -76,11 +82,24 @@ fn input(typed: &str) -> Input {
         "voice" if !rest.is_empty() => media(MediaKind::Voice),
         "video" if !rest.is_empty() => media(MediaKind::Video),
         "file" if !rest.is_empty() => media(MediaKind::File),
+        "marked" if !rest.is_empty() => Input::Post(marked(rest)),
         "place" => place(rest).unwrap_or_else(|| Input::Text(typed.to_owned())),
         "(sticker)" => Input::Sticker,
         "(left)" => Input::Left,
         _ => Input::Text(typed.to_owned()),
     }
+}
+
+/// Words between pairs of `**` are bold.
+fn marked(rest: &str) -> Post {
+    let mut text = Rich::default();
+    for (at, part) in rest.split("**").enumerate() {
+        match at % 2 {
+            0 => text.push(part),
+            _ => text.push_marked(part, MarkKind::Bold),
+        }
+    }
+    Post { text, media: None }
 }
 
 /// A place, as in `place 11.5564 104.9282`.
@@ -149,6 +168,15 @@ mod tests {
         check("> tap No, thanks @2", tap("No, thanks", Some(2)));
         check("> place 11.5 104.9", Line::Input(Input::Place(11.5, 104.9)));
         check("> place of birth", text("place of birth"));
+        let photo = Media {
+            kind: MediaKind::Photo,
+            file: "loom.jpg".into(),
+            caption: Some("My loom".into()),
+        };
+        check(
+            "> photo loom.jpg | My loom",
+            Line::Input(Input::Media(photo)),
+        );
         check("> wait 2d", text("wait 2d"));
         check("wait 1h30m", Line::Wait(SignedDuration::from_secs(5_400)));
         check("wait a moment", text("wait a moment"));

@@ -130,6 +130,7 @@ impl<W: Write + Send> Session<W> {
         let event = match input {
             Input::Text(text) => Event::Text(text.clone()),
             Input::Media(media) => Event::Media(media.clone()),
+            Input::Post(post) => Event::Post(Box::new(post.clone())),
             Input::Place(latitude, longitude) => Event::Place {
                 latitude: *latitude,
                 longitude: *longitude,

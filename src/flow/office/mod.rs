@@ -11,7 +11,7 @@ use super::{
     phrase::{Label, Phrase, Sentence},
     scene::{Keyboard, Scene},
 };
-use crate::model::Right;
+use crate::model::{Post, Right};
 use serde::{Deserialize, Serialize};
 
 pub use team::{TeamAsk, TeamDesk, TeamTold};
@@ -97,10 +97,12 @@ fn tap(scene: &mut Scene, act: Act) {
     }
 }
 
-/// Something typed while somebody is in the office.
-pub(super) fn text(scene: &mut Scene, text: &str) {
+/// Something written, or a file sent, while somebody is in the office.
+pub(super) fn wrote(scene: &mut Scene, post: Post) {
     match desk(scene) {
-        Some(Desk::Team(desk)) => enter(scene, Right::Team, |scene| team::text(scene, desk, text)),
+        Some(Desk::Team(desk)) => {
+            enter(scene, Right::Team, |scene| team::wrote(scene, desk, &post))
+        }
         None => home(scene),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         phrase::{Gap, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
-    model::{LearnerId, Right, Rights, Role, Scope},
+    model::{LearnerId, Post, Right, Rights, Role, Scope},
 };
 use serde::{Deserialize, Serialize};
 
@@ -124,11 +124,11 @@ fn open(scene: &mut Scene) {
     ask(scene, Ask::Team(TeamAsk::List));
 }
 
-pub(super) fn text(scene: &mut Scene, desk: TeamDesk, text: &str) {
+pub(super) fn wrote(scene: &mut Scene, desk: TeamDesk, post: &Post) {
     let TeamDesk::Name(rights) = desk else {
         return open(scene);
     };
-    let name: String = crate::flow::survey::clean(text)
+    let name: String = crate::flow::survey::clean(post.text.text())
         .chars()
         .take(LONGEST_NAME)
         .collect();

@@ -8,11 +8,11 @@ mod question;
 mod shape;
 
 pub use line::{Line, Word};
-pub use office::{Gap, Sentence, Style};
+pub use office::{Gap, Handed, Sentence, Style};
 pub use question::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, When, Why};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
-use crate::model::{Bar, Days, Hour, Lang, Rich};
+use crate::model::{Bar, Days, Hour, Lang, Post, Rich};
 use jiff::civil::Date;
 
 /// What stands on a button.
@@ -55,6 +55,10 @@ pub enum Phrase {
     Line(Line),
     /// What the office says.
     Office(Vec<Sentence>),
+    /// What the office hands over: words, and a picture or a file with them.
+    Handed(Vec<Sentence>, Handed),
+    /// What somebody wrote for others, as they will see it.
+    Post(Box<Post>),
     /// The very first message, before a language is known.
     Languages,
     /// Who runs this, and "16 or older?".

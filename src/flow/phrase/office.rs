@@ -1,5 +1,16 @@
 //! What the office says: sentences by their keys in the locales, and what fills their gaps.
 
+use crate::model::Made;
+
+/// What goes with the office's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// A picture: what can be seen on it, by a key in the locales, and what is to be drawn.
+    Picture(&'static str, Made),
+    /// A file: its name, and what is to be made.
+    File(String, Made),
+}
+
 /// A paragraph, or a row of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {

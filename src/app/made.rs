@@ -1,0 +1,64 @@
+//! What goes with messages when they are sent: pictures of the content tree as they are, all else made from its description.
+
+use super::Deps;
+use crate::{
+    export::chart::{self, Bar, Words},
+    model::{self, Drawing, Made},
+    text::{Attachment, File},
+};
+use std::sync::Arc;
+
+/// The bytes of a picture, a sound or a film; none if its file is no longer in the tree.
+pub async fn bytes(deps: &Deps, media: &Attachment) -> Option<Arc<[u8]>> {
+    match &media.made {
+        Some(made) => make(deps, made).await,
+        None => deps.library().files.get(&media.path).cloned(),
+    }
+}
+
+/// The bytes of a file; none if it cannot be made any more.
+pub async fn file(deps: &Deps, file: &File) -> Option<Arc<[u8]>> {
+    match &file.made {
+        Some(made) => make(deps, made).await,
+        None => Some(Arc::from(file.content.as_bytes())),
+    }
+}
+
+async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
+    match made {
+        Made::Skills(drawing) => {
+            let (texts, drawing) = (deps.texts.clone(), drawing.clone());
+            // Drawing takes some milliseconds; meanwhile others are served.
+            let drawn = tokio::task::spawn_blocking(move || draw(&texts, &drawing)).await;
+            drawn.ok().map(Arc::from)
+        }
+        // Only the door has it.
+        Made::Kept(_) => None,
+    }
+}
+
+fn draw(texts: &crate::text::Texts, drawing: &Drawing) -> Vec<u8> {
+    let words = Words {
+        texts,
+        lang: drawing.lang,
+    };
+    let bars: Vec<Bar> = drawing.bars.iter().map(bar).collect();
+    chart::own(words, &bars)
+}
+
+/// The level of somebody who can teach others, where the scale of the picture ends.
+const TEACHES: f64 = 6.0;
+
+/// Levels and tasks as parts of the scale that people rate themselves on: up to "I can teach others".
+fn bar(bar: &model::Bar) -> Bar {
+    let part = |level: u8| (f64::from(level) / TEACHES).min(1.0);
+    let tested = bar
+        .tested
+        .map(|(right, of)| f64::from(right) / f64::from(of.max(1)));
+    Bar {
+        name: bar.name.clone(),
+        own: bar.rated.map(part),
+        tested,
+        needed: Some(part(bar.needed)),
+    }
+}
