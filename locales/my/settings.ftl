@@ -91,7 +91,7 @@ settings-level-3 = သူများကို သင်ပေးနိုင်
 settings-level-4 = အထူးကျွမ်းကျင်
 
 ## The person's own data.
-settings-privacy = ဒါက { $name } ပါ။ မေးချင်တာရှိရင် { $contact } ကို မေးနိုင်ပါတယ်။
+settings-privacy = ဒါက { $name }ပါ။ မေးချင်တာရှိရင် { $contact }ကို မေးနိုင်ပါတယ်။
 settings-privacy-rights = /mydata နဲ့ အားလုံး ကြည့်နိုင်ပါတယ်။ /forget နဲ့ အားလုံး ဖျက်နိုင်ပါတယ်။ /pause နဲ့ ခဏနားနိုင်ပါတယ်။
 settings-gathering = ခဏစောင့်ပါ၊ အားလုံးကို စုပေးနေပါတယ်။
 settings-everything = ဒါက သင့်အကြောင်း သိမ်းထားသမျှ အားလုံးပါ။ ဖိုင်ထဲမှာလည်း အတူတူပါပဲ၊ ကွန်ပျူတာပရိုဂရမ်နဲ့ ဖွင့်ဖို့ပါ။
