@@ -9,6 +9,7 @@ use sala::plan::wake::{self, Waiting};
 /// Someone who waits for lessons and for nothing else.
 const LESSONS: Waiting = Waiting {
     survey: None,
+    limits: Default::default(),
     lessons: true,
     busy: false,
     away: false,
@@ -61,6 +62,7 @@ fn programme(zone: &str, quiet: u8) -> Programme {
         consent_version: String::new(),
         consent: Default::default(),
         survey: None,
+        limits: Default::default(),
     }
 }
 

@@ -36,3 +36,134 @@ office-button-invite = Invite a colleague
 office-button-take = Take back
 office-button-take-sure = Yes, take back
 office-button-everywhere = Everybody
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = Announcements
+office-announce-row = No. { $number } · { $standing } · { $delivered } of { $total }
+office-announce-title = Announcement { $number }: { $standing }
+office-announce-freezing = being prepared
+office-announce-asked = waits for a second yes
+office-announce-planned = planned
+office-announce-running = going out
+office-announce-paused = stopped for now
+office-announce-cancelled = cancelled
+office-announce-expired = its time was over
+office-announce-done = done
+office-announce-not-there = This announcement is not there any more.
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = A new announcement
+office-announce-write = Send me the message now, as people are to see it: words, or a photo, film, file or voice message with words below. This one is for those who read { $language }.
+office-announce-empty = There are no words in it. Write something, or send a photo, film, file or voice message.
+office-announce-too-long = That is { $over } letters too long. At most { $longest } fit. Please shorten it and send it once more.
+office-announce-too-marked = There is too much bold and the like in it: at most { $most } places. Please send it once more.
+office-announce-there = Written in: { $names }
+office-announce-missing = Not written in: { $names }
+office-announce-add = Tap a language to write in it, or to change it.
+office-announce-fallback = What do people get who read { $names }?
+office-announce-in = In { $language }:
+office-announce-instead = { $names }: these people get { $language }.
+office-announce-without = { $names }: these people get nothing.
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = For whom?
+office-people-leave-out = Whom to leave out?
+office-people-everybody = Everybody
+office-people-only = {"   "}only: { $names }
+office-people-not = {"   "}not: { $names }
+office-people-count = { $count ->
+    [0] Nobody is meant by this.
+    [one] One person will get it.
+   *[other] { $count } people will get it.
+}
+office-people-silent = silent for { $days } days
+office-people-survey-before = survey not begun
+office-people-survey-begun = midway in the survey
+office-people-survey-done = survey sent in
+office-people-lessons-before = no lesson yet
+office-people-lessons-begun = took a lesson
+
+## Announcements: when. $time is a date and an hour.
+office-moment = When?
+office-moment-now = Now
+office-moment-at = { $time }, for all at once
+office-moment-local = { $time }, where each person lives
+office-moment-days = { $days ->
+    [one] Whoever has not got it within a day gets it no more.
+   *[other] Whoever has not got it within { $days } days gets it no more.
+}
+office-moment-not-at-night = Not at night: who sleeps gets it in the morning.
+office-moment-at-night = At night too.
+office-moment-day = On which day?
+office-moment-hour = At what time?
+office-moment-ask-night = People’s phones will ring between { $from }:00 and { $until }:00 too. Is it that urgent?
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = This is how it will look. Send it?
+office-announce-tested = { $count ->
+    [0] There is no colleague who could look at it.
+    [one] One colleague sees it now.
+   *[other] { $count } colleagues see it now.
+}
+office-announce-shows = { $name } shows you an announcement before it goes out:
+office-announce-asks = { $name } asks for your yes. This would go to { $count } people:
+office-announce-unsendable = Telegram did not take the preview just now, so nobody would get it. Please change the message and look at it once more.
+office-announce-second = It waits for the yes of a second person. Without one it begins at { $time }.
+office-announce-begins = It begins at { $time }. Until then it can be undone.
+office-announce-over = Announcement { $number } is over. The numbers are above.
+office-announce-orphaned = Announcement { $number } has stopped: whoever sent it may not announce any more. Somebody else can let it go on.
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = Meant for: { $count }
+office-tally-delivered = got it: { $count }
+office-tally-waiting = still to come: { $count }
+office-tally-blocked = have blocked the bot: { $count }
+office-tally-gone = have left: { $count }
+office-tally-unsure = not sure whether it arrived: { $count }
+office-tally-expired = too late for: { $count }
+office-tally-cancelled = cancelled for: { $count }
+office-tally-failed = refused: { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = Announcements
+office-button-new = New announcement
+office-button-go-on = Go on writing
+office-button-drop = Throw it away
+office-button-look = Look at no.
+office-button-remove = Leave this one out
+office-button-back = Back
+office-button-next = Next
+office-button-done = Done
+office-button-nothing = Nothing
+office-button-words = Words
+office-button-people = People
+office-button-moment = Time
+office-button-countries = Countries
+office-button-domains = Kinds of work
+office-button-languages = Languages
+office-button-survey = Survey
+office-button-lessons = Lessons
+office-button-topics = Finished topics
+office-button-silence = Silence
+office-button-colleagues = Colleagues
+office-button-silent = Days of silence:
+office-button-leave-out = Leave some out
+office-button-only = Whom to take in
+office-button-now = Now
+office-button-at = At one time for all
+office-button-local = At each one’s own time
+office-button-days = Good for days:
+office-button-night = At night too
+office-button-night-sure = Yes, at night too
+office-button-today = Today
+office-button-tomorrow = Tomorrow
+office-button-test = Show to colleagues
+office-button-send = Send to people:
+office-button-approve = Yes, send it
+office-button-undo = Undo
+office-button-pause = Stop for now
+office-button-resume = Go on
+office-button-cancel = Cancel it
+office-button-again = Send to the unsure
+office-button-refresh = Look again

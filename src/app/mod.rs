@@ -1,6 +1,7 @@
 //! The shell: the only place where the pure engine, the words, the store and the doors meet. It has an order and no rules.
 
 pub mod backups;
+pub mod broadcast;
 pub mod chat;
 pub mod clock;
 pub mod courier;
@@ -54,6 +55,8 @@ pub struct Deps {
     pub bell: Notify,
     /// Rings when there may be jobs to work off.
     pub work: Notify,
+    /// Rings when an announcement may go on.
+    pub announce: Notify,
     /// What is counted.
     pub tally: Tally,
     /// The tasks' signs of life.
@@ -84,6 +87,7 @@ impl Deps {
             ids,
             bell: Notify::new(),
             work: Notify::new(),
+            announce: Notify::new(),
             tally: Tally::default(),
             pulses: Pulses::default(),
             bot: OnceLock::new(),

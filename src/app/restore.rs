@@ -4,7 +4,7 @@ use super::gap;
 use crate::{
     model::Door,
     store::{
-        Store, StoreError,
+        Store, StoreError, broadcast,
         erasures::{Erasures, Listed},
         forget, heartbeat, learner, outbox,
         restore::{self, RestoreError},
@@ -61,7 +61,9 @@ async fn put_in_order(
     for id in &erased {
         forget::erase(&mut tx, *id, now.as_second()).await?;
     }
-    let abandoned = outbox::abandon(&mut tx).await?;
+    let mut abandoned = outbox::abandon(&mut tx).await?;
+    broadcast::conclude(&mut tx).await?;
+    abandoned.unsure += broadcast::abandon(&mut tx).await?;
     gap::was_deaf(&mut tx, Door::Telegram).await?;
     tx.commit().await?;
     // No receipt waits any more, so everybody's last traces go, also of those who were being erased when the backup was made.

@@ -5,6 +5,7 @@ use crate::{
     app::{
         Deps,
         backups::{self, Schedule},
+        broadcast,
         clock::{Clock, Ids},
         courier::{self, Pace},
         health, keep, library,
@@ -192,7 +193,7 @@ fn back_up(parts: &mut Parts, deps: &Arc<Deps>, (schedule, stop): (Schedule, &Ca
     });
 }
 
-/// Starts the listener, the courier and the waker.
+/// Starts the listener, the courier, the announcer and the waker.
 fn begin(
     parts: &mut Parts,
     deps: &Arc<Deps>,
@@ -218,6 +219,13 @@ fn begin(
         move || {
             let delivering = courier::run(deps.clone(), door.clone(), pace, stop.clone());
             async { delivering.await.map_err(|error| error.to_string()) }
+        }
+    });
+    parts.keep("announcer", stop, {
+        let (deps, turns, stop) = (deps.clone(), turns.clone(), stop.clone());
+        move || {
+            let announcing = broadcast::run(deps.clone(), turns.clone(), stop.clone());
+            async { announcing.await.map_err(|error| error.to_string()) }
         }
     });
     parts.keep("waker", stop, {

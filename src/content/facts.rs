@@ -129,6 +129,19 @@ impl Facts {
         }
     }
 
+    /// A whole number that is not negative; the given one if it is missing.
+    pub(crate) fn count(&self, key: &str, otherwise: u64, problems: &mut Problems) -> u64 {
+        let found = match self.find(key) {
+            None => return otherwise,
+            Some((_, Fact::Number(number))) => u64::try_from(*number).ok(),
+            Some(_) => None,
+        };
+        let text = format!("{key} must be a whole number, without quotes");
+        found
+            .or_else(|| self.wrong(key, text, problems))
+            .unwrap_or(otherwise)
+    }
+
     /// A list of texts; a missing list is empty.
     pub(crate) fn texts(&self, key: &str, problems: &mut Problems) -> Vec<(Place, &str)> {
         let mut texts = Vec::new();

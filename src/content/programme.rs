@@ -7,7 +7,7 @@ use super::{
     near::did_you_mean,
     problem::{Place, Problems},
 };
-use crate::model::{Country, Domain, Lang, Programme, QuietHours, Rich, Slug, SurveyId};
+use crate::model::{Country, Domain, Lang, Limits, Programme, QuietHours, Rich, Slug, SurveyId};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
@@ -22,6 +22,8 @@ const KEYS: &[&str] = &[
     "quiet_until",
     "default_zone",
     "survey",
+    "undo_above",
+    "second_person_above",
     "country",
     "domain",
 ];
@@ -73,7 +75,21 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
             .into(),
         consent,
         survey: facts.maybe::<SurveyId>("survey", problems),
+        limits: limits(&facts, problems),
     })
+}
+
+/// How large announcements may be.
+fn limits(facts: &Facts, problems: &mut Problems) -> Limits {
+    let usual = Limits::default();
+    Limits {
+        undo_above: facts.count("undo_above", usual.undo_above, problems),
+        second_person_above: facts.count(
+            "second_person_above",
+            usual.second_person_above,
+            problems,
+        ),
+    }
 }
 
 /// The text of a file in the tree; a problem if it is not UTF-8.

@@ -124,6 +124,8 @@ pub enum Setting {
     Pause(u8),
     /// Go on.
     Resume,
+    /// No announcements.
+    Mute(bool),
 }
 
 impl fmt::Display for Action {
@@ -279,6 +281,7 @@ impl fmt::Display for Setting {
             Setting::TextOnly(on) => write!(f, "t{}", u8::from(*on)),
             Setting::Pause(days) => write!(f, "p{days}"),
             Setting::Resume => f.write_str("r"),
+            Setting::Mute(on) => write!(f, "m{}", u8::from(*on)),
         }
     }
 }
@@ -300,6 +303,7 @@ impl FromStr for Setting {
                     .ok_or(Foreign)?,
             ),
             't' => Setting::TextOnly(yes(rest)?),
+            'm' => Setting::Mute(yes(rest)?),
             'p' => Setting::Pause(read(rest)?),
             'r' if rest.is_empty() => Setting::Resume,
             _ => return Err(Foreign),
@@ -336,9 +340,21 @@ mod tests {
             any::<u8>().prop_map(Action::Domain),
             (any::<u32>(), any_move()).prop_map(|(stamp, step)| Action::Step(stamp, step)),
             prop::sample::select(Panel::ALL.to_vec()).prop_map(|(panel, _)| Action::Open(panel)),
-            (any::<u32>(), any::<u32>(), prop::char::range('a', 'z')).prop_map(
-                |(stamp, at, verb)| { Action::Office(stamp, Act::new(Room::Team, verb, at)) }
-            ),
+            (
+                any::<u32>(),
+                any::<u32>(),
+                prop::char::range('A', 'Z'),
+                any::<bool>()
+            )
+                .prop_map(|(stamp, at, verb, lower)| {
+                    let verb = if lower {
+                        verb.to_ascii_lowercase()
+                    } else {
+                        verb
+                    };
+                    Action::Office(stamp, Act::new(Room::Announce, verb, at))
+                }),
+            any::<bool>().prop_map(|off| Action::Set(Setting::Mute(off))),
             (0u8..24).prop_map(|h| Action::Set(Setting::Hour(Hour::new(h).expect("an hour")))),
             any::<u8>().prop_map(|days| Action::Set(Setting::Pause(days))),
             any::<u32>().prop_map(Action::Lesson),

@@ -4,7 +4,9 @@ use super::{
     action::{Action, Stamp},
     office::Desk,
 };
-use crate::model::{AnswerKey, AnswerValue, ItemId, LessonId, Missing, SurveyId, Version};
+use crate::model::{
+    Announcement, AnswerKey, AnswerValue, ItemId, LessonId, Missing, SurveyId, Version,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,6 +27,9 @@ pub struct State {
     /// Whether the open question is to be asked again once the night is over, since Sala was away.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub away: bool,
+    /// An announcement that is being written; it waits while its writer does something else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Box<Announcement>>,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,

@@ -63,6 +63,8 @@ pub enum Slot {
     Quiz,
     /// The open panel (settings and the like).
     Panel,
+    /// How an announcement stands.
+    Announce,
 }
 
 impl Slot {
@@ -74,6 +76,7 @@ impl Slot {
             Slot::Lesson => "lesson",
             Slot::Quiz => "quiz",
             Slot::Panel => "panel",
+            Slot::Announce => "announce",
         }
     }
 }

@@ -49,6 +49,10 @@ fn rows(scene: &Scene) -> Keyboard {
         true => set(Word::PicturesOn, Setting::TextOnly(false)),
         false => set(Word::PicturesOff, Setting::TextOnly(true)),
     };
+    let announcements = match scene.learner.muted {
+        true => set(Word::AnnouncementsOn, Setting::Mute(false)),
+        false => set(Word::AnnouncementsOff, Setting::Mute(true)),
+    };
     let pause = match scene.learner.pause {
         Some(_) => set(Word::Resume, Setting::Resume),
         None => open(Word::Pause, Panel::Pause),
@@ -61,6 +65,7 @@ fn rows(scene: &Scene) -> Keyboard {
         vec![open(Word::Hour, Panel::Hour), open(Word::Days, Panel::Days)],
         vec![open(Word::Goal, Panel::Goal), pictures],
         vec![pause, open(Word::MyData, Panel::MyData)],
+        vec![announcements],
     ]
 }
 
@@ -202,9 +207,21 @@ pub(super) fn set(scene: &mut Scene, setting: Setting) {
             scene.learner.text_only = off;
             scene.tell(Phrase::PicturesSet { off });
         }
+        Setting::Mute(off) => mute(scene, off),
         Setting::Pause(days) => rest(scene, days),
         Setting::Resume => resume(scene),
     }
+}
+
+/// No announcements, or announcements again; the button takes it back.
+fn mute(scene: &mut Scene, off: bool) {
+    scene.learner.muted = off;
+    let back = match off {
+        true => Button::new(Word::AnnouncementsOn, Action::Set(Setting::Mute(false))),
+        false => Button::new(Word::AnnouncementsOff, Action::Set(Setting::Mute(true))),
+    };
+    let phrase = Phrase::AnnouncementsSet { off };
+    scene.say(Slot::Panel, phrase, vec![vec![back]]);
 }
 
 fn say_hour(scene: &mut Scene) {

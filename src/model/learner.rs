@@ -31,6 +31,8 @@ pub struct Learner {
     pub goal: u8,
     /// No pictures, for lines that cost.
     pub text_only: bool,
+    /// No announcements; lessons go on.
+    pub muted: bool,
     /// Resting, if they are.
     pub pause: Option<Pause>,
     /// Whether messages reach them.
@@ -176,6 +178,7 @@ impl Learner {
             days: Days::ALL,
             goal: 3,
             text_only: false,
+            muted: false,
             pause: None,
             standing: Standing::Reachable,
             unanswered: 0,

@@ -3,7 +3,9 @@
 //! Nothing here reads a clock, a disk or a database, and nothing here decides what happens next.
 
 mod address;
+pub mod announcement;
 mod answer;
+pub mod audience;
 mod chapter;
 mod competence;
 mod drawing;
@@ -25,6 +27,7 @@ mod rows;
 mod survey;
 
 pub use address::{Address, Door};
+pub use announcement::{Announcement, BroadcastId};
 pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
 pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};
 pub use competence::{Area, Competence, Framework, Level, Target};
@@ -40,7 +43,7 @@ pub use library::Library;
 pub use made::Made;
 pub use measure::{Grouping, Measure};
 pub use post::Post;
-pub use programme::{Country, Domain, Programme, QuietHours};
+pub use programme::{Country, Domain, Limits, Programme, QuietHours};
 pub use progress::{Card, Measured, Progress, Recent, Week};
 pub use question::{Question, QuestionKind, Range};
 pub use rich::{Mark, MarkKind, Rich};

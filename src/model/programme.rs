@@ -28,6 +28,26 @@ pub struct Programme {
     pub consent: BTreeMap<Lang, Rich>,
     /// The survey that everybody is asked.
     pub survey: Option<SurveyId>,
+    /// How large announcements may be before somebody has to think twice.
+    pub limits: Limits,
+}
+
+/// How large announcements may be, in people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Above this, one can be undone for five minutes before it begins.
+    pub undo_above: u64,
+    /// Above this, a second person has to say yes, or a day to pass.
+    pub second_person_above: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            undo_above: 20,
+            second_person_above: 500,
+        }
+    }
 }
 
 /// A country of the programme.

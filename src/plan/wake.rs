@@ -75,7 +75,7 @@ pub fn is_quiet(programme: &Programme, local: &Zoned) -> bool {
 }
 
 /// A moment, or the end of the quiet hours that it falls into, in the zone of `local`.
-fn after_quiet(programme: &Programme, local: &Zoned, moment: Timestamp) -> Timestamp {
+pub fn after_quiet(programme: &Programme, local: &Zoned, moment: Timestamp) -> Timestamp {
     let at = moment.to_zoned(local.time_zone().clone());
     if !is_quiet(programme, &at) {
         return moment;
@@ -160,6 +160,7 @@ mod tests {
             consent_version: "1".into(),
             consent: Default::default(),
             survey: None,
+            limits: Default::default(),
         }
     }
 

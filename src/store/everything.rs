@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 14] = [
+const TABLES: [(&str, &str); 16] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
             'at', strftime('%FT%TZ', consent_at, 'unixepoch'))),
         'source', source, 'country', country, 'domain', domain, 'zone', zone, 'hour', hour,
         'days', json_array(days & 1 > 0, days & 2 > 0, days & 4 > 0, days & 8 > 0, days & 16 > 0, days & 32 > 0, days & 64 > 0),
-        'goal', goal, 'text_only', json(iif(text_only, 'true', 'false')),
+        'goal', goal, 'text_only', json(iif(text_only, 'true', 'false')), 'muted', json(iif(muted, 'true', 'false')),
         'pause', iif(paused = 0, null, json_object('by_bot', json(iif(paused = 2, 'true', 'false')),
             'until', strftime('%FT%TZ', pause_until, 'unixepoch'))),
         'standing', standing, 'unanswered', unanswered, 'joined', strftime('%FT%TZ', joined_at, 'unixepoch'),
@@ -49,6 +49,11 @@ const TABLES: [(&str, &str); 14] = [
     ),
     ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
+    ("announcements", "select json_object('number', broadcast_id, 'language', language, 'state', recipient.state,
+        'at', strftime('%FT%TZ', due_at, 'unixepoch')) from broadcast cross join recipient
+        on recipient.broadcast_id = broadcast.id and learner_id = ?1 order by broadcast_id"),
+    ("announced", "select json_object('number', id, 'content', json(content), 'at', strftime('%FT%TZ', made_at, 'unixepoch'))
+        from broadcast where made_by = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from quarantine where learner_id = ?1 order by id"),
 ];

@@ -25,7 +25,7 @@ pub enum Finished {
 ///
 /// Call it before the messages of the same turn are queued: those are the receipt and stay.
 pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
-    const EVERY_TABLE: [&str; 17] = [
+    const EVERY_TABLE: [&str; 21] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -40,6 +40,11 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "update role set given_by = null where given_by = ?1",
         "update link set made_by = null where made_by = ?1",
         "update link set used_by = null where used_by = ?1",
+        "update broadcast set erased = erased + 1
+            where exists (select 1 from recipient where broadcast_id = broadcast.id and learner_id = ?1)",
+        "delete from recipient where learner_id = ?1 and broadcast_id in (select id from broadcast)",
+        "update broadcast set made_by = null where made_by = ?1",
+        "update broadcast set approved_by = null where approved_by = ?1",
         "delete from learner where id = ?1",
         "update audit set touched = '' where touched = printf('%x', ?1)",
         "update audit set learner_id = null where learner_id = ?1",

@@ -9,7 +9,7 @@ use sqlx::{FromRow, Row as _, sqlite::SqliteRow};
 /// The learners of these ids, in no order; those that there are not are left out.
 pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
     const SQL: &str = "select learner.id, language, adult, consent_version, consent_given, consent_at, source, country, domain,
-        zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered, joined_at, seen_at, progress, role, scope
+        zone, hour, days, goal, text_only, muted, paused, pause_until, standing, unanswered, joined_at, seen_at, progress, role, scope
         from jsonb_each(?1) as asked cross join learner on learner.id = asked.value
         left join role on role.learner_id = learner.id";
     if learners.is_empty() {
@@ -22,18 +22,18 @@ pub async fn load(tx: &mut Tx, learners: &[LearnerId]) -> Result<Vec<Learner>> {
 /// Saves the learners whole, new ones and known ones.
 pub async fn save(tx: &mut Tx, learners: &[&Learner]) -> Result<()> {
     const SQL: &str = "insert into learner (id, language, adult, consent_version, consent_given, consent_at, source,
-            country, domain, zone, hour, days, goal, text_only, paused, pause_until, standing, unanswered,
+            country, domain, zone, hour, days, goal, text_only, muted, paused, pause_until, standing, unanswered,
             joined_at, seen_at, progress)
         select value ->> 'id', value ->> 'language', value ->> 'adult', value ->> 'consent_version', value ->> 'consent_given',
             value ->> 'consent_at', value ->> 'source', value ->> 'country', value ->> 'domain', value ->> 'zone',
-            value ->> 'hour', value ->> 'days', value ->> 'goal', value ->> 'text_only', value ->> 'paused',
+            value ->> 'hour', value ->> 'days', value ->> 'goal', value ->> 'text_only', value ->> 'muted', value ->> 'paused',
             value ->> 'pause_until', value ->> 'standing', value ->> 'unanswered', value ->> 'joined_at',
             value ->> 'seen_at', value ->> 'progress'
         from jsonb_each(?1) where true
         on conflict (id) do update set language = excluded.language, adult = excluded.adult, consent_version = excluded.consent_version,
             consent_given = excluded.consent_given, consent_at = excluded.consent_at, source = excluded.source,
             country = excluded.country, domain = excluded.domain, zone = excluded.zone, hour = excluded.hour,
-            days = excluded.days, goal = excluded.goal, text_only = excluded.text_only, paused = excluded.paused,
+            days = excluded.days, goal = excluded.goal, text_only = excluded.text_only, muted = excluded.muted, paused = excluded.paused,
             pause_until = excluded.pause_until, standing = excluded.standing, unanswered = excluded.unanswered,
             joined_at = excluded.joined_at, seen_at = excluded.seen_at, progress = excluded.progress";
     if learners.is_empty() {
@@ -84,6 +84,7 @@ struct Row<'a> {
     days: Days,
     goal: u8,
     text_only: bool,
+    muted: bool,
     paused: u8,
     pause_until: Option<i64>,
     standing: Standing,
@@ -110,6 +111,7 @@ fn row(learner: &Learner) -> Result<Row<'_>> {
         days: learner.days,
         goal: learner.goal,
         text_only: learner.text_only,
+        muted: learner.muted,
         paused: learner.pause.map_or(0, |pause| 1 + u8::from(pause.by_bot)),
         pause_until: learner
             .pause
@@ -151,6 +153,7 @@ pub(super) fn read(row: &SqliteRow) -> Result<Learner> {
         days: Days::try_from(small("days")?).map_err(|_| StoreError::Value("days"))?,
         goal: small("goal")?,
         text_only: row.try_get("text_only")?,
+        muted: row.try_get("muted")?,
         pause: pause(row)?,
         standing: standing(row.try_get("standing")?)?,
         unanswered: small("unanswered")?,
@@ -220,6 +223,7 @@ mod tests {
         learner.days = Days::try_from(0b10101).expect("days");
         learner.goal = 7;
         learner.text_only = true;
+        learner.muted = true;
         learner.pause = Some(Pause {
             until: Some(at(NOW + 9)),
             by_bot: true,

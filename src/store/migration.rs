@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 6] = [
+const ALL: [(i64, &str, &str); 7] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -28,6 +28,11 @@ const ALL: [(i64, &str, &str); 6] = [
         6,
         "office",
         include_str!("../../migrations/0006_office.sql"),
+    ),
+    (
+        7,
+        "broadcast",
+        include_str!("../../migrations/0007_broadcast.sql"),
     ),
 ];
 

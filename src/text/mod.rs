@@ -82,6 +82,7 @@ fn label(voice: &Voice, label: &Label) -> String {
         Label::Numbered(key, number) => format!("{} {number}", voice.say(key)),
         Label::Text(text) | Label::Ticked(text, false) => text.clone(),
         Label::Ticked(text, true) => layout::ticked(text),
+        Label::Chosen(label) => layout::ticked(&self::label(voice, label)),
         Label::Placed(text, place) => format!("{place}. {text}"),
         Label::Day(at, false) => voice.day(*at),
         Label::Day(at, true) => layout::ticked(&voice.day(*at)),

@@ -63,19 +63,35 @@ pub(super) fn post(post: &Post) -> Words {
     }
 }
 
-fn sentence_words(voice: &Voice, sentence: &Sentence) -> Rich {
+/// A sentence with its gaps filled; what is foreign in it stands between marks.
+fn filled(voice: &Voice, sentence: &Sentence) -> String {
     let mut args = FluentArgs::new();
     for (name, gap) in &sentence.gaps {
         let value = match gap {
-            Gap::Text(text) => FluentValue::from(text.clone()),
             Gap::Number(number) => FluentValue::from(*number as f64),
-            Gap::Key(key) => FluentValue::from(voice.say(key)),
-            Gap::Foreign(text) => FluentValue::from(format!("{FROM}{}{TO}", harmless(text))),
+            other => FluentValue::from(words_of(voice, other)),
         };
         args.set(*name, value);
     }
-    let text = voice.texts.get(voice.lang, sentence.key, Some(&args));
-    let rich = quoted(&text);
+    voice.texts.get(voice.lang, sentence.key, Some(&args))
+}
+
+fn words_of(voice: &Voice, gap: &Gap) -> String {
+    match gap {
+        Gap::Text(text) => text.clone(),
+        Gap::Number(number) => number.to_string(),
+        Gap::Key(key) => voice.say(key),
+        Gap::Said(sentence) => filled(voice, sentence),
+        Gap::List(gaps) => {
+            let words: Vec<String> = gaps.iter().map(|gap| words_of(voice, gap)).collect();
+            words.join(", ")
+        }
+        Gap::Foreign(text) => format!("{FROM}{}{TO}", harmless(text)),
+    }
+}
+
+fn sentence_words(voice: &Voice, sentence: &Sentence) -> Rich {
+    let rich = quoted(&filled(voice, sentence));
     match sentence.style {
         Style::Title => Rich::marked(rich.text(), MarkKind::Bold),
         _ => rich,

@@ -35,6 +35,8 @@ pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
                 "settings-pictures-on"
             })
             .into(),
+        Phrase::AnnouncementsSet { off: true } => voice.say("settings-announcements-off").into(),
+        Phrase::AnnouncementsSet { off: false } => voice.say("settings-announcements-on").into(),
         Phrase::Paused(None) => voice.say("settings-paused").into(),
         Phrase::Paused(Some(until)) => voice
             .one("settings-paused-until", "date", &voice.date(*until))

@@ -10,7 +10,9 @@ pub use line::{Input, Line};
 pub use screen::{Screen, Style};
 
 use super::{
-    Deps, Incoming, courier, job, keep,
+    Deps, Incoming,
+    broadcast::{self, Announcer},
+    courier, job, keep,
     office::team,
     turn::{Turned, Turns},
     waker,
@@ -32,6 +34,7 @@ pub struct Session<W> {
     deps: Arc<Deps>,
     turns: Turns,
     me: Mutex<Address>,
+    announcer: tokio::sync::Mutex<Announcer>,
     screen: Screen<W>,
 }
 
@@ -65,6 +68,7 @@ impl<W: Write + Send> Session<W> {
             deps,
             turns,
             me: Mutex::new(address(name)),
+            announcer: tokio::sync::Mutex::default(),
             screen: Screen::new(name, out),
         };
         session.screen.remember(session.shown().await?);
@@ -164,9 +168,14 @@ impl<W: Write + Send> Session<W> {
         self.happen(Event::Told(Fact::Trial { survey, lang })).await
     }
 
-    /// Works off what the last turn led to: jobs, then messages.
+    /// Works off what the last turn led to: jobs, announcements, then messages.
     async fn settle(&self) -> Result<(), ChatError> {
         while job::work(&self.deps, &self.turns).await? > 0 {}
+        let mut announcer = self.announcer.lock().await;
+        announcer.round((&self.deps, &self.turns)).await?;
+        courier::drain(&self.deps, &self.screen).await?;
+        // What has just gone out may have been the last of an announcement.
+        announcer.round((&self.deps, &self.turns)).await?;
         courier::drain(&self.deps, &self.screen).await?;
         self.screen.result()?;
         Ok(())
@@ -180,15 +189,27 @@ impl<W: Write + Send> Session<W> {
             .now()
             .checked_add(time)
             .unwrap_or(Timestamp::MAX);
-        while let Some(next) = waker::next(&self.deps).await?.filter(|next| *next <= until) {
+        while let Some(next) = self.next().await?.filter(|next| *next <= until) {
+            let is_later = next > self.deps.clock.now();
             self.deps.clock.advance_to(next);
-            if self.wake().await? == 0 {
+            if self.wake().await? == 0 && !is_later {
                 break;
             }
         }
         self.deps.clock.advance_to(until);
         keep::house(&self.deps).await?;
-        Ok(())
+        self.settle().await
+    }
+
+    /// The next moment at which something is due.
+    async fn next(&self) -> Result<Option<Timestamp>, ChatError> {
+        let announced = broadcast::next(&self.deps).await?;
+        let announced = announced.and_then(|at| Timestamp::from_second(at).ok());
+        Ok(waker::next(&self.deps)
+            .await?
+            .into_iter()
+            .chain(announced)
+            .min())
     }
 
     /// Wakes those whose moment has come.

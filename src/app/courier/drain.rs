@@ -5,7 +5,7 @@ use crate::{
     app::keep,
     flow::Class,
     store::{
-        StoreError, learner,
+        StoreError, broadcast, learner,
         outbox::{self, Due, Settled},
     },
 };
@@ -36,6 +36,7 @@ pub async fn drain<M: Messenger>(deps: &Deps, door: &M) -> Result<(), StoreError
         let mut tx = deps.store.begin().await?;
         outbox::settle(&mut tx, &settled).await?;
         learner::unreachable(&mut tx, &gone).await?;
+        broadcast::conclude(&mut tx).await?;
         tx.commit().await?;
     }
     keep::erasures(deps).await

@@ -4,7 +4,7 @@ use crate::{
     app::Deps,
     flow::Class,
     store::{
-        StoreError, hold, learner,
+        StoreError, broadcast, hold, learner,
         outbox::{self, Claim, Due, Settled},
     },
 };
@@ -64,6 +64,15 @@ pub(super) async fn write(deps: &Deps, entries: &Entries) -> Result<HashSet<i64>
     learner::unreachable(&mut tx, &gone).await?;
     hold::note(&mut tx, &entries.holds).await?;
     let marked = outbox::sending(&mut tx, &ids).await?;
+    let announced = |(flight, _): &(Flight, Settled)| flight.due.class == Class::Broadcast;
+    // A block ends announcements that wait, too.
+    let ended = match !gone.is_empty() || entries.endings.iter().any(announced) {
+        true => broadcast::conclude(&mut tx).await?,
+        false => Vec::new(),
+    };
     tx.commit().await?;
+    if !ended.is_empty() {
+        deps.announce.notify_one();
+    }
     Ok(marked.into_iter().collect())
 }

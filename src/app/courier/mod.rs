@@ -24,7 +24,7 @@ use super::Deps;
 use crate::{
     flow::Class,
     model::Address,
-    store::{StoreError, outbox},
+    store::{StoreError, broadcast, outbox},
     text::Message,
 };
 use std::{future::Future, time::Duration};
@@ -72,5 +72,6 @@ pub trait Messenger: Send + Sync {
 pub async fn recover(deps: &Deps) -> Result<(), StoreError> {
     let mut tx = deps.store.begin().await?;
     outbox::recover(&mut tx).await?;
+    broadcast::conclude(&mut tx).await?;
     tx.commit().await
 }

@@ -1,5 +1,6 @@
 //! What the office asked for, worked off after the commit. Rights are looked at once more: they may have been taken meanwhile.
 
+mod announce;
 pub mod team;
 
 use super::{Deps, Incoming, turn::Turns};
@@ -8,7 +9,7 @@ use crate::{
         Event, Fact,
         office::{Ask, Told},
     },
-    model::{LearnerId, Rights},
+    model::{LearnerId, Rights, Scope},
     store::{StoreError, role},
 };
 
@@ -21,6 +22,16 @@ pub(super) struct Asker {
     pub(super) rights: Option<Rights>,
     /// The job: the same one may be worked off twice, if Sala is killed in between.
     pub(super) job: i64,
+}
+
+impl Asker {
+    /// How far their rights go.
+    pub(super) fn reach(&self) -> Scope {
+        let rights = self.rights.as_ref();
+        rights
+            .map(|rights| rights.scope.clone())
+            .unwrap_or_default()
+    }
 }
 
 /// Works off one question.
@@ -41,11 +52,13 @@ pub(super) async fn answer(
         return Ok(Told::Refused);
     }
     let asker = Asker { id, rights, job };
-    tracing::debug!(learner = %asker.id, job = asker.job, "asked by the office");
     match ask {
         Ask::Team(ask) => team::answer((deps, turns), &asker, ask)
             .await
             .map(Told::Team),
+        Ask::Announce(ask) => announce::answer((deps, turns), &asker, ask)
+            .await
+            .map(Told::Announce),
     }
 }
 

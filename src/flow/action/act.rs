@@ -8,7 +8,7 @@ use std::{fmt, str::FromStr};
 pub struct Act {
     /// In which room.
     pub room: Room,
-    /// What, by a letter of that room; `o` opens it.
+    /// What, by a letter of that room; `o` opens it. An upper-case one names its thing itself.
     pub verb: char,
     /// To the thing at this place.
     pub at: u32,
@@ -26,6 +26,14 @@ impl Act {
     }
 }
 
+impl Act {
+    /// Whether it counts whenever it is tapped, and however often: it leads somewhere, or does something to a thing that it names, which is
+    /// the same when it is done twice.
+    pub fn is_lasting(&self) -> bool {
+        self.room == Room::Home || self.verb == 'o' || self.verb.is_ascii_uppercase()
+    }
+}
+
 /// A room of the office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Room {
@@ -33,10 +41,12 @@ pub enum Room {
     Home,
     /// Those who work here.
     Team,
+    /// Announcements.
+    Announce,
 }
 
 impl Room {
-    const ALL: [(Room, char); 2] = [(Room::Home, 'h'), (Room::Team, 't')];
+    const ALL: [(Room, char); 3] = [(Room::Home, 'h'), (Room::Team, 't'), (Room::Announce, 'a')];
 
     fn code(self) -> char {
         let own = Self::ALL.iter().find(|(room, _)| *room == self);
@@ -60,7 +70,7 @@ impl FromStr for Act {
     fn from_str(code: &str) -> Result<Self, Foreign> {
         let mut chars = code.chars();
         let room = chars.next().and_then(Room::from_code).ok_or(Foreign)?;
-        let verb = chars.next().filter(char::is_ascii_lowercase);
+        let verb = chars.next().filter(char::is_ascii_alphabetic);
         Ok(Act::new(room, verb.ok_or(Foreign)?, read(chars.as_str())?))
     }
 }

@@ -3,6 +3,7 @@
 //! Rights are looked at at every step, whatever a button or a state says. What the office reads or changes it asks for by [`Ask`], which the
 //! shell works off after looking at the rights once more.
 
+mod announce;
 mod team;
 
 use super::{
@@ -14,6 +15,7 @@ use super::{
 use crate::model::{Post, Right};
 use serde::{Deserialize, Serialize};
 
+pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, Deed, View};
 pub use team::{TeamAsk, TeamDesk, TeamTold};
 
 /// Where somebody is in the office.
@@ -21,6 +23,8 @@ pub use team::{TeamAsk, TeamDesk, TeamTold};
 pub enum Desk {
     /// Among those who work here.
     Team(TeamDesk),
+    /// With announcements.
+    Announce(AnnounceDesk),
 }
 
 /// What the office asks the shell for; kept as JSON until it is worked off.
@@ -28,6 +32,8 @@ pub enum Desk {
 pub enum Ask {
     /// About those who work here.
     Team(TeamAsk),
+    /// About announcements.
+    Announce(AnnounceAsk),
 }
 
 /// What the shell found out for the office.
@@ -35,6 +41,8 @@ pub enum Ask {
 pub enum Told {
     /// About those who work here.
     Team(TeamTold),
+    /// About announcements.
+    Announce(AnnounceTold),
     /// They may not do this, or not any more.
     Refused,
 }
@@ -44,6 +52,7 @@ impl Ask {
     pub fn right(&self) -> Option<Right> {
         match self {
             Ask::Team(ask) => ask.right(),
+            Ask::Announce(_) => Some(Right::Announce),
         }
     }
 }
@@ -53,12 +62,16 @@ impl Desk {
     pub(super) fn takes_words(&self) -> bool {
         match self {
             Desk::Team(desk) => desk.takes_words(),
+            Desk::Announce(desk) => desk.takes_words(),
         }
     }
 }
 
 /// The rooms, and the right that opens each.
-const ROOMS: [(Room, Right, &str); 1] = [(Room::Team, Right::Team, "office-button-team")];
+const ROOMS: [(Room, Right, &str); 2] = [
+    (Room::Announce, Right::Announce, "office-button-announce"),
+    (Room::Team, Right::Team, "office-button-team"),
+];
 
 /// Shows which rooms there are for this person.
 pub(super) fn home(scene: &mut Scene) {
@@ -75,10 +88,11 @@ pub(super) fn home(scene: &mut Scene) {
     say(scene, said, keyboard);
 }
 
-/// A tap on a button of the office: the way home is always open, everything else only at the step that showed it, and once.
+/// A tap on a button of the office: the ways into rooms are always open, and so is what names its thing itself; everything else only at the
+/// step that showed it, and once.
 pub(super) fn tapped(scene: &mut Scene, stamp: Stamp, act: Act) {
     let tapped = Action::Office(stamp, act);
-    if scene.learner.rights.is_some() && act.room != Room::Home {
+    if scene.learner.rights.is_some() && !act.is_lasting() {
         if scene.state.last.as_ref() == Some(&tapped) {
             return;
         }
@@ -94,6 +108,7 @@ fn tap(scene: &mut Scene, act: Act) {
     match act.room {
         Room::Home => home(scene),
         Room::Team => enter(scene, Right::Team, |scene| team::tap(scene, act)),
+        Room::Announce => enter(scene, Right::Announce, |scene| announce::tap(scene, act)),
     }
 }
 
@@ -102,6 +117,11 @@ pub(super) fn wrote(scene: &mut Scene, post: Post) {
     match desk(scene) {
         Some(Desk::Team(desk)) => {
             enter(scene, Right::Team, |scene| team::wrote(scene, desk, &post))
+        }
+        Some(Desk::Announce(desk)) => {
+            enter(scene, Right::Announce, |scene| {
+                announce::wrote(scene, &desk, post)
+            });
         }
         None => home(scene),
     }
@@ -123,6 +143,7 @@ pub(super) fn redeem(scene: &mut Scene, source: Option<&str>) -> bool {
 pub(super) fn told(scene: &mut Scene, told: Told) {
     match told {
         Told::Team(told) => team::told(scene, told),
+        Told::Announce(told) => announce::told(scene, told),
         Told::Refused => refuse(scene),
     }
 }

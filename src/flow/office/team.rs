@@ -308,7 +308,7 @@ fn ask_sure(scene: &mut Scene, member: LearnerId) {
 }
 
 /// What a role is called.
-fn role_key(role: Role) -> &'static str {
+pub(super) fn role_key(role: Role) -> &'static str {
     match role {
         Role::Owner => "office-role-owner",
         Role::Coordinator => "office-role-coordinator",

@@ -167,6 +167,10 @@ lines! {
         PicturesOn = "button-pictures-on",
         /// Pictures off.
         PicturesOff = "button-pictures-off",
+        /// Announcements on.
+        AnnouncementsOn = "button-announcements-on",
+        /// Announcements off.
+        AnnouncementsOff = "button-announcements-off",
         /// Pause.
         Pause = "button-pause",
         /// Resume.

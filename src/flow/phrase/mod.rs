@@ -30,6 +30,8 @@ pub enum Label {
     Ticked(String, bool),
     /// Content with its place in an order before it.
     Placed(String, usize),
+    /// Another label with a tick before it.
+    Chosen(Box<Label>),
     /// A weekday (0 is Monday), chosen or not.
     Day(u8, bool),
     /// An hour of the day.
@@ -181,6 +183,11 @@ pub enum Phrase {
     LanguageSet(Lang),
     /// Pictures are off, or on.
     PicturesSet {
+        /// True when they are off.
+        off: bool,
+    },
+    /// Announcements are off, or on.
+    AnnouncementsSet {
         /// True when they are off.
         off: bool,
     },

@@ -43,6 +43,10 @@ pub enum Gap {
     Number(i64),
     /// Another sentence without gaps.
     Key(&'static str),
+    /// Another sentence with gaps of its own.
+    Said(Box<Sentence>),
+    /// Several, with commas between.
+    List(Vec<Gap>),
     /// What somebody else wrote. It is shown as it is: nothing in it becomes a link, a mention or a mark.
     Foreign(String),
 }

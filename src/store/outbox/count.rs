@@ -1,6 +1,9 @@
 //! How much waits, and what becomes of it when it must not go out any more.
 
-use crate::store::{Reader, Result, Tx};
+use crate::{
+    model::LearnerId,
+    store::{Reader, Result, Tx},
+};
 use sqlx::{query, query_as};
 
 /// How many messages wait to go out: replies, lessons, announcements.
@@ -15,6 +18,13 @@ pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
         }
     }
     Ok(waiting)
+}
+
+/// Whether the door has refused a message to this person since that time.
+pub async fn was_refused(reader: &Reader, learner: LearnerId, since: i64) -> Result<bool> {
+    const SQL: &str = "select exists (select 1 from outbox where learner_id = ?1 and state = 'failed' and due_at >= ?2)";
+    let found = sqlx::query_scalar(SQL).bind(learner.0).bind(since);
+    Ok(found.fetch_one(&reader.0).await?)
 }
 
 /// What was done with messages that waited.

@@ -1,0 +1,89 @@
+//! What the one who made an announcement is told while it goes out: at most every three seconds, and when it is over.
+
+use super::{Announcer, Shell};
+use crate::{
+    app::{Deps, office::tell},
+    flow::office::{AnnounceTold, Told, View},
+    model::{LearnerId, announcement::Standing},
+    store::{
+        StoreError,
+        broadcast::{self, Broadcast},
+    },
+};
+
+/// How long a shown number stays at least, in seconds.
+const EVERY_SECONDS: i64 = 3;
+
+/// An announcement as somebody in the office sees it.
+pub async fn view(
+    deps: &Deps,
+    announcement: &Broadcast,
+    somebody: LearnerId,
+) -> Result<View, StoreError> {
+    let now = deps.clock.now().as_second();
+    let (begins, ends) = announcement.span;
+    Ok(View {
+        id: announcement.id,
+        content: announcement.content.clone(),
+        reach: announcement.reach.clone(),
+        standing: announcement.standing,
+        tally: broadcast::tally(deps.store.reader(), announcement.id).await?,
+        begins: match announcement.standing {
+            Standing::Asked => announcement.made_at + super::life::A_DAY,
+            _ => begins,
+        },
+        ends,
+        own: announcement.by == Some(somebody),
+        begun: announcement.standing != Standing::Asked && begins <= now,
+    })
+}
+
+impl Announcer {
+    /// Tells how it goes on, if it does; and that it is over, if it is.
+    pub(super) async fn progress(
+        &mut self,
+        (deps, turns): Shell<'_>,
+        announcement: &Broadcast,
+    ) -> Result<(), StoreError> {
+        let (id, now) = (announcement.id, deps.clock.now().as_second());
+        if !broadcast::is_under_way(deps.store.reader(), id).await? {
+            return self.finish((deps, turns), announcement).await;
+        }
+        let last = self.told.get(&id);
+        if last.is_some_and(|(at, _)| now - at < EVERY_SECONDS) {
+            return Ok(());
+        }
+        let Some(by) = announcement.by else {
+            return Ok(());
+        };
+        let view = view(deps, announcement, by).await?;
+        if last.is_none_or(|(_, tally)| *tally != view.tally) {
+            self.told.insert(id, (now, view.tally.clone()));
+            let told = AnnounceTold::Progress(Box::new(view));
+            tell(turns, by, Told::Announce(told)).await;
+        }
+        Ok(())
+    }
+
+    async fn finish(
+        &mut self,
+        (deps, turns): Shell<'_>,
+        announcement: &Broadcast,
+    ) -> Result<(), StoreError> {
+        let mut tx = deps.store.begin().await?;
+        let done = (&[Standing::Running][..], Standing::Done);
+        let turned = broadcast::turn(&mut tx, announcement.id, done).await?;
+        tx.commit().await?;
+        self.told.remove(&announcement.id);
+        let Some(by) = announcement.by.filter(|_| turned) else {
+            return Ok(());
+        };
+        let over = Broadcast {
+            standing: Standing::Done,
+            ..announcement.clone()
+        };
+        let view = Box::new(view(deps, &over, by).await?);
+        tell(turns, by, Told::Announce(AnnounceTold::Report(view))).await;
+        Ok(())
+    }
+}
