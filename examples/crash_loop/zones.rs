@@ -9,7 +9,6 @@ use sala::plan::wake::{self, Waiting};
 /// Someone who waits for lessons and for nothing else.
 const LESSONS: Waiting = Waiting {
     survey: None,
-    limits: Default::default(),
     lessons: true,
     busy: false,
     away: false,

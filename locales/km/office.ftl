@@ -36,3 +36,129 @@ office-button-invite = អញ្ជើញមិត្តរួមការងា
 office-button-take = ដកវិញ
 office-button-take-sure = បាទ/ចាស ដកវិញ
 office-button-everywhere = ទាំងអស់គ្នា
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = ដំណឹង
+office-announce-row = លេខ { $number } · { $standing } · { $delivered } នៃ { $total } នាក់
+office-announce-title = ដំណឹងលេខ { $number }៖ { $standing }
+office-announce-freezing = កំពុងរៀបចំ
+office-announce-asked = រង់ចាំម្នាក់ទៀតយល់ព្រម
+office-announce-planned = បានកំណត់ពេលហើយ
+office-announce-running = កំពុងផ្ញើ
+office-announce-paused = ផ្អាកសិន
+office-announce-cancelled = បានបោះបង់
+office-announce-expired = ហួសពេលហើយ
+office-announce-done = រួចរាល់
+office-announce-not-there = ដំណឹងនេះលែងមានហើយ។
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = ដំណឹងថ្មី
+office-announce-write = ឥឡូវសូមផ្ញើសារមកខ្ញុំ ឱ្យដូចដែលអ្នកចង់ឱ្យគេឃើញ៖ ជាអក្សរ ឬជារូបថត វីដេអូ ឯកសារ ឬសារជាសំឡេង ដែលមានអក្សរនៅខាងក្រោម។ សារនេះសម្រាប់អ្នកដែលអានភាសា { $language }។
+office-announce-empty = ក្នុងសារនេះមិនមានអក្សរទេ។ សូមសរសេរអ្វីមួយ ឬផ្ញើរូបថត វីដេអូ ឯកសារ ឬសារជាសំឡេង។
+office-announce-too-long = សារនេះវែងពេក លើស { $over } តួអក្សរ។ ដាក់បានច្រើនបំផុត { $longest } តួអក្សរ។ សូមធ្វើឱ្យខ្លី រួចផ្ញើម្ដងទៀត។
+office-announce-too-marked = ក្នុងសារនេះមានអក្សរដិត និងការតុបតែងផ្សេងៗច្រើនពេក៖ ដាក់បានច្រើនបំផុត { $most } កន្លែង។ សូមផ្ញើម្ដងទៀត។
+office-announce-there = សរសេររួចជាភាសា៖ { $names }
+office-announce-missing = មិនទាន់សរសេរជាភាសា៖ { $names }
+office-announce-add = សូមចុចលើភាសាដែលអ្នកចង់សរសេរ ឬចង់កែ។
+office-announce-fallback = តើអ្នកដែលអានភាសា { $names } នឹងទទួលបានអ្វី?
+office-announce-in = ជាភាសា { $language }៖
+office-announce-instead = { $names }៖ អ្នកទាំងនេះនឹងទទួលបានជាភាសា { $language }។
+office-announce-without = { $names }៖ អ្នកទាំងនេះនឹងមិនទទួលបានអ្វីទេ។
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = សម្រាប់អ្នកណា?
+office-people-leave-out = មិនផ្ញើទៅអ្នកណា?
+office-people-everybody = ទាំងអស់គ្នា
+office-people-only = {"   "}តែ៖ { $names }
+office-people-not = {"   "}លើកលែង៖ { $names }
+office-people-count = { $count ->
+    [0] មិនមានអ្នកណាទទួលបានដំណឹងនេះទេ។
+   *[other] មនុស្ស { $count } នាក់នឹងទទួលបាន។
+}
+office-people-silent = ស្ងាត់ { $days } ថ្ងៃ
+office-people-survey-before = មិនទាន់ចាប់ផ្ដើមស្ទង់មតិ
+office-people-survey-begun = កំពុងឆ្លើយការស្ទង់មតិ
+office-people-survey-done = បានផ្ញើការស្ទង់មតិ
+office-people-lessons-before = មិនទាន់រៀនមេរៀនណា
+office-people-lessons-begun = បានរៀនមេរៀនខ្លះ
+
+## Announcements: when. $time is a date and an hour.
+office-moment = ពេលណា?
+office-moment-now = ឥឡូវនេះ
+office-moment-at = { $time } ព្រមគ្នាទាំងអស់
+office-moment-local = { $time } តាមម៉ោងនៅកន្លែងម្នាក់ៗ
+office-moment-days = អ្នកដែលមិនទាន់ទទួលបានក្នុងរយៈពេល { $days } ថ្ងៃ នឹងមិនទទួលបានទៀតទេ។
+office-moment-not-at-night = មិនផ្ញើពេលយប់ទេ៖ អ្នកកំពុងគេងនឹងទទួលបាននៅពេលព្រឹក។
+office-moment-at-night = ផ្ញើពេលយប់ដែរ។
+office-moment-day = នៅថ្ងៃណា?
+office-moment-hour = នៅម៉ោងប៉ុន្មាន?
+office-moment-ask-night = ទូរស័ព្ទនឹងរោទ៍ ចន្លោះម៉ោង { $from }:00 ដល់ { $until }:00 ដែរ។ តើបន្ទាន់ដល់ថ្នាក់នោះមែនទេ?
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = សារនឹងមើលទៅដូចនេះ។ ផ្ញើឬទេ?
+office-announce-tested = { $count ->
+    [0] មិនមានមិត្តរួមការងារណាអាចមើលបានទេ។
+   *[other] ឥឡូវមិត្តរួមការងារ { $count } នាក់មើលឃើញហើយ។
+}
+office-announce-shows = { $name } ឱ្យអ្នកមើលដំណឹងមួយ មុនពេលផ្ញើចេញ៖
+office-announce-asks = { $name } សុំឱ្យអ្នកយល់ព្រម។ ដំណឹងនេះនឹងទៅដល់មនុស្ស { $count } នាក់៖
+office-announce-unsendable = អម្បាញ់មិញ Telegram មិនទទួលយកសារសាកល្បងទេ ដូច្នេះគ្មានអ្នកណានឹងទទួលបានឡើយ។ សូមកែសារ រួចមើលម្ដងទៀត។
+office-announce-second = ដំណឹងនេះរង់ចាំម្នាក់ទៀតយល់ព្រម។ បើគ្មានទេ វានឹងចាប់ផ្ដើមផ្ញើនៅ { $time }។
+office-announce-begins = ចាប់ផ្ដើមផ្ញើនៅ { $time }។ មុនពេលនោះ អ្នកនៅអាចដកវិញបាន។
+office-announce-over = ដំណឹងលេខ { $number } ចប់ហើយ។ តួលេខនៅខាងលើ។
+office-announce-orphaned = ដំណឹងលេខ { $number } បានឈប់៖ អ្នកផ្ញើលែងមានសិទ្ធិផ្ញើដំណឹងហើយ។ អ្នកផ្សេងអាចឱ្យវាបន្តបាន។
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = សម្រាប់៖ { $count }
+office-tally-delivered = បានទទួល៖ { $count }
+office-tally-waiting = នៅរង់ចាំ៖ { $count }
+office-tally-blocked = បានរារាំង Bot៖ { $count }
+office-tally-gone = បានចាកចេញ៖ { $count }
+office-tally-unsure = មិនច្បាស់ថាដល់ឬអត់៖ { $count }
+office-tally-expired = ហួសពេលសម្រាប់៖ { $count }
+office-tally-cancelled = បានបោះបង់សម្រាប់៖ { $count }
+office-tally-failed = ត្រូវបដិសេធ៖ { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = ដំណឹង
+office-button-new = ដំណឹងថ្មី
+office-button-go-on = សរសេរបន្ត
+office-button-drop = បោះចោល
+office-button-look = មើលលេខ
+office-button-remove = ដកភាសានេះចេញ
+office-button-back = ថយក្រោយ
+office-button-next = បន្ទាប់
+office-button-done = រួចរាល់
+office-button-nothing = មិនផ្ញើអ្វីទេ
+office-button-words = សារ
+office-button-people = អ្នកទទួល
+office-button-moment = ពេលវេលា
+office-button-countries = ប្រទេស
+office-button-domains = ប្រភេទការងារ
+office-button-languages = ភាសា
+office-button-survey = ការស្ទង់មតិ
+office-button-lessons = មេរៀន
+office-button-topics = ប្រធានបទរៀនចប់
+office-button-silence = អ្នកដែលស្ងាត់
+office-button-colleagues = មិត្តរួមការងារ
+office-button-silent = ស្ងាត់ (ថ្ងៃ)៖
+office-button-leave-out = លើកលែងអ្នកខ្លះ
+office-button-only = ជ្រើសអ្នកទទួល
+office-button-now = ឥឡូវនេះ
+office-button-at = ព្រមគ្នាទាំងអស់
+office-button-local = តាមម៉ោងម្នាក់ៗ
+office-button-days = រយៈពេល (ថ្ងៃ)៖
+office-button-night = ពេលយប់ដែរ
+office-button-night-sure = បាទ/ចាស ពេលយប់ដែរ
+office-button-today = ថ្ងៃនេះ
+office-button-tomorrow = ថ្ងៃស្អែក
+office-button-test = ឱ្យមិត្តរួមការងារមើល
+office-button-send = ផ្ញើទៅ (នាក់)៖
+office-button-approve = បាទ/ចាស ផ្ញើ
+office-button-undo = ដកវិញ
+office-button-pause = ផ្អាកសិន
+office-button-resume = បន្តផ្ញើ
+office-button-cancel = បោះបង់
+office-button-again = ផ្ញើឡើងវិញបើមិនច្បាស់
+office-button-refresh = មើលម្ដងទៀត

@@ -36,3 +36,129 @@ office-button-invite = ເຊີນເພື່ອນຮ່ວມງານ
 office-button-take = ເອົາຄືນ
 office-button-take-sure = ແມ່ນ, ເອົາຄືນ
 office-button-everywhere = ທຸກຄົນ
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = ແຈ້ງຂ່າວ
+office-announce-row = ທີ { $number } · { $standing } · { $delivered } ຈາກ { $total } ຄົນ
+office-announce-title = ແຈ້ງຂ່າວທີ { $number }: { $standing }
+office-announce-freezing = ກຳລັງກຽມ
+office-announce-asked = ລໍຖ້າອີກຄົນຕົກລົງ
+office-announce-planned = ຕັ້ງເວລາໄວ້ແລ້ວ
+office-announce-running = ກຳລັງສົ່ງ
+office-announce-paused = ຢຸດໄວ້ກ່ອນ
+office-announce-cancelled = ຍົກເລີກແລ້ວ
+office-announce-expired = ໝົດເວລາແລ້ວ
+office-announce-done = ສຳເລັດ
+office-announce-not-there = ແຈ້ງຂ່າວນີ້ບໍ່ມີແລ້ວ.
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = ແຈ້ງຂ່າວໃໝ່
+office-announce-write = ສົ່ງຂໍ້ຄວາມມາໄດ້ເລີຍ ໃຫ້ຄືກັບທີ່ຢາກໃຫ້ທຸກຄົນເຫັນ: ເປັນຕົວໜັງສື ຫຼື ຮູບ ວິດີໂອ ໄຟລ໌ ຫຼື ຂໍ້ຄວາມສຽງ ທີ່ມີຄຳຢູ່ກ້ອງ. ຂໍ້ຄວາມນີ້ສຳລັບຄົນທີ່ອ່ານພາສາ { $language }.
+office-announce-empty = ຍັງບໍ່ມີຄຳຫຍັງເລີຍ. ພິມມາຈັກໜ້ອຍ ຫຼື ສົ່ງຮູບ ວິດີໂອ ໄຟລ໌ ຫຼື ຂໍ້ຄວາມສຽງມາກໍໄດ້.
+office-announce-too-long = ຍາວເກີນໄປ { $over } ຕົວອັກສອນ. ໃສ່ໄດ້ຫຼາຍສຸດ { $longest } ຕົວ. ຫຍໍ້ໃຫ້ສັ້ນລົງ ແລ້ວສົ່ງມາອີກເທື່ອໜຶ່ງເດີ້.
+office-announce-too-marked = ມີຕົວໜາ ແລະ ການເນັ້ນແບບອື່ນໆຫຼາຍເກີນໄປ: ໃສ່ໄດ້ຫຼາຍສຸດ { $most } ບ່ອນ. ແກ້ແລ້ວສົ່ງມາອີກເທື່ອໜຶ່ງເດີ້.
+office-announce-there = ຂຽນແລ້ວເປັນພາສາ: { $names }
+office-announce-missing = ຍັງບໍ່ໄດ້ຂຽນເປັນພາສາ: { $names }
+office-announce-add = ກົດພາສາທີ່ຢາກຂຽນ ຫຼື ຢາກແກ້.
+office-announce-fallback = ຄົນທີ່ອ່ານພາສາ { $names } ຈະໄດ້ຮັບຫຍັງ?
+office-announce-in = ເປັນພາສາ { $language }:
+office-announce-instead = { $names }: ຄົນເຫຼົ່ານີ້ຈະໄດ້ຮັບເປັນພາສາ { $language }.
+office-announce-without = { $names }: ຄົນເຫຼົ່ານີ້ຈະບໍ່ໄດ້ຮັບຫຍັງ.
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = ສຳລັບໃຜ?
+office-people-leave-out = ບໍ່ສົ່ງໃຫ້ໃຜ?
+office-people-everybody = ທຸກຄົນ
+office-people-only = {"   "}ສະເພາະ: { $names }
+office-people-not = {"   "}ຍົກເວັ້ນ: { $names }
+office-people-count = { $count ->
+    [0] ບໍ່ມີໃຜຈະໄດ້ຮັບ.
+   *[other] ຈະມີ { $count } ຄົນໄດ້ຮັບ.
+}
+office-people-silent = ງຽບໄປ { $days } ມື້
+office-people-survey-before = ຍັງບໍ່ເລີ່ມແບບສອບຖາມ
+office-people-survey-begun = ກຳລັງຕອບແບບສອບຖາມ
+office-people-survey-done = ສົ່ງແບບສອບຖາມແລ້ວ
+office-people-lessons-before = ຍັງບໍ່ໄດ້ຮຽນບົດໃດ
+office-people-lessons-begun = ຮຽນບົດຮຽນແລ້ວ
+
+## Announcements: when. $time is a date and an hour.
+office-moment = ຍາມໃດ?
+office-moment-now = ດຽວນີ້
+office-moment-at = { $time } ພ້ອມກັນທຸກຄົນ
+office-moment-local = { $time } ຕາມເວລາຢູ່ບ່ອນຂອງແຕ່ລະຄົນ
+office-moment-days = ໃຜຍັງບໍ່ໄດ້ຮັບພາຍໃນ { $days } ມື້ ຈະບໍ່ໄດ້ຮັບອີກ.
+office-moment-not-at-night = ບໍ່ສົ່ງຍາມກາງຄືນ: ໃຜນອນຢູ່ ຈະໄດ້ຮັບຕອນເຊົ້າ.
+office-moment-at-night = ສົ່ງຍາມກາງຄືນນຳ.
+office-moment-day = ມື້ໃດ?
+office-moment-hour = ຈັກໂມງ?
+office-moment-ask-night = ໂທລະສັບຂອງທຸກຄົນຈະດັງລະຫວ່າງ { $from }:00 ຫາ { $until }:00 ນຳ. ດ່ວນປານນັ້ນບໍ?
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = ໜ້າຕາຈະເປັນແບບນີ້. ສົ່ງເລີຍບໍ?
+office-announce-tested = { $count ->
+    [0] ບໍ່ມີເພື່ອນຮ່ວມງານທີ່ຈະຊ່ວຍເບິ່ງໄດ້.
+   *[other] ດຽວນີ້ ເພື່ອນຮ່ວມງານ { $count } ຄົນເຫັນແລ້ວ.
+}
+office-announce-shows = { $name } ໃຫ້ເຈົ້າເບິ່ງແຈ້ງຂ່າວກ່ອນສົ່ງອອກ:
+office-announce-asks = { $name } ຂໍໃຫ້ເຈົ້າຕົກລົງ. ແຈ້ງຂ່າວນີ້ຈະໄປຮອດ { $count } ຄົນ:
+office-announce-unsendable = ຫວ່າງກີ້ Telegram ບໍ່ຮັບຕົວຢ່າງນີ້ ສະນັ້ນຈະບໍ່ມີໃຜໄດ້ຮັບ. ແກ້ຂໍ້ຄວາມ ແລ້ວເບິ່ງອີກເທື່ອໜຶ່ງເດີ້.
+office-announce-second = ລໍຖ້າອີກຄົນຕົກລົງ. ຖ້າບໍ່ມີໃຜຕົກລົງ ຈະເລີ່ມສົ່ງ { $time }.
+office-announce-begins = ຈະເລີ່ມສົ່ງ { $time }. ກ່ອນຮອດເວລານັ້ນ ຍັງຖອນຄືນໄດ້.
+office-announce-over = ແຈ້ງຂ່າວທີ { $number } ຈົບແລ້ວ. ຕົວເລກຢູ່ຂ້າງເທິງ.
+office-announce-orphaned = ແຈ້ງຂ່າວທີ { $number } ຢຸດແລ້ວ: ຄົນທີ່ສົ່ງບໍ່ມີສິດແຈ້ງຂ່າວອີກ. ຄົນອື່ນກົດໃຫ້ສົ່ງຕໍ່ໄດ້.
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = ສຳລັບ: { $count }
+office-tally-delivered = ໄດ້ຮັບແລ້ວ: { $count }
+office-tally-waiting = ຍັງລໍຖ້າ: { $count }
+office-tally-blocked = ບລັອກ Bot ແລ້ວ: { $count }
+office-tally-gone = ອອກໄປແລ້ວ: { $count }
+office-tally-unsure = ບໍ່ແນ່ໃຈວ່າໄປຮອດບໍ: { $count }
+office-tally-expired = ບໍ່ທັນເວລາ: { $count }
+office-tally-cancelled = ຍົກເລີກກ່ອນໄດ້ຮັບ: { $count }
+office-tally-failed = ຖືກປະຕິເສດ: { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = ແຈ້ງຂ່າວ
+office-button-new = ແຈ້ງຂ່າວໃໝ່
+office-button-go-on = ຂຽນຕໍ່
+office-button-drop = ຖິ້ມໄປ
+office-button-look = ເບິ່ງແຈ້ງຂ່າວທີ
+office-button-remove = ເອົາພາສານີ້ອອກ
+office-button-back = ກັບຄືນ
+office-button-next = ຕໍ່ໄປ
+office-button-done = ສຳເລັດ
+office-button-nothing = ບໍ່ສົ່ງຫຍັງ
+office-button-words = ຂໍ້ຄວາມ
+office-button-people = ຜູ້ຮັບ
+office-button-moment = ເວລາ
+office-button-countries = ປະເທດ
+office-button-domains = ປະເພດວຽກ
+office-button-languages = ພາສາ
+office-button-survey = ແບບສອບຖາມ
+office-button-lessons = ບົດຮຽນ
+office-button-topics = ຫົວຂໍ້ທີ່ຮຽນຈົບ
+office-button-silence = ຜູ້ທີ່ງຽບໄປ
+office-button-colleagues = ເພື່ອນຮ່ວມງານ
+office-button-silent = ງຽບໄປ (ມື້):
+office-button-leave-out = ຍົກເວັ້ນບາງຄົນ
+office-button-only = ເລືອກຜູ້ຮັບ
+office-button-now = ດຽວນີ້
+office-button-at = ພ້ອມກັນທຸກຄົນ
+office-button-local = ຕາມເວລາແຕ່ລະຄົນ
+office-button-days = ໃຊ້ໄດ້ (ມື້):
+office-button-night = ກາງຄືນນຳ
+office-button-night-sure = ແມ່ນ, ກາງຄືນນຳ
+office-button-today = ມື້ນີ້
+office-button-tomorrow = ມື້ອື່ນ
+office-button-test = ໃຫ້ເພື່ອນຮ່ວມງານເບິ່ງ
+office-button-send = ສົ່ງໃຫ້ (ຄົນ):
+office-button-approve = ແມ່ນ, ສົ່ງເລີຍ
+office-button-undo = ຖອນຄືນ
+office-button-pause = ຢຸດໄວ້ກ່ອນ
+office-button-resume = ສົ່ງຕໍ່ໄປ
+office-button-cancel = ຍົກເລີກ
+office-button-again = ສົ່ງຊ້ຳທີ່ບໍ່ແນ່ໃຈ
+office-button-refresh = ເບິ່ງອີກ

@@ -36,3 +36,129 @@ office-button-invite = လုပ်ဖော် ဖိတ်မယ်
 office-button-take = ပြန်ယူမယ်
 office-button-take-sure = ဟုတ်တယ်၊ ပြန်ယူမယ်
 office-button-everywhere = လူတိုင်း
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = ကြေညာချက်များ
+office-announce-row = နံပါတ် { $number } · { $standing } · { $total } ယောက်မှာ { $delivered } ယောက်
+office-announce-title = ကြေညာချက် { $number } - { $standing }
+office-announce-freezing = ပြင်ဆင်နေ
+office-announce-asked = နောက်တစ်ယောက် သဘောတူဖို့ စောင့်နေ
+office-announce-planned = အချိန် သတ်မှတ်ပြီး
+office-announce-running = ပို့နေ
+office-announce-paused = ခဏရပ်ထား
+office-announce-cancelled = မပို့တော့
+office-announce-expired = အချိန်ကုန်သွား
+office-announce-done = ပြီးပါပြီ
+office-announce-not-there = ဒီကြေညာချက် မရှိတော့ပါဘူး။
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = ကြေညာချက်အသစ်
+office-announce-write = လူတွေ မြင်ရမယ့်အတိုင်း စာကို အခု ပို့ပေးပါ။ စာသား ဖြစ်ဖြစ်၊ အောက်မှာ စာပါတဲ့ ဓာတ်ပုံ၊ ဗီဒီယို၊ ဖိုင်၊ အသံစာ ဖြစ်ဖြစ် ရပါတယ်။ ဒါက { $language } ဖတ်သူတွေအတွက်ပါ။
+office-announce-empty = စာ မပါသေးပါဘူး။ တစ်ခုခု ရေးပါ၊ ဒါမှမဟုတ် ဓာတ်ပုံ၊ ဗီဒီယို၊ ဖိုင်၊ အသံစာ ပို့ပါ။
+office-announce-too-long = စာလုံး { $over } လုံး ပိုနေပါတယ်။ အများဆုံး { $longest } လုံး ဆံ့ပါတယ်။ တိုအောင် ပြင်ပြီး ထပ်ပို့ပေးပါ။
+office-announce-too-marked = စာလုံးအထူ စတဲ့ အမှတ်အသားတွေ များလွန်းပါတယ်။ အများဆုံး { $most } နေရာ ရပါတယ်။ ထပ်ပို့ပေးပါ။
+office-announce-there = ရေးပြီးတဲ့ ဘာသာစကား - { $names }
+office-announce-missing = မရေးရသေးတဲ့ ဘာသာစကား - { $names }
+office-announce-add = ရေးချင်တဲ့၊ ပြင်ချင်တဲ့ ဘာသာစကားကို နှိပ်ပါ။
+office-announce-fallback = { $names } ဖတ်သူတွေ ဘာရမလဲ။
+office-announce-in = { $language } နဲ့ -
+office-announce-instead = { $names } - ဒီလူတွေက { $language } နဲ့ ရပါမယ်။
+office-announce-without = { $names } - ဒီလူတွေ ဘာမှ မရပါဘူး။
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = ဘယ်သူတွေအတွက်လဲ။
+office-people-leave-out = ဘယ်သူတွေကို ချန်ထားမလဲ။
+office-people-everybody = လူတိုင်း
+office-people-only = {"   "}သာ - { $names }
+office-people-not = {"   "}မပါ - { $names }
+office-people-count = { $count ->
+    [0] ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။
+   *[other] လူ { $count } ယောက် ရပါမယ်။
+}
+office-people-silent = { $days } ရက် တိတ်နေ
+office-people-survey-before = မေးခွန်းလွှာ မစသေး
+office-people-survey-begun = မေးခွန်းလွှာ ဖြေနေဆဲ
+office-people-survey-done = မေးခွန်းလွှာ ပို့ပြီး
+office-people-lessons-before = သင်ခန်းစာ မယူသေး
+office-people-lessons-begun = သင်ခန်းစာ ယူဖူး
+
+## Announcements: when. $time is a date and an hour.
+office-moment = ဘယ်အချိန်လဲ။
+office-moment-now = အခု
+office-moment-at = { $time }၊ အားလုံး တစ်ပြိုင်တည်း
+office-moment-local = { $time }၊ တစ်ယောက်ချင်းစီရဲ့ ဒေသအချိန်နဲ့
+office-moment-days = { $days } ရက်အတွင်း မရသေးသူက နောက်ထပ် မရတော့ပါဘူး။
+office-moment-not-at-night = ညဘက် မပို့ပါဘူး။ အိပ်နေသူက မနက်မှာ ရပါမယ်။
+office-moment-at-night = ညဘက်လည်း ပို့ပါမယ်။
+office-moment-day = ဘယ်နေ့လဲ။
+office-moment-hour = ဘယ်နှနာရီလဲ။
+office-moment-ask-night = { $from }:00 နဲ့ { $until }:00 ကြားမှာလည်း လူတွေရဲ့ ဖုန်း မြည်ပါမယ်။ အဲဒီလောက် အရေးကြီးပါသလား။
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = ဒီလို မြင်ရပါမယ်။ ပို့မလား။
+office-announce-tested = { $count ->
+    [0] ကြည့်ပေးနိုင်တဲ့ လုပ်ဖော်ကိုင်ဖက် မရှိပါဘူး။
+   *[other] လုပ်ဖော်ကိုင်ဖက် { $count } ယောက် အခု မြင်ရပါပြီ။
+}
+office-announce-shows = { $name } က ကြေညာချက်ကို မပို့ခင် သင့်ကို ပြပါတယ် -
+office-announce-asks = { $name } က သင့်ရဲ့ သဘောတူချက် တောင်းပါတယ်။ ဒါက လူ { $count } ယောက်ဆီ ရောက်ပါမယ် -
+office-announce-unsendable = ခုနက Telegram က နမူနာကို လက်မခံလို့ ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။ စာကို ပြင်ပြီး နောက်တစ်ခါ ကြည့်ပေးပါ။
+office-announce-second = နောက်တစ်ယောက် သဘောတူဖို့ စောင့်နေပါတယ်။ သဘောတူသူ မရှိရင် { $time } မှာ စပို့ပါမယ်။
+office-announce-begins = { $time } မှာ စပို့ပါမယ်။ အဲဒီမတိုင်ခင် ပြန်ရုပ်သိမ်းလို့ ရပါတယ်။
+office-announce-over = ကြေညာချက် { $number } ပြီးပါပြီ။ ကိန်းဂဏန်းတွေက အပေါ်မှာပါ။
+office-announce-orphaned = ကြေညာချက် { $number } ရပ်သွားပါပြီ။ ပို့သူက ကြေညာခွင့် မရှိတော့ပါဘူး။ တခြားသူက ဆက်ပို့ခိုင်းလို့ ရပါတယ်။
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = ရည်ရွယ်သူ - { $count }
+office-tally-delivered = ရပြီး - { $count }
+office-tally-waiting = စောင့်ဆဲ - { $count }
+office-tally-blocked = Bot ကို ဘလောက်ထားသူ - { $count }
+office-tally-gone = ထွက်သွားသူ - { $count }
+office-tally-unsure = ရောက်မရောက် မသေချာ - { $count }
+office-tally-expired = အချိန်မမီ - { $count }
+office-tally-cancelled = မပို့ဖြစ်တော့သူ - { $count }
+office-tally-failed = ငြင်းပယ်ခံရ - { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = ကြေညာချက်များ
+office-button-new = ကြေညာချက်အသစ်
+office-button-go-on = ဆက်ရေးမယ်
+office-button-drop = ပစ်လိုက်မယ်
+office-button-look = ကြည့်မယ် - နံပါတ်
+office-button-remove = ဒီဘာသာစကား ဖယ်မယ်
+office-button-back = နောက်ပြန်
+office-button-next = ရှေ့ဆက်
+office-button-done = ပြီးပါပြီ
+office-button-nothing = ဘာမှ မပို့ပါ
+office-button-words = စာသား
+office-button-people = ရမယ့်သူများ
+office-button-moment = အချိန်
+office-button-countries = နိုင်ငံ
+office-button-domains = အလုပ်အမျိုးအစား
+office-button-languages = ဘာသာစကား
+office-button-survey = မေးခွန်းလွှာ
+office-button-lessons = သင်ခန်းစာ
+office-button-topics = ပြီးတဲ့ ခေါင်းစဉ်
+office-button-silence = တိတ်နေသူ
+office-button-colleagues = လုပ်ဖော်များ
+office-button-silent = တိတ်နေ (ရက်) -
+office-button-leave-out = တချို့ကို ချန်မယ်
+office-button-only = ရမယ့်သူ ရွေးမယ်
+office-button-now = အခု
+office-button-at = အားလုံး တစ်ပြိုင်တည်း
+office-button-local = ကိုယ့်ဒေသအချိန်နဲ့
+office-button-days = သက်တမ်း (ရက်) -
+office-button-night = ညဘက်လည်း
+office-button-night-sure = ဟုတ်တယ်၊ ညဘက်လည်း
+office-button-today = ဒီနေ့
+office-button-tomorrow = မနက်ဖြန်
+office-button-test = လုပ်ဖော်တွေကို ပြမယ်
+office-button-send = ပို့မယ် (လူ) -
+office-button-approve = ဟုတ်တယ်၊ ပို့မယ်
+office-button-undo = ပြန်ရုပ်သိမ်းမယ်
+office-button-pause = ခဏရပ်မယ်
+office-button-resume = ဆက်ပို့မယ်
+office-button-cancel = မပို့တော့ပါ
+office-button-again = မသေချာတာ ထပ်ပို့မယ်
+office-button-refresh = ပြန်ကြည့်မယ်

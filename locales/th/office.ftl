@@ -36,3 +36,129 @@ office-button-invite = เชิญเพื่อนร่วมงาน
 office-button-take = เอาคืน
 office-button-take-sure = ใช่ เอาคืน
 office-button-everywhere = ทุกคน
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = ประกาศ
+office-announce-row = ที่ { $number } · { $standing } · { $delivered } จาก { $total } คน
+office-announce-title = ประกาศที่ { $number }: { $standing }
+office-announce-freezing = กำลังเตรียม
+office-announce-asked = รออีกคนยืนยัน
+office-announce-planned = ตั้งเวลาไว้แล้ว
+office-announce-running = กำลังส่ง
+office-announce-paused = หยุดไว้ก่อน
+office-announce-cancelled = ยกเลิกแล้ว
+office-announce-expired = หมดเวลาแล้ว
+office-announce-done = เสร็จแล้ว
+office-announce-not-there = ไม่มีประกาศนี้แล้ว
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = ประกาศใหม่
+office-announce-write = ส่งข้อความมาได้เลย ให้เหมือนที่อยากให้ทุกคนเห็น: เป็นตัวหนังสือ หรือรูป วิดีโอ ไฟล์ หรือข้อความเสียงที่มีคำอยู่ข้างใต้ ข้อความนี้สำหรับคนที่อ่านภาษา { $language }
+office-announce-empty = ยังไม่มีคำอะไรเลย พิมพ์มาสักหน่อย หรือส่งรูป วิดีโอ ไฟล์ หรือข้อความเสียงมาก็ได้
+office-announce-too-long = ยาวเกินไป { $over } ตัวอักษร ใส่ได้มากที่สุด { $longest } ตัว ช่วยย่อให้สั้นลงแล้วส่งมาอีกครั้งนะ
+office-announce-too-marked = มีตัวหนาและการเน้นแบบต่าง ๆ มากเกินไป ใส่ได้มากที่สุด { $most } แห่ง แก้แล้วส่งมาอีกครั้งนะ
+office-announce-there = เขียนแล้วเป็นภาษา: { $names }
+office-announce-missing = ยังไม่ได้เขียนเป็นภาษา: { $names }
+office-announce-add = กดภาษาที่อยากเขียนหรืออยากแก้
+office-announce-fallback = คนที่อ่านภาษา { $names } จะได้รับอะไร
+office-announce-in = เป็นภาษา { $language }:
+office-announce-instead = { $names }: คนกลุ่มนี้จะได้รับเป็นภาษา { $language }
+office-announce-without = { $names }: คนกลุ่มนี้จะไม่ได้รับอะไร
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = สำหรับใคร
+office-people-leave-out = ไม่ส่งให้ใคร
+office-people-everybody = ทุกคน
+office-people-only = {"   "}เฉพาะ: { $names }
+office-people-not = {"   "}ยกเว้น: { $names }
+office-people-count = { $count ->
+    [0] ไม่มีใครจะได้รับ
+   *[other] จะมี { $count } คนได้รับ
+}
+office-people-silent = เงียบไป { $days } วัน
+office-people-survey-before = ยังไม่เริ่มแบบสำรวจ
+office-people-survey-begun = กำลังทำแบบสำรวจ
+office-people-survey-done = ส่งแบบสำรวจแล้ว
+office-people-lessons-before = ยังไม่ได้เรียนสักบท
+office-people-lessons-begun = เรียนไปบ้างแล้ว
+
+## Announcements: when. $time is a date and an hour.
+office-moment = เมื่อไหร่
+office-moment-now = ตอนนี้
+office-moment-at = { $time } น. พร้อมกันทุกคน
+office-moment-local = { $time } น. ตามเวลาที่แต่ละคนอยู่
+office-moment-days = ใครยังไม่ได้รับภายใน { $days } วัน จะไม่ได้รับอีก
+office-moment-not-at-night = ไม่ส่งตอนกลางคืน ใครหลับอยู่จะได้รับตอนเช้า
+office-moment-at-night = ส่งตอนกลางคืนด้วย
+office-moment-day = วันไหน
+office-moment-hour = กี่โมง
+office-moment-ask-night = โทรศัพท์ของทุกคนจะดังระหว่าง { $from }:00 ถึง { $until }:00 น. ด้วย ด่วนขนาดนั้นไหม
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = หน้าตาจะเป็นแบบนี้ ส่งเลยไหม
+office-announce-tested = { $count ->
+    [0] ไม่มีเพื่อนร่วมงานที่จะช่วยดูได้
+   *[other] ตอนนี้เพื่อนร่วมงาน { $count } คนเห็นแล้ว
+}
+office-announce-shows = { $name } ให้คุณดูประกาศก่อนส่งออกไป:
+office-announce-asks = { $name } ขอให้คุณช่วยยืนยัน ประกาศนี้จะส่งถึง { $count } คน:
+office-announce-unsendable = เมื่อกี้ Telegram ไม่รับตัวอย่างนี้ จึงจะไม่มีใครได้รับ ช่วยแก้ข้อความแล้วดูอีกครั้งนะ
+office-announce-second = รอให้อีกคนยืนยัน ถ้าไม่มีใครยืนยัน จะเริ่มส่ง { $time } น.
+office-announce-begins = จะเริ่มส่ง { $time } น. ก่อนถึงเวลานั้นยังถอนคืนได้
+office-announce-over = ประกาศที่ { $number } จบแล้ว ตัวเลขอยู่ข้างบน
+office-announce-orphaned = ประกาศที่ { $number } หยุดแล้ว เพราะคนที่ส่งไม่มีสิทธิ์ส่งประกาศแล้ว คนอื่นกดให้ส่งจากเดิมต่อไปได้
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = สำหรับ: { $count }
+office-tally-delivered = ได้รับแล้ว: { $count }
+office-tally-waiting = ยังรออยู่: { $count }
+office-tally-blocked = บล็อกบอตแล้ว: { $count }
+office-tally-gone = ออกไปแล้ว: { $count }
+office-tally-unsure = ไม่แน่ใจว่าไปถึงไหม: { $count }
+office-tally-expired = ไม่ทันเวลา: { $count }
+office-tally-cancelled = ยกเลิกก่อนได้รับ: { $count }
+office-tally-failed = ถูกปฏิเสธ: { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = ประกาศ
+office-button-new = ประกาศใหม่
+office-button-go-on = เขียนต่อ
+office-button-drop = ทิ้งไป
+office-button-look = ดูประกาศที่
+office-button-remove = เอาภาษานี้ออก
+office-button-back = ย้อนกลับ
+office-button-next = ถัดไป
+office-button-done = เสร็จแล้ว
+office-button-nothing = ไม่ส่งอะไร
+office-button-words = ข้อความ
+office-button-people = ผู้รับ
+office-button-moment = เวลา
+office-button-countries = ประเทศ
+office-button-domains = ประเภทงาน
+office-button-languages = ภาษา
+office-button-survey = แบบสำรวจ
+office-button-lessons = บทเรียน
+office-button-topics = หัวข้อที่เรียนจบ
+office-button-silence = คนที่เงียบไป
+office-button-colleagues = เพื่อนร่วมงาน
+office-button-silent = เงียบไป (วัน):
+office-button-leave-out = ยกเว้นบางคน
+office-button-only = เลือกผู้รับ
+office-button-now = ตอนนี้
+office-button-at = พร้อมกันทุกคน
+office-button-local = ตามเวลาแต่ละคน
+office-button-days = ใช้ได้ (วัน):
+office-button-night = กลางคืนด้วย
+office-button-night-sure = ใช่ กลางคืนด้วย
+office-button-today = วันนี้
+office-button-tomorrow = พรุ่งนี้
+office-button-test = ให้เพื่อนร่วมงานดู
+office-button-send = ส่งให้ (คน):
+office-button-approve = ใช่ ส่งเลย
+office-button-undo = ถอนคืน
+office-button-pause = หยุดไว้ก่อน
+office-button-resume = ส่งต่อจากเดิม
+office-button-cancel = ยกเลิก
+office-button-again = ส่งซ้ำที่ไม่แน่ใจ
+office-button-refresh = ดูอีกครั้ง

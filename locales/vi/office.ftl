@@ -36,3 +36,129 @@ office-button-invite = Mời cộng sự
 office-button-take = Lấy lại
 office-button-take-sure = Đúng, lấy lại
 office-button-everywhere = Tất cả mọi người
+
+## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
+office-announce = Thông báo
+office-announce-row = Số { $number } · { $standing } · { $delivered }/{ $total } người
+office-announce-title = Thông báo { $number }: { $standing }
+office-announce-freezing = đang chuẩn bị
+office-announce-asked = chờ thêm một người đồng ý
+office-announce-planned = đã hẹn giờ
+office-announce-running = đang gửi
+office-announce-paused = tạm dừng
+office-announce-cancelled = đã hủy
+office-announce-expired = đã hết hạn
+office-announce-done = xong
+office-announce-not-there = Thông báo này không còn nữa.
+
+## Announcements: writing one. $language and $names are languages, $over and $longest letters.
+office-announce-new = Thông báo mới
+office-announce-write = Bạn gửi tin nhắn vào đây nhé, đúng như mọi người sẽ thấy: chữ, hoặc ảnh, video, tệp hay tin nhắn thoại có chữ bên dưới. Tin này dành cho người đọc { $language }.
+office-announce-empty = Tin này chưa có chữ. Bạn hãy viết gì đó, hoặc gửi ảnh, video, tệp hay tin nhắn thoại.
+office-announce-too-long = Tin này dài quá { $over } chữ cái. Nhiều nhất là { $longest }. Bạn rút ngắn rồi gửi lại nhé.
+office-announce-too-marked = Tin này có quá nhiều chữ đậm và kiểu chữ khác: nhiều nhất { $most } chỗ. Bạn sửa rồi gửi lại nhé.
+office-announce-there = Đã viết bằng: { $names }
+office-announce-missing = Chưa viết bằng: { $names }
+office-announce-add = Bấm vào một ngôn ngữ để viết hoặc sửa.
+office-announce-fallback = Người đọc { $names } sẽ nhận được gì?
+office-announce-in = Bằng { $language }:
+office-announce-instead = { $names }: những người này nhận bản { $language }.
+office-announce-without = { $names }: những người này không nhận được gì.
+
+## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
+office-people = Cho ai?
+office-people-leave-out = Bỏ ai ra?
+office-people-everybody = Tất cả mọi người
+office-people-only = {"   "}chỉ: { $names }
+office-people-not = {"   "}trừ: { $names }
+office-people-count = { $count ->
+    [0] Không ai nhận được tin này.
+   *[other] { $count } người sẽ nhận được.
+}
+office-people-silent = im lặng { $days } ngày
+office-people-survey-before = chưa bắt đầu khảo sát
+office-people-survey-begun = đang làm khảo sát
+office-people-survey-done = đã gửi khảo sát
+office-people-lessons-before = chưa học bài nào
+office-people-lessons-begun = đã học vài bài
+
+## Announcements: when. $time is a date and an hour.
+office-moment = Khi nào?
+office-moment-now = Bây giờ
+office-moment-at = { $time }, cùng lúc cho tất cả
+office-moment-local = { $time }, theo giờ nơi mỗi người ở
+office-moment-days = Ai chưa nhận được trong { $days } ngày sẽ không nhận nữa.
+office-moment-not-at-night = Không gửi ban đêm: ai đang ngủ sẽ nhận vào buổi sáng.
+office-moment-at-night = Gửi cả ban đêm.
+office-moment-day = Vào ngày nào?
+office-moment-hour = Lúc mấy giờ?
+office-moment-ask-night = Điện thoại của mọi người sẽ reo cả từ { $from }:00 đến { $until }:00. Việc có gấp đến thế không?
+
+## Announcements: the last look, and what became of it. $name is a colleague.
+office-announce-ready = Tin sẽ trông như thế này. Gửi nhé?
+office-announce-tested = { $count ->
+    [0] Không có cộng sự nào xem giúp được.
+   *[other] { $count } cộng sự đang thấy tin này.
+}
+office-announce-shows = { $name } cho bạn xem một thông báo trước khi gửi đi:
+office-announce-asks = { $name } xin bạn đồng ý. Thông báo này sẽ đến { $count } người:
+office-announce-unsendable = Vừa rồi Telegram không nhận bản xem thử, nên sẽ không ai nhận được. Bạn sửa tin rồi xem lại nhé.
+office-announce-second = Đang chờ một người nữa đồng ý. Nếu không có ai, tin sẽ bắt đầu gửi lúc { $time }.
+office-announce-begins = Tin bắt đầu gửi lúc { $time }. Trước lúc đó vẫn rút lại được.
+office-announce-over = Thông báo { $number } đã xong. Các con số ở phía trên.
+office-announce-orphaned = Thông báo { $number } đã dừng: người gửi không còn quyền gửi thông báo. Người khác có thể cho gửi tiếp.
+
+## Announcements: the numbers; each $count is people. $reason is what Telegram says.
+office-tally-total = Dành cho: { $count }
+office-tally-delivered = đã nhận: { $count }
+office-tally-waiting = còn chờ: { $count }
+office-tally-blocked = đã chặn bot: { $count }
+office-tally-gone = đã rời đi: { $count }
+office-tally-unsure = không chắc đã đến chưa: { $count }
+office-tally-expired = quá hạn: { $count }
+office-tally-cancelled = bị hủy trước khi nhận: { $count }
+office-tally-failed = bị từ chối: { $count }
+office-tally-reason = {"   "}{ $count } × { $reason }
+
+## Buttons of announcements: at most 24 letters.
+office-button-announce = Thông báo
+office-button-new = Thông báo mới
+office-button-go-on = Viết tiếp
+office-button-drop = Bỏ đi
+office-button-look = Xem số
+office-button-remove = Bỏ ngôn ngữ này
+office-button-back = Quay lại
+office-button-next = Tiếp
+office-button-done = Xong
+office-button-nothing = Không gửi gì
+office-button-words = Nội dung
+office-button-people = Người nhận
+office-button-moment = Thời gian
+office-button-countries = Quốc gia
+office-button-domains = Ngành
+office-button-languages = Ngôn ngữ
+office-button-survey = Khảo sát
+office-button-lessons = Bài học
+office-button-topics = Chủ đề đã học xong
+office-button-silence = Người im lặng
+office-button-colleagues = Cộng sự
+office-button-silent = Im lặng (ngày):
+office-button-leave-out = Bỏ bớt người
+office-button-only = Chọn người nhận
+office-button-now = Bây giờ
+office-button-at = Cùng lúc cho tất cả
+office-button-local = Theo giờ mỗi người
+office-button-days = Hạn (ngày):
+office-button-night = Cả ban đêm
+office-button-night-sure = Đúng, cả ban đêm
+office-button-today = Hôm nay
+office-button-tomorrow = Ngày mai
+office-button-test = Cho cộng sự xem
+office-button-send = Gửi đến (người):
+office-button-approve = Đồng ý, gửi đi
+office-button-undo = Rút lại
+office-button-pause = Tạm dừng
+office-button-resume = Gửi tiếp
+office-button-cancel = Hủy
+office-button-again = Gửi lại người chưa rõ
+office-button-refresh = Xem lại

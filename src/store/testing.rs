@@ -112,6 +112,7 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
     super::import::add(tx, &[(format!("{id}"), learner)])
         .await
         .expect("an import");
+    announce(tx, learner, mark).await;
     let rights = Rights {
         role: Role::Viewer,
         scope: Scope::default(),
@@ -120,6 +121,19 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
         .await
         .expect("a role");
     talk(tx, id, mark).await;
+}
+
+/// An announcement that they made, and that is meant for them.
+async fn announce(tx: &mut Tx, learner: LearnerId, mark: &str) {
+    for sql in [
+        "insert into broadcast (id, job, made_by, made_at, approved_by, content, reach, standing, begins_at, ends_at, total)
+            values (?1 + 1000, ?1, ?1, 0, ?1, '{}', '{}', 'done', 0, 0, 1)",
+        "insert into recipient (broadcast_id, learner_id, language, due_at, state, reason)
+            values (?1 + 1000, ?1, 'en', 0, 'failed', ?2)",
+    ] {
+        let query = sqlx::query(sql).bind(learner.0).bind(format!("{mark} reason"));
+        query.execute(tx.conn()).await.expect("an announcement");
+    }
 }
 
 /// The rows of a person's conversation.

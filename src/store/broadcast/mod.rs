@@ -202,3 +202,6 @@ fn read(row: &SqliteRow) -> Result<Broadcast> {
         total: total.unsigned_abs(),
     })
 }
+
+#[cfg(test)]
+mod tests;
