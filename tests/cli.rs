@@ -1,6 +1,6 @@
 //! The binary from outside: what it prints, what it refuses, and that a kill at any moment loses nothing.
 
-use crate::support::project;
+use crate::support::{copy, project};
 use sala::app::clock::Stopwatch;
 use std::{
     fs,
@@ -231,20 +231,6 @@ fn a_report_is_one_json_document_for_forms_and_lessons() {
         (&report["form"], &report["verdict"]["to_mend"]),
         (&serde_json::Value::Null, &1.into())
     );
-}
-
-/// A copy of a folder.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target)
-        } else {
-            fs::copy(&path, &target).map(|_| ()).expect("a copy")
-        }
-    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod disclosure;
 mod export;
 mod forms;
 mod migrations;
+mod office;
 mod operations;
 mod paths;
 mod report;

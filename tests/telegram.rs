@@ -1,5 +1,6 @@
 //! Sala on Telegram from outside: `sala serve` as a process of its own against the fake Bot API.
 
+mod announce;
 mod bot;
 mod door;
 mod kills;

@@ -150,6 +150,7 @@ fn command(scene: &mut Scene, command: Command) {
         Command::MyData => data::gather(scene),
         Command::Forget => data::ask_forget(scene),
         Command::Help => help(scene, Line::Help),
+        Command::Office if scene.learner.rights.is_some() => office::home(scene),
         _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
         Command::Survey => open(scene, Panel::Survey),
         Command::Lesson => open(scene, Panel::Lesson),
@@ -219,6 +220,10 @@ fn tap(scene: &mut Scene, action: Action) {
         Action::Step(stamp, step) => step_tap(scene, stamp, step),
         Action::Forget(stamp) => data::forget(scene, stamp),
         Action::Never => data::never(scene),
+        // Whoever works here need not be a learner.
+        Action::Office(stamp, act) if scene.learner.rights.is_some() => {
+            office::tapped(scene, stamp, act)
+        }
         _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
         Action::Open(panel) => open(scene, panel),
         Action::Set(setting) => settings::set(scene, setting),

@@ -59,6 +59,21 @@ impl Bot {
         panic!("it did not stop within 11 seconds");
     }
 
+    /// What somebody types to come into the office, by a link from the command line.
+    pub(super) fn invite(&self, role: &str) -> String {
+        let made = Command::new(env!("CARGO_BIN_EXE_sala"))
+            .args(["invite", "--role", role])
+            .env("SALA_DATABASE", self.folder.path().join("sala.db"))
+            .output()
+            .expect("an invitation");
+        let said = String::from_utf8_lossy(&made.stdout).into_owned();
+        let source = said.split_whitespace().find_map(|word| {
+            let at = word.find("i-")?;
+            Some(word[at..].to_owned())
+        });
+        format!("/start {}", source.unwrap_or_else(|| panic!("{said}")))
+    }
+
     /// Changes the database from outside, as time would.
     pub(super) fn change(&self, sql: &'static str) {
         let path = self.folder.path().join("sala.db");

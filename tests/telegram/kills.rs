@@ -63,7 +63,7 @@ fn stored(bot: &Bot) -> BTreeMap<(i64, usize), usize> {
 }
 
 /// Somebody goes through the survey; what they chose.
-async fn ratings(learner: &Learner) -> BTreeMap<usize, usize> {
+pub(super) async fn ratings(learner: &Learner) -> BTreeMap<usize, usize> {
     let mut dice = Dice(u64::try_from(learner.id).unwrap_or(0));
     let mut chosen = BTreeMap::new();
     let mut seen = Value::Null;

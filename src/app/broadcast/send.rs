@@ -99,16 +99,19 @@ async fn make(deps: &Deps, order: &Order<'_>, span: (i64, i64)) -> Result<Broadc
         span,
     };
     let id = broadcast::add(&mut tx, &new).await?;
-    for (lang, post) in &order.content.posts {
-        let body = serde_json::to_string(&message(deps, *lang, post))?;
-        broadcast::word(&mut tx, id, (*lang, &body)).await?;
+    for lang in &deps.library().programme.languages {
+        let read_in = order.content.language_for(*lang);
+        if let Some(post) = read_in.and_then(|own| order.content.posts.get(&own)) {
+            let body = serde_json::to_string(&message(deps, *lang, post))?;
+            broadcast::word(&mut tx, id, (*lang, &body)).await?;
+        }
     }
     tx.commit().await?;
     Ok(id)
 }
 
-/// The message as a learner gets it: with a button that ends announcements.
-pub fn message(deps: &Deps, lang: Lang, post: &Post) -> Message {
+/// The message as a learner of this language gets it: with a button that ends announcements.
+fn message(deps: &Deps, lang: Lang, post: &Post) -> Message {
     let mute = Button::new(Word::AnnouncementsOff, Action::Set(Setting::Mute(true)));
     let speech = Speech {
         slot: Slot::Passing,

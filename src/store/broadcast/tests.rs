@@ -54,7 +54,10 @@ async fn people() -> (tempfile::TempDir, Store) {
         .expect("saved");
     // The second is midway in the survey, has opened a lesson, and works in the office as a viewer.
     fill_rows(&mut tx, 2, "mark").await;
-    query("delete from outbox").execute(tx.conn()).await.expect("no reply waits");
+    query("delete from outbox")
+        .execute(tx.conn())
+        .await
+        .expect("no reply waits");
     tx.commit().await.expect("committed");
     (folder, store)
 }

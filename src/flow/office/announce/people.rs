@@ -112,57 +112,50 @@ fn traits(scene: &Scene, draft: &Announcement, (side, kind): (Side, Kind)) -> Ke
 
 /// The traits of a kind that there are here, and what stands on their buttons.
 fn options(scene: &Scene, kind: Kind) -> Vec<(Trait, Label)> {
-    let (library, lang) = (scene.library(), scene.lang());
+    let library = scene.library();
     let programme = &library.programme;
-    let text = |name: &str| Label::Text(name.to_owned());
-    match kind {
+    let traits: Vec<Trait> = match kind {
         Kind::Country => {
-            let own = programme.countries.iter();
-            own.map(|country| {
-                (
-                    Trait::Country(country.id.clone()),
-                    text(country.name.get(lang)),
-                )
-            })
-            .collect()
+            let countries = programme.countries.iter();
+            countries
+                .map(|own| Trait::Country(own.id.clone()))
+                .collect()
         }
         Kind::Domain => {
-            let own = programme.domains.iter();
-            own.map(|domain| {
-                (
-                    Trait::Domain(domain.id.clone()),
-                    text(domain.name.get(lang)),
-                )
-            })
-            .collect()
+            let domains = programme.domains.iter();
+            domains.map(|own| Trait::Domain(own.id.clone())).collect()
         }
-        Kind::Language => {
-            let own = programme.languages.iter();
-            own.map(|lang| (Trait::Language(*lang), text(lang.own_name())))
-                .collect()
-        }
+        Kind::Language => programme
+            .languages
+            .iter()
+            .copied()
+            .map(Trait::Language)
+            .collect(),
         Kind::Topic => {
-            let own = library.topics.iter();
-            own.map(|topic| (Trait::Topic(topic.id.clone()), text(topic.title.get(lang))))
-                .collect()
+            let topics = library.topics.iter();
+            topics.map(|own| Trait::Topic(own.id.clone())).collect()
         }
-        Kind::Survey => [Stage::Before, Stage::Begun, Stage::Done]
-            .map(|stage| (Trait::Survey(stage), Label::Key(survey_key(stage))))
-            .to_vec(),
-        Kind::Lessons => [Stage::Before, Stage::Begun]
-            .map(|stage| (Trait::Lessons(stage), Label::Key(lessons_key(stage))))
-            .to_vec(),
-        Kind::Silent => SILENCES
-            .map(|days| {
-                (
-                    Trait::Silent(days),
-                    Label::Numbered("office-button-silent", days.into()),
-                )
-            })
-            .to_vec(),
-        Kind::Office => Role::ALL
-            .map(|role| (Trait::Office(role), Label::Key(team::role_key(role))))
-            .to_vec(),
+        Kind::Survey => vec![Stage::Before, Stage::Begun, Stage::Done]
+            .into_iter()
+            .map(Trait::Survey)
+            .collect(),
+        Kind::Lessons => vec![Trait::Lessons(Stage::Before), Trait::Lessons(Stage::Begun)],
+        Kind::Silent => SILENCES.into_iter().map(Trait::Silent).collect(),
+        Kind::Office => Role::ALL.into_iter().map(Trait::Office).collect(),
+    };
+    let labelled = |own: Trait| {
+        let label = label(scene, &own);
+        (own, label)
+    };
+    traits.into_iter().map(labelled).collect()
+}
+
+fn label(scene: &Scene, own: &Trait) -> Label {
+    match (own, name(scene, own)) {
+        (Trait::Silent(days), _) => Label::Numbered("office-button-silent", usize::from(*days)),
+        (_, Gap::Key(key)) => Label::Key(key),
+        (_, Gap::Text(text)) => Label::Text(text),
+        _ => Label::Text(String::new()),
     }
 }
 
