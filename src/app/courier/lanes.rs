@@ -17,6 +17,10 @@ pub(super) const CLASSES: [Class; 3] = [Class::Reply, Class::Lesson, Class::Broa
 /// the announcements among them unsure, so those are few.
 const WINDOW: [usize; 3] = [256, 128, 10];
 
+/// The window of announcements begins with one and grows by one with so many endings, so that a machine that goes down again and again
+/// leaves few unsure each time.
+const GROWS_AFTER: usize = 32;
+
 /// What lessons and announcements get of the pace while replies could use all of it: 5 and 1 a second of Telegram's.
 const MINIMUM: [f64; 3] = [0.0, 5.0 / 29.5, 1.0 / 29.5];
 
@@ -35,6 +39,8 @@ struct Lane {
     /// Whether something of it may be found in the outbox.
     open: bool,
     at_hand: usize,
+    /// How many endings were stored since the start.
+    settled: usize,
     credit: Credit,
     /// The door asked it to wait until then.
     held: Duration,
@@ -61,6 +67,7 @@ impl Lanes {
         let lane = |minimum| Lane {
             open: false,
             at_hand: 0,
+            settled: 0,
             credit: Credit::new(pace.overall.unwrap_or_default() * minimum),
             held: Duration::ZERO,
             after: Place::FRONT,
@@ -130,6 +137,7 @@ impl Lanes {
     pub(super) fn settled(&mut self, class: Class) {
         let lane = &mut self.lanes[class as usize];
         lane.at_hand = lane.at_hand.saturating_sub(1);
+        lane.settled = lane.settled.saturating_add(1);
     }
 
     /// Something of a class may be found.
@@ -200,7 +208,12 @@ impl Lane {
     }
 
     fn window(&self, class: Class) -> usize {
-        WINDOW[class as usize].saturating_sub(self.at_hand)
+        let most = WINDOW[class as usize];
+        let grown = match class {
+            Class::Broadcast => most.min(1 + self.settled / GROWS_AFTER),
+            Class::Reply | Class::Lesson => most,
+        };
+        grown.saturating_sub(self.at_hand)
     }
 }
 

@@ -225,6 +225,21 @@ fn without_a_pace_only_the_windows_count() {
 }
 
 #[test]
+fn the_window_of_announcements_grows_with_what_has_ended() {
+    let mut lanes = Lanes::new(Pace::off());
+    lanes.open(Class::Broadcast);
+    let mut widest = Vec::new();
+    for ended in 0..=10 * GROWS_AFTER {
+        if ended % GROWS_AFTER == 0 {
+            widest.push(lanes.room(Class::Broadcast, at(0)));
+        }
+        lanes.begin(Class::Broadcast, at(0));
+        lanes.settled(Class::Broadcast);
+    }
+    assert_eq!(widest, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10]);
+}
+
+#[test]
 fn a_held_class_waits_and_what_it_is_owed_is_lent() {
     let mut lanes = Lanes::new(Pace::telegram());
     CLASSES.iter().for_each(|class| lanes.open(*class));
@@ -232,9 +247,13 @@ fn a_held_class_waits_and_what_it_is_owed_is_lent() {
     lanes.hold(Class::Lesson, at(3_000));
     let owed = |lanes: &mut Lanes, now| lanes.room(Class::Reply, at(now));
     assert_eq!(lanes.room(Class::Lesson, at(4_999)), 0);
-    assert_eq!(owed(&mut lanes, 4_999), 26, "two for announcements");
+    assert_eq!(
+        owed(&mut lanes, 4_999),
+        27,
+        "one for announcements, which have just begun"
+    );
     assert!(lanes.room(Class::Lesson, at(5_000)) > 0);
-    assert_eq!(owed(&mut lanes, 5_000), 24, "and two for lessons");
+    assert_eq!(owed(&mut lanes, 5_000), 25, "and two for lessons");
 }
 
 #[test]
