@@ -50,8 +50,8 @@ const TABLES: [(&str, &str); 16] = [
     ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
     ("announcements", "select json_object('number', broadcast_id, 'language', language, 'state', state,
-        'at', strftime('%FT%TZ', due_at, 'unixepoch')) from recipient
-        where learner_id = ?1 and broadcast_id in (select id from broadcast) order by broadcast_id"),
+        'at', strftime('%FT%TZ', due_at, 'unixepoch')) from recipient where
+        learner_id = ?1 and broadcast_id in (select id from broadcast) order by broadcast_id"),
     ("announced", "select json_object('number', id, 'content', json(content), 'at', strftime('%FT%TZ', made_at, 'unixepoch'))
         from broadcast where made_by = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))
