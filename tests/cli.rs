@@ -281,6 +281,7 @@ fn a_translation_is_signed_and_named_when_its_english_changes() {
     let folder = tempfile::tempdir().expect("a folder");
     let lessons = folder.path().join("lessons");
     copy(&project().join("lessons"), &lessons);
+    fs::remove_file(lessons.join("translated.csv")).expect("removed");
     let check = |more: &[&str]| run(sala().arg("check").arg(&lessons).args(more), "");
     let signed = check(&["--sign", "km/window-light,th"]);
     assert!(signed.status.success(), "{}", text(&signed.stderr));

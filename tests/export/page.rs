@@ -49,7 +49,7 @@ fn the_brief_says_what_is_largest_for_whom_and_what_is_hidden() {
     has(
         "Selling and being paid: 1.9 (1.7 to 2.1, 120 people) · Largest for: Viet Nam (2.4), Arts and crafts (2.5)",
     );
-    has("Photos and video: 70 % of 120 people");
+    has("Cheaper data and devices: 70 % of 120 people");
     has("too few people stand behind them, or all alike: 10");
     has("cannot be worked out: 7");
     has("known to about 0.2 more or less");

@@ -84,7 +84,7 @@ fn rows_are_written_as_they_are() {
     let items = read(&folder, "items.csv");
     has(
         &items,
-        "2026-Q4,1,,digital-skills/phone_use,choice,photos,,,taken,0.7,,,120,F,",
+        "2026-Q4,1,,policy-consultation/first_three,choice,cheaper,,,taken,0.7,,,120,F,",
     );
 }
 

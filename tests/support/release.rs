@@ -249,14 +249,14 @@ fn changes(rows: &mut Vec<Row>) {
 
 fn items(rows: &mut Vec<Row>) {
     let choices = [
-        ("photos", 0.7),
-        ("show", 0.55),
-        ("customers", 0.5),
+        ("cheaper", 0.7),
+        ("lessons", 0.55),
+        ("selling", 0.5),
         ("money", 0.2),
     ];
     for (choice, share) in choices {
         rows.push(Row {
-            item: Some("digital-skills/phone_use".into()),
+            item: Some("policy-consultation/first_three".into()),
             cell: Cell(vec![(By::Choice, choice.into())]),
             ..row(Table::Items, Statistic::Taken, share)
         });
