@@ -129,7 +129,11 @@ impl<'a> Reader<'a> {
             Some(_) => value.split(", ").map(label).collect::<Vec<_>>().join(", "),
             None => value,
         };
-        let label = survey.words(&question.label, self.lang);
+        // A calculation has no words of its own.
+        let label = match survey.words(&question.label, self.lang) {
+            "" => name.as_str(),
+            words => words,
+        };
         if words.is_empty() {
             label.to_owned()
         } else {

@@ -25,11 +25,18 @@ pub(super) fn panel(scene: &mut Scene) {
         .lessons()
         .iter()
         .filter(|lesson| own.finished.contains_key(&lesson.id));
+    // What somebody neither can nor needs is no progress, and no praise.
+    let is_of_use = |gap: &&level::Gap| gap.now.number() > 0 || gap.needed.number() > 0;
     let measured = |id: &CompetenceId| gaps.iter().any(|gap| gap.competence == *id);
     let beyond = own.mastered.iter().filter(|id| !measured(id));
     let beyond = beyond.map(|id| (library.competence_name(id, lang).to_owned(), 0, 0, true));
     let progress = Progress {
-        competences: gaps.iter().map(line).chain(beyond).collect(),
+        competences: gaps
+            .iter()
+            .filter(is_of_use)
+            .map(line)
+            .chain(beyond)
+            .collect(),
         lessons: (done.count(), library.lessons().len()),
         week: (
             if this_week { own.week.lessons } else { 0 },
