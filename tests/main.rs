@@ -9,6 +9,7 @@ mod export;
 mod forms;
 mod migrations;
 mod office;
+mod office_numbers;
 mod operations;
 mod paths;
 mod report;

@@ -9,7 +9,7 @@ use sala::{
     flow::{
         self, Command, Context, Effect, Event, Fact, Query, State,
         action::{Act, Action},
-        office::{AnnounceAsk, AnnounceTold, Ask, TeamAsk, TeamTold, Told, View},
+        office::{AnnounceAsk, AnnounceTold, AnnounceView, Ask, TeamAsk, TeamTold, Told},
         phrase::Phrase,
     },
     model::{
@@ -85,7 +85,7 @@ fn act(room: char, verb: char, at: u32) -> Act {
 /// What the shell could say.
 fn answer(ask: &Ask) -> Option<Told> {
     let view = || {
-        Box::new(View {
+        Box::new(AnnounceView {
             id: BroadcastId(1),
             content: announcement(),
             reach: Scope::default(),

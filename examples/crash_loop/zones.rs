@@ -62,6 +62,7 @@ fn programme(zone: &str, quiet: u8) -> Programme {
         consent: Default::default(),
         survey: None,
         limits: Default::default(),
+        quotas: Vec::new(),
     }
 }
 

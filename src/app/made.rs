@@ -1,8 +1,11 @@
 //! What goes with messages when they are sent: pictures of the content tree as they are, all else made from its description.
 
-use super::Deps;
+use super::{Deps, evidence};
 use crate::{
-    export::chart::{self, Bar, Words},
+    export::{
+        self,
+        chart::{self, Bar, Words},
+    },
     model::{self, Drawing, Made},
     text::{Attachment, File},
 };
@@ -32,9 +35,38 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
             let drawn = tokio::task::spawn_blocking(move || draw(&texts, &drawing)).await;
             drawn.ok().map(Arc::from)
         }
+        Made::Gaps {
+            release,
+            whom,
+            lang,
+        } => {
+            let whom = whom.clone();
+            let drawn = evidence::shown(deps, (*release, *lang), move |export| {
+                export::gap_picture(export, &whom)
+            });
+            logged(drawn.await)?.flatten().map(Arc::from)
+        }
+        Made::Export {
+            release,
+            part,
+            lang,
+        } => {
+            let part = *part;
+            let file = evidence::shown(deps, (*release, *lang), move |export| {
+                export::file(export, part)
+            });
+            let file = logged(file.await)??;
+            logged(file).map(Arc::from)
+        }
         // Only the door has it.
         Made::Kept(_) => None,
     }
+}
+
+/// What was made; why it was not is logged, since nobody is there to be told.
+fn logged<T, E: std::fmt::Display>(made: Result<T, E>) -> Option<T> {
+    made.inspect_err(|error| tracing::error!(%error, "something cannot be made for a message"))
+        .ok()
 }
 
 fn draw(texts: &crate::text::Texts, drawing: &Drawing) -> Vec<u8> {

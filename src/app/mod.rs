@@ -38,7 +38,7 @@ use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock, atomic::AtomicI64},
 };
 use tally::Tally;
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, Notify};
 
 /// What every part of the shell works with.
 #[derive(Debug)]
@@ -54,9 +54,11 @@ pub struct Deps {
     /// Rings when there are messages to send.
     pub bell: Notify,
     /// Rings when there may be jobs to work off.
-    pub work: Notify,
+    pub work: Arc<Notify>,
     /// Rings when an announcement may go on.
     pub announce: Notify,
+    /// Held while a release is being made: one at a time.
+    pub counting: Arc<Mutex<()>>,
     /// What is counted.
     pub tally: Tally,
     /// The tasks' signs of life.
@@ -66,6 +68,7 @@ pub struct Deps {
     /// Where those who are erased are listed, if backups are made that still know them.
     pub erasures: Option<Erasures>,
     library: RwLock<Arc<Library>>,
+    boards: office::Boards,
     /// The second of the last heartbeat that was written.
     beat: AtomicI64,
     /// When a door was last noted to be listened to.
@@ -86,13 +89,15 @@ impl Deps {
             clock,
             ids,
             bell: Notify::new(),
-            work: Notify::new(),
             announce: Notify::new(),
+            work: Arc::default(),
+            counting: Arc::default(),
             tally: Tally::default(),
             pulses: Pulses::default(),
             bot: OnceLock::new(),
             erasures: None,
             library,
+            boards: office::Boards::default(),
             beat: AtomicI64::new(0),
             listened: AtomicI64::new(0),
             vacuumed: AtomicI64::new(0),

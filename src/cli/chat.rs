@@ -47,6 +47,9 @@ pub(super) struct Arguments {
     /// Who is talking; each name is somebody else, and owner, coordinator and viewer work in the office
     #[arg(long = "as", value_name = "NAME", default_value = "me")]
     name: String,
+    /// Also write pictures and files that are sent into this folder, to look at them
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
 }
 
 type Chat = Session<Stdout>;
@@ -80,7 +83,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
     } else {
         Style::Transcript
     };
-    let chat = Session::open(deps.clone(), &arguments.name, (io::stdout(), style)).await?;
+    let mut chat = Session::open(deps.clone(), &arguments.name, (io::stdout(), style)).await?;
+    if let Some(folder) = arguments.files {
+        chat.keep_files(folder);
+    }
     let locale = arguments.locale.as_deref();
     match &form {
         Some(id) => begin_form(&chat, &deps.library(), id, locale).await?,

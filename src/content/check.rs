@@ -172,6 +172,30 @@ pub(super) fn programme(
     }
 }
 
+/// The targets of the programme against the surveys: a group that nobody can be in is never heard of.
+pub(super) fn quotas(
+    programme: &Programme,
+    surveys: &[(&Survey, &Place)],
+    place: &Place,
+    problems: &mut Problems,
+) {
+    for quota in &programme.quotas {
+        let groups: Vec<&str> = surveys
+            .iter()
+            .flat_map(|(survey, _)| survey.groups_of(quota.grouping))
+            .collect();
+        if !groups.contains(&quota.group.as_str()) {
+            let near = did_you_mean(&quota.group, groups.iter().copied());
+            let by = quota.grouping.as_str();
+            let text = format!(
+                "no survey has \"{}\" among its groups by {by}{near}",
+                quota.group
+            );
+            problems.error(place.clone(), text);
+        }
+    }
+}
+
 /// The languages that are to be complete against what was written in them: one warning a language and file, not one a row.
 pub(super) fn languages(
     programme: &Programme,

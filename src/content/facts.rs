@@ -73,6 +73,11 @@ impl Facts {
         }
     }
 
+    /// Whether this is said.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
     /// A text that may be missing.
     pub(crate) fn text(&self, key: &str, problems: &mut Problems) -> Option<&str> {
         match self.find(key)? {
@@ -110,15 +115,15 @@ impl Facts {
     }
 
     /// A whole number in a range; the given one if it is missing.
-    pub(crate) fn number(
+    pub(crate) fn number<T: TryFrom<i64> + PartialOrd + Copy + std::fmt::Display>(
         &self,
         key: &str,
-        (range, otherwise): (RangeInclusive<u8>, Option<u8>),
+        (range, otherwise): (RangeInclusive<T>, Option<T>),
         problems: &mut Problems,
-    ) -> Option<u8> {
+    ) -> Option<T> {
         let found = match (self.find(key), otherwise) {
             (None, Some(number)) => return Some(number),
-            (Some((_, Fact::Number(number))), _) => u8::try_from(*number).ok(),
+            (Some((_, Fact::Number(number))), _) => T::try_from(*number).ok(),
             _ => None,
         };
         let (least, most) = (range.start(), range.end());

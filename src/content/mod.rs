@@ -63,6 +63,7 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     let competences = place("framework/competences.csv");
     let forms: Vec<(&Survey, &Place)> = surveys.iter().zip(&places).collect();
     check::languages(&programme, (&framework, competences), &forms, &mut problems);
+    check::quotas(&programme, &forms, &place("programme.toml"), &mut problems);
     if problems.any_error() {
         return (None, problems.sorted());
     }

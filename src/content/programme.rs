@@ -1,5 +1,7 @@
 //! Reads who runs the bot: `programme.toml` and the consent texts beside it.
 
+mod quotas;
+
 use super::{
     Tree,
     facts::Facts,
@@ -26,6 +28,7 @@ const KEYS: &[&str] = &[
     "second_person_above",
     "country",
     "domain",
+    "target",
 ];
 
 /// Reads the programme; what is missing is a problem.
@@ -76,6 +79,7 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
         consent,
         survey: facts.maybe::<SurveyId>("survey", problems),
         limits: limits(&facts, problems),
+        quotas: quotas::read(&facts, problems),
     })
 }
 

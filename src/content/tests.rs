@@ -205,6 +205,58 @@ fn what_leads_nowhere_is_named() {
 }
 
 #[test]
+fn a_target_names_a_group_that_people_can_be_in() {
+    let target = |rows: &str| {
+        let all: Vec<(&str, String)> = GOOD
+            .iter()
+            .map(|(path, text)| match *path {
+                "programme.toml" => (*path, format!("{text}\n{rows}")),
+                _ => (*path, (*text).to_owned()),
+            })
+            .collect();
+        let tree = Tree::from_pairs(all.iter().map(|(path, text)| (*path, text.as_str())));
+        let (loaded, problems) = load(&tree);
+        let quotas = loaded.map(|loaded| loaded.library.programme.quotas);
+        let shown: Vec<String> = problems.iter().map(Problem::to_string).collect();
+        (quotas, shown.join("\n"))
+    };
+    let row = |what: &str| format!("[[target]]\ngrouping = \"country\"\ngroup = \"kh\"\n{what}\n");
+    let (quotas, shown) = target(&row("people = 50"));
+    let quota = crate::model::Quota {
+        grouping: crate::model::Grouping::Country,
+        group: "kh".into(),
+        wanted: crate::model::Wanted::People(50),
+    };
+    assert_eq!((quotas, shown.as_str()), (Some(vec![quota]), ""));
+    let check = |rows: String, problem: &str| {
+        let (_, shown) = target(&rows);
+        assert!(shown.contains(problem), "{shown}");
+    };
+    check(
+        row("share = 101"),
+        "share must be a whole number from 1 to 100",
+    );
+    check(
+        row("share = 30\npeople = 5"),
+        "programme.toml:22: say how many",
+    );
+    check(row(""), "either share = 30 (of 100) or people = 50");
+    check(row("share = 1").repeat(2), "\"kh\" stands here twice");
+    let typo = row("share = 1").replace("country", "contry");
+    check(
+        typo,
+        "\"contry\" is no grouping (did you mean \"country\"?)",
+    );
+    let nobody = row("share = 1").replace("kh", "kk");
+    check(
+        nobody,
+        "no survey has \"kk\" among its groups by country (did you mean \"kh\"?)",
+    );
+    let much = [row("share = 60"), row("share = 60").replace("kh", "la")].concat();
+    check(much, "the shares by country are more than 100");
+}
+
+#[test]
 fn an_empty_tree_says_what_is_missing() {
     let (loaded, problems) = load(&Tree::from_pairs([]));
     assert!(loaded.is_none());

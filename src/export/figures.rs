@@ -11,17 +11,19 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a number is about: its wave, competence and item.
-type Subject<'a> = (Option<u16>, Option<&'a CompetenceId>, Option<&'a str>);
+pub type Subject<'a> = (Option<u16>, Option<&'a CompetenceId>, Option<&'a str>);
 
 /// The rows of a release, found at once.
-pub(super) struct Figures<'a> {
+#[derive(Debug)]
+pub struct Figures<'a> {
     pub(super) export: &'a Export<'a>,
     rows: BTreeMap<(Table, Subject<'a>, &'a Cell, Statistic), &'a Row>,
-    everybody: Cell,
+    pub(super) everybody: Cell,
 }
 
 impl<'a> Figures<'a> {
-    pub(super) fn of(export: &'a Export<'a>) -> Self {
+    /// Those of an export.
+    pub fn of(export: &'a Export<'a>) -> Self {
         let key = |row: &'a Row| {
             let subject = (row.wave, row.competence.as_ref(), row.item.as_deref());
             ((row.table, subject, &row.cell, row.statistic), row)
@@ -34,7 +36,7 @@ impl<'a> Figures<'a> {
     }
 
     /// One row.
-    pub(super) fn row(
+    pub fn row(
         &self,
         table: Table,
         subject: Subject<'_>,
@@ -54,7 +56,7 @@ impl<'a> Figures<'a> {
     }
 
     /// The rows of a table, in the order of the release.
-    pub(super) fn of_table(&self, table: Table) -> impl Iterator<Item = &'a Row> + use<'a> {
+    pub fn of_table(&self, table: Table) -> impl Iterator<Item = &'a Row> + use<'a> {
         self.export
             .release
             .rows
@@ -63,7 +65,7 @@ impl<'a> Figures<'a> {
     }
 
     /// The wave of which most can be shown to everybody; of several the later one.
-    pub(super) fn wave(&self, table: Table) -> Option<u16> {
+    pub fn wave(&self, table: Table) -> Option<u16> {
         let mut shown: BTreeMap<u16, u64> = BTreeMap::new();
         let open = |row: &&Row| row.status == Status::F && row.cell.0.is_empty();
         for row in self.of_table(table).filter(open) {
@@ -76,7 +78,7 @@ impl<'a> Figures<'a> {
     }
 
     /// The competences of a table and wave, in the order of the framework; those that it does not know follow.
-    pub(super) fn competences(&self, table: Table, wave: Option<u16>) -> Vec<&'a CompetenceId> {
+    pub fn competences(&self, table: Table, wave: Option<u16>) -> Vec<&'a CompetenceId> {
         let rows = self.of_table(table).filter(|row| row.wave == wave);
         let used: BTreeSet<&CompetenceId> =
             rows.filter_map(|row| row.competence.as_ref()).collect();
@@ -87,12 +89,12 @@ impl<'a> Figures<'a> {
         all
     }
 
-    /// The gaps of everybody that can be shown, the largest first.
-    pub(super) fn gaps(&self) -> Vec<(&'a CompetenceId, &'a Row)> {
+    /// The gaps of these people that can be shown, the largest first.
+    pub(super) fn gaps(&self, cell: &Cell) -> Vec<(&'a CompetenceId, &'a Row)> {
         let wave = self.wave(Table::Gap);
         let competences = self.competences(Table::Gap, wave).into_iter();
         let gap = |id: &'a CompetenceId| {
-            let row = self.all(Table::Gap, (wave, Some(id), None), Statistic::Gap)?;
+            let row = self.row(Table::Gap, (wave, Some(id), None), (cell, Statistic::Gap))?;
             number(row).map(|_| (id, row))
         };
         let mut gaps: Vec<_> = competences.filter_map(gap).collect();
@@ -102,7 +104,7 @@ impl<'a> Figures<'a> {
     }
 
     /// The groups of a table that are told apart by this alone.
-    pub(super) fn groups(&self, table: Table, grouping: Grouping) -> Vec<&'a Cell> {
+    pub fn groups(&self, table: Table, grouping: Grouping) -> Vec<&'a Cell> {
         let by = By::Grouping(grouping);
         let alone = |row: &&Row| matches!(row.cell.0.as_slice(), [(own, _)] if *own == by);
         let cells = self.of_table(table).filter(alone).map(|row| &row.cell);
@@ -110,17 +112,17 @@ impl<'a> Figures<'a> {
     }
 
     /// The gaps as a picture takes them, the largest first.
-    pub(super) fn drawn_gaps(&self) -> Vec<Gap> {
+    pub fn drawn_gaps(&self, cell: &Cell) -> Vec<Gap> {
         let wave = self.wave(Table::Gap);
         let gap = |id: &'a CompetenceId| {
-            let find = |statistic| self.all(Table::Gap, (wave, Some(id), None), statistic);
+            let find = |statistic| self.row(Table::Gap, (wave, Some(id), None), (cell, statistic));
             Some(Gap {
                 name: self.export.competence(id).to_owned(),
                 needed: find(Statistic::NeededMean).and_then(estimate)?,
                 current: find(Statistic::CurrentMean).and_then(estimate)?,
             })
         };
-        self.gaps()
+        self.gaps(cell)
             .into_iter()
             .filter_map(|(id, _)| gap(id))
             .collect()
@@ -161,7 +163,7 @@ impl<'a> Figures<'a> {
 }
 
 /// The number of a row that may be shown.
-pub(super) fn number(row: &Row) -> Option<f64> {
+pub fn number(row: &Row) -> Option<f64> {
     match (row.status, &row.value) {
         (Status::F, Some(Value::Number(number))) if number.is_finite() => Some(*number),
         _ => None,

@@ -20,6 +20,8 @@ pub enum Trouble {
     Foreign { dir: PathBuf, found: String },
     #[error("the workbook could not be made: {0}. Nothing was changed.")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
+    #[error("the files could not be packed: {0}. Nothing was changed.")]
+    Packed(#[from] zip::result::ZipError),
     #[error("\"{}\" is not the name of a folder that can be made. Name a new folder.", .0.display())]
     NoName(PathBuf),
 }

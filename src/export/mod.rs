@@ -3,10 +3,11 @@
 //! [`sheet`] lays the rows out as tables; [`csv`], [`package`] and the workbook write those tables down. Everything is made in memory,
 //! and [`folder`], the only one that touches a disk, puts it in place as a whole.
 
+mod archive;
 pub mod chart;
 mod codebook;
 mod csv;
-mod figures;
+pub mod figures;
 pub mod folder;
 pub mod microdata;
 mod names;
@@ -19,13 +20,13 @@ mod words;
 mod workbook;
 
 use crate::{
-    model::{Lang, Library, Survey},
-    report::Release,
+    model::{Lang, Library, Part, Survey, Whom},
+    report::{By, Cell, Release},
     text::Texts,
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use figures::Figures;
+pub use figures::Figures;
 pub use folder::Trouble;
 pub use published::read;
 
@@ -84,10 +85,41 @@ fn files(export: &Export<'_>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     Ok(files)
 }
 
+/// One file of it.
+pub fn file(export: &Export<'_>, part: Part) -> Result<Vec<u8>, Trouble> {
+    let figures = Figures::of(export);
+    match part {
+        Part::Workbook => Ok(workbook::bytes(&figures, &sheet::all(export))?),
+        Part::Page => Ok(page::html(&figures).into_bytes()),
+        Part::Package => Ok(archive::packed(&files(export)?, export.release.made)?),
+    }
+}
+
+/// The gaps of some people as a picture; none where nothing can be shown.
+pub fn gap_picture(export: &Export<'_>, whom: &Whom) -> Option<Vec<u8>> {
+    let figures = Figures::of(export);
+    let gaps = figures.drawn_gaps(&cell(whom));
+    let name = export.whom(whom);
+    let foot = match name.is_empty() {
+        true => figures.foot(),
+        false => format!("{name} · {}", figures.foot()),
+    };
+    (!gaps.is_empty()).then(|| chart::gaps(figures.words(), &gaps, &foot))
+}
+
+/// The cell of a release in which these people are counted.
+pub fn cell(whom: &Whom) -> Cell {
+    let part = |(grouping, group): &(_, String)| (By::Grouping(*grouping), group.clone());
+    Cell(whom.iter().map(part).collect())
+}
+
 /// The pictures that chat sends; none where there is nothing to draw.
 fn pictures(figures: &Figures<'_>) -> Vec<(String, Vec<u8>)> {
     let (words, foot) = (figures.words(), figures.foot());
-    let (gaps, over) = (figures.drawn_gaps(), figures.drawn_over_raters());
+    let (gaps, over) = (
+        figures.drawn_gaps(&Cell::default()),
+        figures.drawn_over_raters(),
+    );
     let gaps = (!gaps.is_empty()).then(|| chart::gaps(words, &gaps, &foot));
     let over = (!over.is_empty()).then(|| chart::calibration(words, &over, &foot));
     let named = [("gap", gaps), ("calibration", over)];

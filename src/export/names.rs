@@ -2,7 +2,7 @@
 
 use super::Export;
 use crate::{
-    model::{Choice, CompetenceId, Grouping, Question, Survey},
+    model::{Choice, CompetenceId, Grouping, Question, Survey, Whom},
     report::{By, table::NOT_STATED},
 };
 use std::sync::Arc;
@@ -19,7 +19,7 @@ impl<'a> Export<'a> {
     }
 
     /// A competence.
-    pub(super) fn competence(&self, id: &'a CompetenceId) -> &'a str {
+    pub fn competence(&self, id: &'a CompetenceId) -> &'a str {
         self.library.competence_name(id, self.lang)
     }
 
@@ -31,7 +31,7 @@ impl<'a> Export<'a> {
     }
 
     /// A group of people.
-    pub(super) fn group(&self, by: By, group: &str) -> String {
+    pub fn group(&self, by: By, group: &str) -> String {
         if group == NOT_STATED {
             return self.say("report-not-stated");
         }
@@ -56,6 +56,12 @@ impl<'a> Export<'a> {
         name.unwrap_or_else(|| group.to_owned())
     }
 
+    /// Some people, by all that tells them apart; nothing for everybody.
+    pub fn whom(&self, whom: &Whom) -> String {
+        let name = |(by, group): &(Grouping, String)| self.group(By::Grouping(*by), group);
+        whom.iter().map(name).collect::<Vec<_>>().join(" · ")
+    }
+
     /// How people are told apart, as a heading.
     pub(super) fn by(&self, grouping: Grouping) -> String {
         self.say(&format!(
@@ -65,14 +71,14 @@ impl<'a> Export<'a> {
     }
 
     /// A question by `survey/question`, and the survey that asks it.
-    pub(super) fn question(&self, item: &str) -> Option<(&'a Arc<Survey>, &'a Question)> {
+    pub fn question(&self, item: &str) -> Option<(&'a Arc<Survey>, &'a Question)> {
         let (survey, name) = item.split_once('/')?;
         let mut texts = self.surveys.iter().filter(|own| own.id.as_str() == survey);
         texts.find_map(|survey| Some((survey, survey.question(name)?)))
     }
 
     /// What a question asks.
-    pub(super) fn question_label(&self, item: &str) -> String {
+    pub fn question_label(&self, item: &str) -> String {
         let found = self.question(item);
         let label = found.map(|(survey, question)| survey.words(&question.label, self.lang));
         label

@@ -210,7 +210,7 @@ fn gap_charts(
     pen: &Pen<'_>,
 ) -> Result<u32, XlsxError> {
     let export = figures.export;
-    let drawn = figures.drawn_gaps();
+    let drawn = figures.drawn_gaps(&figures.everybody);
     if drawn.is_empty() {
         pen.words(page, 0, &[&export.say("report-empty-gap")])?;
         return Ok(2);
@@ -224,7 +224,7 @@ fn gap_charts(
     let heads = keys.map(|key| export.say(key));
     let [skill, needed, current, gap] = heads.each_ref().map(String::as_str);
     pen.words(page, 0, &[skill, needed, current, gap, "-", "+"])?;
-    let gaps = figures.gaps();
+    let gaps = figures.gaps(&figures.everybody);
     for (row, one) in (1..).zip(&drawn) {
         pen.words(page, row, &[&one.name])?;
         page.write_number(row, 1, one.needed.value)?;

@@ -1,6 +1,9 @@
 //! What can happen to a conversation. The list is closed: an unknown thing is [`Event::Unsupported`], not an error.
 
-use super::{action::Action, office::Told};
+use super::{
+    action::{Action, Room},
+    office::Told,
+};
 use crate::model::{Lang, Media, Post, SurveyId};
 
 /// One thing that a person did, or that came due.
@@ -124,6 +127,8 @@ pub enum Command {
     Help,
     /// `/office`, for those who work there.
     Office,
+    /// `/board`, `/gaps` and `/export`, for those who may see the numbers.
+    Room(Room),
     /// Any other word after `/`.
     Unknown,
 }
@@ -155,6 +160,9 @@ impl Command {
             "privacy" => Command::Privacy,
             "help" => Command::Help,
             "office" => Command::Office,
+            "board" => Command::Room(Room::Board),
+            "gaps" => Command::Room(Room::Gaps),
+            "export" => Command::Room(Room::Export),
             _ => Command::Unknown,
         })
     }

@@ -160,6 +160,7 @@ fn command(scene: &mut Scene, command: Command) {
         Command::Pause => settings::ask_pause(scene),
         Command::Feedback => data::ask_feedback(scene),
         Command::Office => office::home(scene),
+        Command::Room(room) => office::go(scene, room),
         Command::Unknown | Command::Start(_) => help(scene, Line::UnknownCommand),
     }
 }

@@ -1,6 +1,6 @@
 //! Pictures and files that no tree holds: a description is kept, and the bytes are made, or fetched, when they are sent.
 
-use super::Drawing;
+use super::{Drawing, Grouping, Lang};
 use serde::{Deserialize, Serialize};
 
 /// What is to be made when a message is sent.
@@ -11,4 +11,37 @@ pub enum Made {
     Skills(Drawing),
     /// What somebody sent: the door has it still, under this handle.
     Kept(String),
+    /// The gaps of a release, as a picture.
+    Gaps {
+        /// The number of the release.
+        release: u32,
+        /// Whose they are.
+        whom: Whom,
+        /// The language of the words in it.
+        lang: Lang,
+    },
+    /// A file of a release.
+    Export {
+        /// The number of the release.
+        release: u32,
+        /// Which file.
+        part: Part,
+        /// The language of the words in it.
+        lang: Lang,
+    },
+}
+
+/// Some of those who answered, by what they said of themselves; nothing of it means everybody.
+pub type Whom = Vec<(Grouping, String)>;
+
+/// A file that a release is handed out as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// For those who work in a spreadsheet.
+    Workbook,
+    /// Everything, with a description for programs, packed into one file.
+    Package,
+    /// One page to read and to print.
+    Page,
 }

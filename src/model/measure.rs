@@ -92,4 +92,9 @@ impl Grouping {
             Grouping::Status => "status",
         }
     }
+
+    /// The grouping of this word.
+    pub fn named(word: &str) -> Option<Grouping> {
+        Grouping::ALL.into_iter().find(|own| own.as_str() == word)
+    }
 }

@@ -1,6 +1,6 @@
 //! Who runs this bot, and for whom: the programme's own page, `programme.toml`.
 
-use super::{DomainId, Lang, Rich, Slug, SurveyId, Words};
+use super::{DomainId, Grouping, Lang, Rich, Slug, SurveyId, Words};
 use std::collections::BTreeMap;
 
 /// The programme.
@@ -30,6 +30,8 @@ pub struct Programme {
     pub survey: Option<SurveyId>,
     /// How large announcements may be before somebody has to think twice.
     pub limits: Limits,
+    /// Whom it wants to hear from, where it says so.
+    pub quotas: Vec<Quota>,
 }
 
 /// How large announcements may be, in people.
@@ -48,6 +50,26 @@ impl Default for Limits {
             second_person_above: 500,
         }
     }
+}
+
+/// How many answers the programme wants from one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// By what the group is told apart.
+    pub grouping: Grouping,
+    /// The group: the name of the choice that people take to be in it.
+    pub group: String,
+    /// How many.
+    pub wanted: Wanted,
+}
+
+/// How many are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// So many of 100 who answer.
+    Share(u8),
+    /// So many people.
+    People(u32),
 }
 
 /// A country of the programme.
@@ -102,6 +124,12 @@ impl Programme {
     /// The domain of this id.
     pub fn domain(&self, id: &DomainId) -> Option<&Domain> {
         self.domains.iter().find(|domain| domain.id == *id)
+    }
+
+    /// How many are wanted from a group, if the programme says so.
+    pub fn wanted(&self, grouping: Grouping, group: &str) -> Option<Wanted> {
+        let own = |quota: &&Quota| quota.grouping == grouping && quota.group == group;
+        self.quotas.iter().find(own).map(|quota| quota.wanted)
     }
 
     /// The consent text in this language, else in English.

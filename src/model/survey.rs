@@ -1,8 +1,8 @@
 //! A survey as it is asked: questions in order, groups around them, lists of choices.
 
 use super::{
-    AnswerKey, ChoiceName, Lang, Level, Question, QuestionName, Rows, Seat, SurveyId, Version,
-    Words, expression::Expr,
+    AnswerKey, ChoiceName, Grouping, Lang, Level, Question, QuestionKind, QuestionName, Rows, Seat,
+    SurveyId, Version, Words, expression::Expr,
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -143,6 +143,21 @@ impl Survey {
     /// The question of this name.
     pub fn question(&self, name: &str) -> Option<&Question> {
         self.questions.get(self.position(name)?)
+    }
+
+    /// The names of the groups into which its questions tell people apart by this.
+    pub fn groups_of(&self, grouping: Grouping) -> impl Iterator<Item = &str> {
+        let asks = self.questions.iter();
+        let asks = asks.filter(move |question| question.grouping == Some(grouping));
+        asks.flat_map(|question| match question.kind {
+            // What is computed has its groups in the list of its own name.
+            QuestionKind::Calculate => {
+                let list = self.lists.get(question.name.as_str());
+                list.map_or(&[][..], |list| &list.choices)
+            }
+            _ => self.choices(question),
+        })
+        .map(|choice| choice.name.as_str())
     }
 
     /// The position of a group.

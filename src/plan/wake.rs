@@ -161,6 +161,7 @@ mod tests {
             consent: Default::default(),
             survey: None,
             limits: Default::default(),
+            quotas: Vec::new(),
         }
     }
 

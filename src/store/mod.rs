@@ -8,6 +8,7 @@ pub mod answer;
 pub mod attempt;
 pub mod audit;
 mod backup;
+pub mod board;
 pub mod broadcast;
 mod condition;
 pub mod conversation;

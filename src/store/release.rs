@@ -1,8 +1,9 @@
 //! The releases of the evidence, each frozen as it was handed out, and which runs they counted.
 
-use super::{Reader, Result, Store, StoreError};
+use super::{Reader, Result, Store, StoreError, rows};
 use crate::report::{Release, release::Kind};
-use sqlx::{query, query_scalar};
+use jiff::Timestamp;
+use sqlx::{query, query_as, query_scalar};
 
 /// All releases of both kinds, the oldest first.
 pub async fn all(reader: &Reader) -> Result<Vec<Release>> {
@@ -10,6 +11,45 @@ pub async fn all(reader: &Reader) -> Result<Vec<Release>> {
     let found: Vec<String> = query_scalar(SQL).fetch_all(&reader.0).await?;
     let read = |content: &String| Ok(serde_json::from_str(content)?);
     found.iter().map(read).collect()
+}
+
+/// What a release is called, without what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its number.
+    pub number: u32,
+    /// For whom it is.
+    pub kind: Kind,
+    /// Its name.
+    pub name: String,
+    /// When it was made.
+    pub made: Timestamp,
+}
+
+/// What all releases of both kinds are called, the oldest first.
+pub async fn headers(reader: &Reader) -> Result<Vec<Header>> {
+    const SQL: &str = "select number, kind = 'public', name, made_at from release order by number";
+    let found: Vec<(i64, bool, String, i64)> = query_as(SQL).fetch_all(&reader.0).await?;
+    let read = |(number, public, name, made): (i64, bool, String, i64)| {
+        Ok(Header {
+            number: rows::small(number, "release")?,
+            kind: if public { Kind::Public } else { Kind::Partner },
+            name,
+            made: rows::moment(made)?,
+        })
+    };
+    found.into_iter().map(read).collect()
+}
+
+/// The release of this number.
+pub async fn numbered(reader: &Reader, number: u32) -> Result<Option<Release>> {
+    const SQL: &str = "select content from release where number = ?1";
+    let found: Option<String> = query_scalar(SQL)
+        .bind(number)
+        .fetch_optional(&reader.0)
+        .await?;
+    let read = |content: String| Ok(serde_json::from_str(&content)?);
+    found.map(read).transpose()
 }
 
 /// Begins a release: notes its number on each run that was sent in and that no release has counted. What was noted by one that was never
@@ -123,5 +163,14 @@ mod tests {
         assert_eq!(begin(&store).await.expect("begun"), 2);
         assert_eq!(seen(&store).await, [1, 1, 2]);
         assert_eq!(all(store.reader()).await.expect("all").len(), 1);
+        let found = headers(store.reader()).await.expect("headers");
+        let names: Vec<_> = found
+            .iter()
+            .map(|h| (h.number, h.kind, h.name.as_str()))
+            .collect();
+        assert_eq!(names, [(1, Kind::Partner, "2026-Q4")]);
+        let one = numbered(store.reader(), 1).await.expect("read");
+        assert_eq!(one, Some(made(1, "2026-Q4")));
+        assert_eq!(numbered(store.reader(), 2).await.expect("read"), None);
     }
 }

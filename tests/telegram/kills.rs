@@ -69,7 +69,7 @@ pub(super) async fn ratings(learner: &Learner) -> BTreeMap<usize, usize> {
     let mut seen = Value::Null;
     learner.say("/start");
     loop {
-        let newer = tokio::time::timeout(Duration::from_secs(30), learner.newer(&seen)).await;
+        let newer = tokio::time::timeout(Duration::from_secs(120), learner.newer(&seen)).await;
         seen = newer.unwrap_or_else(|_| panic!("no answer to {seen}"));
         match reply(&seen, &mut dice) {
             Reply::Tap(code) => {

@@ -3,7 +3,7 @@
 use super::{Announcer, Shell};
 use crate::{
     app::{Deps, office::tell},
-    flow::office::{AnnounceTold, Told, View},
+    flow::office::{AnnounceTold, AnnounceView, Told},
     model::{LearnerId, announcement::Standing},
     store::{
         StoreError,
@@ -19,10 +19,10 @@ pub async fn view(
     deps: &Deps,
     announcement: &Broadcast,
     somebody: LearnerId,
-) -> Result<View, StoreError> {
+) -> Result<AnnounceView, StoreError> {
     let now = deps.clock.now().as_second();
     let (begins, ends) = announcement.span;
-    Ok(View {
+    Ok(AnnounceView {
         id: announcement.id,
         content: announcement.content.clone(),
         reach: announcement.reach.clone(),

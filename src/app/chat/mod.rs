@@ -25,6 +25,7 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use std::{
     io::Write,
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -76,6 +77,11 @@ impl<W: Write + Send> Session<W> {
         keep::house(&session.deps).await?;
         session.settle().await?;
         Ok(session)
+    }
+
+    /// From now on writes pictures and files that are sent into this folder too.
+    pub fn keep_files(&mut self, folder: PathBuf) {
+        self.screen.keep(folder, self.deps.clone());
     }
 
     /// The sink that messages are written to.
@@ -170,7 +176,10 @@ impl<W: Write + Send> Session<W> {
 
     /// Works off what the last turn led to: jobs, announcements, then messages.
     async fn settle(&self) -> Result<(), ChatError> {
-        while job::work(&self.deps, &self.turns).await? > 0 {}
+        while job::work(&self.deps, &self.turns).await? > 0 {
+            // A release that is being made ends in a job.
+            let _ended = self.deps.counting.lock().await;
+        }
         let mut announcer = self.announcer.lock().await;
         announcer.round((&self.deps, &self.turns)).await?;
         courier::drain(&self.deps, &self.screen).await?;

@@ -1,7 +1,12 @@
 //! What the person at the terminal sees: messages as lines, and the memory of their buttons.
 
 use crate::{
-    app::courier::{Delivery, Messenger, Parcel},
+    app::{
+        Deps,
+        courier::{Delivery, Messenger, Parcel},
+        made,
+    },
+    content::tree,
     model::Door,
     store::outbox::Mailbox,
     text::{EntityKind, Key, Message, layout},
@@ -9,7 +14,11 @@ use crate::{
 use std::{
     collections::BTreeMap,
     io::{self, Write},
-    sync::{Mutex, MutexGuard, PoisonError},
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// How messages are written.
@@ -25,7 +34,18 @@ pub enum Style {
 #[derive(Debug)]
 pub struct Screen<W> {
     style: Style,
+    /// Where files go, so that somebody can look at them.
+    folder: Option<Folder>,
     inner: Mutex<Inner<W>>,
+}
+
+/// A folder for pictures and files that were sent.
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    deps: Arc<Deps>,
+    /// How many were sent so far.
+    sent: AtomicUsize,
 }
 
 #[derive(Debug)]
@@ -49,6 +69,7 @@ impl<W: Write> Screen<W> {
     pub(super) fn new(name: &str, (out, style): (W, Style)) -> Self {
         Self {
             style,
+            folder: None,
             inner: Mutex::new(Inner {
                 out,
                 name: name.to_owned(),
@@ -56,6 +77,12 @@ impl<W: Write> Screen<W> {
                 failed: None,
             }),
         }
+    }
+
+    /// From now on writes pictures and files into a folder too.
+    pub(super) fn keep(&mut self, path: PathBuf, deps: Arc<Deps>) {
+        let sent = AtomicUsize::new(0);
+        self.folder = Some(Folder { path, deps, sent });
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner<W>> {
@@ -139,7 +166,37 @@ impl<W: Write + Send> Messenger for Screen<W> {
     }
 
     async fn send(&self, parcel: Parcel) -> Delivery {
+        if let Some(folder) = &self.folder {
+            let written = folder.write(&parcel.message).await;
+            let mut inner = self.inner();
+            inner.failed = written.err().or(inner.failed.take());
+        }
         Delivery::Sent(Some(self.show(&parcel.message, parcel.edits)))
+    }
+}
+
+impl Folder {
+    /// Writes what goes with a message, numbered in the order of sending. What only another door holds has no bytes here.
+    async fn write(&self, message: &Message) -> io::Result<()> {
+        let mut found = Vec::new();
+        if let Some(media) = &message.media {
+            let name = media.path.rsplit('/').next().unwrap_or_default();
+            found.extend(
+                made::bytes(&self.deps, media)
+                    .await
+                    .map(|bytes| (name, bytes)),
+            );
+        }
+        if let Some(file) = &message.file {
+            let bytes = made::file(&self.deps, file).await;
+            found.extend(bytes.map(|bytes| (file.name.as_str(), bytes)));
+        }
+        for (name, bytes) in found {
+            let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+            let name = format!("{number:02}-{name}");
+            tree::write(&self.path, &[(&name, bytes.to_vec())])?;
+        }
+        Ok(())
     }
 }
 

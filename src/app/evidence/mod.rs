@@ -3,8 +3,10 @@
 mod columns;
 mod facts;
 mod people;
+mod shown;
 
 pub use people::respondents;
+pub(super) use shown::shown;
 
 use crate::{
     model::Library,
@@ -46,6 +48,9 @@ pub enum EvidenceError {
     /// What was published before cannot be true together; nothing more is published on top of it.
     #[error("the earlier releases contradict each other ({0}); nothing was published")]
     Disclosure(#[from] disclosure::Fault),
+    /// The arithmetic broke off.
+    #[error("the count broke off; nothing was published")]
+    Broken,
 }
 
 /// The release of this quarter: the one that was made, else a new one. `step` hears what is being done.
@@ -55,12 +60,10 @@ pub async fn release(
     wanted: Wanted,
     step: impl Fn(&str),
 ) -> Result<Made, EvidenceError> {
-    let mut ledger = frozen::all(store.reader()).await?;
+    let ledger = frozen::all(store.reader()).await?;
     let quarter = quarter(wanted.now);
     let of_quarter = |release: &&Release| {
-        let suffix = release.name.strip_prefix(&quarter);
-        let is_same = suffix.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        release.kind == wanted.kind && is_same
+        release.kind == wanted.kind && is_of_quarter(&release.name, wanted.now)
     };
     let before: Vec<&Release> = ledger.iter().filter(of_quarter).collect();
     if let (Some(release), false) = (before.last(), wanted.fresh) {
@@ -75,12 +78,29 @@ pub async fn release(
     frozen::begin(store).await?;
     let facts = facts(store.reader(), library, (&ledger, wanted.now)).await?;
     step("counting");
-    let snapshot = tables::snapshot(&facts);
+    let snapshot = aside(move || tables::snapshot(&facts)).await?;
     step("hiding what could tell about a person");
-    let release = release::make(&snapshot, &ledger, wanted.kind, name)?;
+    let (made, mut ledger) = aside(move || {
+        let made = release::make(&snapshot, &ledger, wanted.kind, name);
+        (made, ledger)
+    })
+    .await?;
+    let release = made?;
     frozen::freeze(store, &release).await?;
     ledger.push(release.clone());
     Ok(Made { release, ledger })
+}
+
+/// Works on a thread of its own: a hard release takes a minute, meanwhile others are served, and whoever stops Sala does not wait for it.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, EvidenceError> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        // Whoever asked may be gone.
+        let _ = sender.send(work());
+    });
+    receiver.await.map_err(|_| EvidenceError::Broken)
 }
 
 /// What is counted at this moment, with the releases that were made before; runs that none of them counted stand as such.
@@ -99,6 +119,12 @@ async fn facts(
     }
     facts.releases = releases.iter().map(|r| (r.number, r.made)).collect();
     Ok(facts)
+}
+
+/// Whether a release of this name is of the quarter of this moment.
+pub(super) fn is_of_quarter(name: &str, now: Timestamp) -> bool {
+    let suffix = name.strip_prefix(&quarter(now));
+    suffix.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// The name of the quarter of a moment, in UTC: `2026-Q4`.

@@ -7,7 +7,7 @@ use crate::{
         broadcast::{self, send},
         turn::Turns,
     },
-    flow::office::{AnnounceAsk, AnnounceTold, Deed, Told, View},
+    flow::office::{AnnounceAsk, AnnounceTold, AnnounceView, Deed, Told},
     model::{Announcement, BroadcastId, LearnerId, Right, Scope, announcement::Standing},
     store::{
         StoreError, audit,
@@ -57,7 +57,11 @@ pub(super) async fn answer(
     }
 }
 
-async fn seen_by(deps: &Deps, asker: &Asker, found: &Broadcast) -> Result<Box<View>, StoreError> {
+async fn seen_by(
+    deps: &Deps,
+    asker: &Asker,
+    found: &Broadcast,
+) -> Result<Box<AnnounceView>, StoreError> {
     Ok(Box::new(broadcast::view(deps, found, asker.id).await?))
 }
 

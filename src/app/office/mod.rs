@@ -1,7 +1,10 @@
 //! What the office asked for, worked off after the commit. Rights are looked at once more: they may have been taken meanwhile.
 
 mod announce;
+mod numbers;
 pub mod team;
+
+pub(super) use numbers::Boards;
 
 use super::{Deps, Incoming, turn::Turns};
 use crate::{
@@ -59,6 +62,9 @@ pub(super) async fn answer(
         Ask::Announce(ask) => announce::answer((deps, turns), &asker, ask)
             .await
             .map(Told::Announce),
+        Ask::Numbers(ask) => numbers::answer((deps, turns), &asker, ask)
+            .await
+            .map(Told::Numbers),
     }
 }
 

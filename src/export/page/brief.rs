@@ -33,7 +33,7 @@ pub(super) fn brief(figures: &Figures<'_>) -> Section {
 /// The three largest gaps, and the groups in which each is largest.
 fn largest(figures: &Figures<'_>) -> Vec<Part> {
     let export = figures.export;
-    let gaps = figures.gaps();
+    let gaps = figures.gaps(&figures.everybody);
     if gaps.is_empty() {
         return vec![Part::Empty(export.say("report-empty-gap"))];
     }
@@ -139,7 +139,7 @@ fn hidden(figures: &Figures<'_>) -> Vec<Part> {
 fn sure(figures: &Figures<'_>) -> Vec<Part> {
     let export = figures.export;
     let mut halves: Vec<f64> = figures
-        .gaps()
+        .gaps(&figures.everybody)
         .iter()
         .filter_map(|(_, row)| Some((row.high? - row.low?) / 2.0))
         .collect();

@@ -20,7 +20,7 @@ const COLUMNS: [(&str, Statistic); 6] = [
 /// The gaps of everybody.
 pub(super) fn everybody(figures: &Figures<'_>) -> Section {
     let export = figures.export;
-    let drawn = figures.drawn_gaps();
+    let drawn = figures.drawn_gaps(&figures.everybody);
     let mut parts = vec![Part::Text(export.say("report-gaps-text"))];
     if !drawn.is_empty() {
         parts.push(Part::Picture(chart::gaps_svg(
@@ -89,7 +89,10 @@ pub(super) const STABLE: f64 = 0.8;
 
 /// The competences, the largest gap first; those whose gap is hidden follow.
 fn sorted<'a>(figures: &Figures<'a>) -> Vec<&'a CompetenceId> {
-    let shown = figures.gaps().into_iter().map(|(id, _)| id);
+    let shown = figures
+        .gaps(&figures.everybody)
+        .into_iter()
+        .map(|(id, _)| id);
     let mut all: Vec<&CompetenceId> = shown.collect();
     let rest = figures.competences(Table::Gap, figures.wave(Table::Gap));
     for id in rest {

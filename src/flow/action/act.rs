@@ -43,10 +43,23 @@ pub enum Room {
     Team,
     /// Announcements.
     Announce,
+    /// How it goes.
+    Board,
+    /// What is missing, and for whom.
+    Gaps,
+    /// The files of the releases.
+    Export,
 }
 
 impl Room {
-    const ALL: [(Room, char); 3] = [(Room::Home, 'h'), (Room::Team, 't'), (Room::Announce, 'a')];
+    const ALL: [(Room, char); 6] = [
+        (Room::Home, 'h'),
+        (Room::Team, 't'),
+        (Room::Announce, 'a'),
+        (Room::Board, 'b'),
+        (Room::Gaps, 'g'),
+        (Room::Export, 'e'),
+    ];
 
     fn code(self) -> char {
         let own = Self::ALL.iter().find(|(room, _)| *room == self);

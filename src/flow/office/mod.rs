@@ -4,6 +4,7 @@
 //! shell works off after looking at the rights once more.
 
 mod announce;
+mod numbers;
 mod team;
 
 use super::{
@@ -15,7 +16,11 @@ use super::{
 use crate::model::{Post, Right};
 use serde::{Deserialize, Serialize};
 
-pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, Deed, View};
+pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
+pub use numbers::{
+    Edition, GapRow, GroupRow, Heads, Live, NumbersAsk, NumbersDesk, NumbersTold, StopRow, View,
+    whom,
+};
 pub use team::{TeamAsk, TeamDesk, TeamTold};
 
 /// Where somebody is in the office.
@@ -25,6 +30,8 @@ pub enum Desk {
     Team(TeamDesk),
     /// With announcements.
     Announce(AnnounceDesk),
+    /// Among the numbers.
+    Numbers(NumbersDesk),
 }
 
 /// What the office asks the shell for; kept as JSON until it is worked off.
@@ -34,6 +41,8 @@ pub enum Ask {
     Team(TeamAsk),
     /// About announcements.
     Announce(AnnounceAsk),
+    /// About the numbers.
+    Numbers(NumbersAsk),
 }
 
 /// What the shell found out for the office.
@@ -43,6 +52,8 @@ pub enum Told {
     Team(TeamTold),
     /// About announcements.
     Announce(AnnounceTold),
+    /// About the numbers.
+    Numbers(NumbersTold),
     /// They may not do this, or not any more.
     Refused,
 }
@@ -53,6 +64,7 @@ impl Ask {
         match self {
             Ask::Team(ask) => ask.right(),
             Ask::Announce(_) => Some(Right::Announce),
+            Ask::Numbers(ask) => Some(ask.right()),
         }
     }
 }
@@ -63,13 +75,17 @@ impl Desk {
         match self {
             Desk::Team(desk) => desk.takes_words(),
             Desk::Announce(desk) => desk.takes_words(),
+            Desk::Numbers(_) => false,
         }
     }
 }
 
 /// The rooms, and the right that opens each.
-const ROOMS: [(Room, Right, &str); 2] = [
+const ROOMS: [(Room, Right, &str); 5] = [
     (Room::Announce, Right::Announce, "office-button-announce"),
+    (Room::Board, Right::Numbers, "office-button-board"),
+    (Room::Gaps, Right::Numbers, "office-button-gaps"),
+    (Room::Export, Right::Numbers, "office-button-export"),
     (Room::Team, Right::Team, "office-button-team"),
 ];
 
@@ -86,6 +102,11 @@ pub(super) fn home(scene: &mut Scene) {
     let mut said = vec![Sentence::title("office-home"), team::role(&rights)];
     said.extend(team::reach(scene, &rights.scope));
     say(scene, said, keyboard);
+}
+
+/// Goes into a room by a command.
+pub(super) fn go(scene: &mut Scene, room: Room) {
+    tap(scene, Act::open(room));
 }
 
 /// A tap on a button of the office: the ways into rooms are always open, and so is what names its thing itself; everything else only at the
@@ -109,6 +130,9 @@ fn tap(scene: &mut Scene, act: Act) {
         Room::Home => home(scene),
         Room::Team => enter(scene, Right::Team, |scene| team::tap(scene, act)),
         Room::Announce => enter(scene, Right::Announce, |scene| announce::tap(scene, act)),
+        Room::Board | Room::Gaps | Room::Export => {
+            enter(scene, Right::Numbers, |scene| numbers::tap(scene, act))
+        }
     }
 }
 
@@ -123,6 +147,9 @@ pub(super) fn wrote(scene: &mut Scene, post: Post) {
                 announce::wrote(scene, &desk, post)
             });
         }
+        Some(Desk::Numbers(desk)) => enter(scene, Right::Numbers, |scene| {
+            numbers::wrote(scene, desk, &post)
+        }),
         None => home(scene),
     }
 }
@@ -144,6 +171,7 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
     match told {
         Told::Team(told) => team::told(scene, told),
         Told::Announce(told) => announce::told(scene, told),
+        Told::Numbers(told) => numbers::told(scene, told),
         Told::Refused => refuse(scene),
     }
 }

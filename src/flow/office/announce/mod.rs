@@ -86,7 +86,7 @@ pub enum Deed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnnounceTold {
     /// The newest ones.
-    List(Vec<View>),
+    List(Vec<AnnounceView>),
     /// For how many people it is.
     Count(u64),
     /// So many colleagues were shown it.
@@ -94,26 +94,26 @@ pub enum AnnounceTold {
     /// A colleague of this name shows it.
     Test(String, Box<Announcement>),
     /// It is confirmed.
-    Sent(Box<View>),
+    Sent(Box<AnnounceView>),
     /// Telegram did not take the preview, so nobody gets it.
     Unsendable,
     /// How one stands.
-    Look(Box<View>),
+    Look(Box<AnnounceView>),
     /// How one stands by now: the live message changes in place.
-    Progress(Box<View>),
+    Progress(Box<AnnounceView>),
     /// It is over.
-    Report(Box<View>),
+    Report(Box<AnnounceView>),
     /// A colleague of this name asks for a second yes.
-    Asked(String, Box<View>),
+    Asked(String, Box<AnnounceView>),
     /// It rests, since whoever sent it may not announce any more.
-    Orphaned(Box<View>),
+    Orphaned(Box<AnnounceView>),
     /// There is none of this number, or not for them.
     Missing,
 }
 
 /// An announcement as the office sees it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct View {
+pub struct AnnounceView {
     /// Its number.
     pub id: BroadcastId,
     /// What it says and to whom.

@@ -1,7 +1,8 @@
 //! What the shell found out about announcements.
 
 use super::{
-    AnnounceDesk, AnnounceTold, DROP, NEW, View, act, at, home_row, people, say, send, watch,
+    AnnounceDesk, AnnounceTold, AnnounceView, DROP, NEW, act, at, home_row, people, say, send,
+    watch,
 };
 use crate::{
     flow::{
@@ -60,7 +61,7 @@ fn note(scene: &mut Scene, said: Sentence) {
     scene.tell(Phrase::Office(vec![said]));
 }
 
-fn list(scene: &mut Scene, views: &[View]) {
+fn list(scene: &mut Scene, views: &[AnnounceView]) {
     scene.next_stamp();
     let mut said = vec![Sentence::title("office-announce")];
     said.extend(views.iter().map(watch::row));

@@ -1,6 +1,6 @@
 //! How an announcement stands: one message that changes in place, with what can be done.
 
-use super::{AGAIN, APPROVE, CANCEL, LOOK, PAUSE, RESUME, View, act, home_row, people};
+use super::{AGAIN, APPROVE, AnnounceView, CANCEL, LOOK, PAUSE, RESUME, act, home_row, people};
 use crate::{
     flow::{
         Slot,
@@ -13,19 +13,19 @@ use crate::{
 use jiff::Timestamp;
 
 /// Shows how it stands, as a message of its own.
-pub(super) fn show(scene: &mut Scene, view: &View) {
+pub(super) fn show(scene: &mut Scene, view: &AnnounceView) {
     let (said, keyboard) = (sentences(scene, view), keyboard(scene, view));
     scene.say(Slot::Announce, Phrase::Office(said), keyboard);
 }
 
 /// Changes the message that shows how it stands.
-pub(super) fn progress(scene: &mut Scene, view: &View) {
+pub(super) fn progress(scene: &mut Scene, view: &AnnounceView) {
     let (said, keyboard) = (sentences(scene, view), keyboard(scene, view));
     scene.redraw(Slot::Announce, Phrase::Office(said), keyboard);
 }
 
 /// One line of the list.
-pub(super) fn row(view: &View) -> Sentence {
+pub(super) fn row(view: &AnnounceView) -> Sentence {
     Sentence::row("office-announce-row")
         .with("number", view.id.0)
         .with("standing", Gap::Key(standing_key(view)))
@@ -33,7 +33,7 @@ pub(super) fn row(view: &View) -> Sentence {
         .with("total", view.tally.total as i64)
 }
 
-fn standing_key(view: &View) -> &'static str {
+fn standing_key(view: &AnnounceView) -> &'static str {
     match view.standing {
         Standing::Freezing => "office-announce-freezing",
         Standing::Asked => "office-announce-asked",
@@ -46,7 +46,7 @@ fn standing_key(view: &View) -> &'static str {
     }
 }
 
-fn sentences(scene: &Scene, view: &View) -> Vec<Sentence> {
+fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
     let tally = &view.tally;
     let title = Sentence::title("office-announce-title")
         .with("number", view.id.0)
@@ -87,7 +87,7 @@ fn sentences(scene: &Scene, view: &View) -> Vec<Sentence> {
 }
 
 /// What can be done with it now. These buttons name the announcement, so they count whenever they are tapped.
-fn keyboard(scene: &Scene, view: &View) -> Keyboard {
+fn keyboard(scene: &Scene, view: &AnnounceView) -> Keyboard {
     let place = usize::try_from(view.id.0).unwrap_or_default();
     let button = |key, verb| act(scene, key, verb, place);
     let deeds = match view.standing {
@@ -124,7 +124,7 @@ fn keyboard(scene: &Scene, view: &View) -> Keyboard {
 }
 
 /// A button that opens one.
-pub(super) fn look(scene: &Scene, view: &View) -> Vec<crate::flow::Button> {
+pub(super) fn look(scene: &Scene, view: &AnnounceView) -> Vec<crate::flow::Button> {
     let number = usize::try_from(view.id.0).unwrap_or_default();
     let label = crate::flow::phrase::Label::Numbered("office-button-look", number);
     let open = Act::new(Room::Announce, LOOK, number as u32);

@@ -1,0 +1,128 @@
+//! The numbers: the board counted live, all else out of releases. A release that is missing is made aside, and whoever asked hears of it.
+//!
+//! Live numbers tell nobody apart but the scope of whoever looks: what they said twice about a small group would tell about the person
+//! who came in between, and next to a release they would tell what it hides.
+
+mod live;
+mod making;
+mod views;
+
+pub(in crate::app) use live::Boards;
+
+use super::Asker;
+use crate::{
+    app::{
+        Deps,
+        evidence::{Wanted, is_of_quarter},
+        turn::Turns,
+    },
+    flow::office::{Edition, NumbersAsk, NumbersTold, View, whom},
+    model::{Lang, Right, Scope},
+    report::release::Kind,
+    store::{
+        StoreError,
+        release::{self, Header},
+    },
+};
+use jiff::{Timestamp, tz::TimeZone};
+
+/// How old the newest release is before somebody may have another one made, in hours.
+const WEEK_HOURS: i64 = 7 * 24;
+
+pub(super) async fn answer(
+    (deps, turns): (&Deps, &Turns),
+    asker: &Asker,
+    ask: &NumbersAsk,
+) -> Result<NumbersTold, StoreError> {
+    let scope = scope(asker);
+    match ask {
+        NumbersAsk::Live => Ok(NumbersTold::Live(Box::new(live::live(deps, &scope).await?))),
+        NumbersAsk::Release(view, lang) | NumbersAsk::Made(view, lang) => {
+            if !is_within(view, &scope) {
+                return Ok(NumbersTold::Narrow);
+            }
+            match newest(deps, view).await? {
+                Some(header) => views::show(deps, (&header, *lang), view).await,
+                None if !scope.is_everywhere() => Ok(NumbersTold::Unmade),
+                None if matches!(ask, NumbersAsk::Made(..)) => Ok(NumbersTold::Failed),
+                None => Ok(make((deps, turns), asker, (view, *lang), false)),
+            }
+        }
+        NumbersAsk::Anew(view, lang) => match newest(deps, view).await? {
+            Some(header) if !is_old(&header, deps.clock.now()) => {
+                views::show(deps, (&header, *lang), view).await
+            }
+            _ => Ok(make((deps, turns), asker, (view, *lang), true)),
+        },
+    }
+}
+
+/// Begins to make the release that a view needs.
+fn make(
+    (deps, turns): (&Deps, &Turns),
+    asker: &Asker,
+    (view, lang): (&View, Lang),
+    fresh: bool,
+) -> NumbersTold {
+    let kind = match view {
+        View::Files { public: true } => Kind::Public,
+        _ => Kind::Partner,
+    };
+    let wanted = Wanted {
+        kind,
+        fresh,
+        now: deps.clock.now(),
+    };
+    making::begin(
+        (deps, turns),
+        (asker.id, wanted),
+        NumbersAsk::Made(view.clone(), lang),
+    );
+    NumbersTold::Counting
+}
+
+/// Whether somebody who sees so far may see this: the files are of everybody, gaps of those in the scope.
+fn is_within(view: &View, scope: &Scope) -> bool {
+    match view {
+        _ if scope.is_everywhere() => true,
+        View::Gaps(wanted) => whom(scope).contains(wanted),
+        _ => false,
+    }
+}
+
+/// The release that a view is of: for files the one of this quarter for these readers; else the newest for partners, or the newest at all.
+async fn newest(deps: &Deps, view: &View) -> Result<Option<Header>, StoreError> {
+    let mut headers = release::headers(deps.store.reader()).await?;
+    let now = deps.clock.now();
+    if let View::Files { public } = view {
+        let kind = if *public { Kind::Public } else { Kind::Partner };
+        headers.retain(|header| header.kind == kind && is_of_quarter(&header.name, now));
+    } else if headers.iter().any(|header| header.kind == Kind::Partner) {
+        headers.retain(|header| header.kind == Kind::Partner);
+    }
+    Ok(headers.pop())
+}
+
+fn is_old(header: &Header, now: Timestamp) -> bool {
+    now.duration_since(header.made).as_hours() >= WEEK_HOURS
+}
+
+/// What a release is called, for this reader.
+fn edition(deps: &Deps, header: &Header, lang: Lang) -> Edition {
+    let day = header.made.to_zoned(TimeZone::UTC).date();
+    Edition {
+        number: header.number,
+        name: header.name.clone(),
+        public: header.kind == Kind::Public,
+        day: deps.texts.date(lang, day),
+        least: header.kind.least(),
+        old: is_old(header, deps.clock.now()),
+    }
+}
+
+/// How far the asker sees. Whoever may see numbers at all was looked at before.
+fn scope(asker: &Asker) -> Scope {
+    let rights = asker.rights.as_ref();
+    let seen = rights.filter(|rights| rights.may(Right::Numbers));
+    seen.map(|rights| rights.scope.clone()).unwrap_or_default()
+}
