@@ -214,3 +214,83 @@ office-button-partner = For partners
 office-button-workbook = Workbook (Excel)
 office-button-package = All tables (zip)
 office-button-page = Page to read and print
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    Let more people see your work.
+    Small lessons on your phone,
+    a few minutes a day. Free.
+office-poster-how = Point your phone’s camera here
+office-posters = Invitations
+office-posters-none = A link of your own tells you how many people come by it. Make one for each place or partner.
+office-posters-row = { $place }. { $name } · { $count } joined
+office-posters-row-few = { $place }. { $name } · fewer than { $least } joined
+office-posters-ask-name = For which place or partner is it? Write its name. Only the team sees it.
+office-posters-one = { $name }
+office-posters-joined = { $count } joined by it.
+office-posters-joined-few = Fewer than { $least } joined by it so far.
+office-posters-link = { $link }
+office-posters-ask-language = For a poster, choose its language.
+office-posters-picture = A poster with a code to scan
+office-posters-print = The first file is for a printer, at any size. The picture is for chats.
+office-posters-gone = That link is not there.
+office-button-posters = Invitations
+office-button-posters-new = New link
+office-button-posters-open = Open
+office-button-posters-back = All links
+office-button-posters-more = More
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = Messages to the team
+office-inbox-none = Nobody has written yet.
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · { $count } new
+office-inbox-row-done = { $number }. { $name } · { $time } · done
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · they: { $words }
+office-inbox-by-team = { $time } · team: { $words }
+office-inbox-news = New messages for the team: { $count }
+office-inbox-ask-words = Write your answer, or send a voice message or a picture. They will see that it comes from the team, not your name.
+office-inbox-too-long = That is too long for one message: at most { $most } letters.
+office-inbox-ready = This is what they will see. Send it?
+office-inbox-sent = Your answer to { $name } is on its way.
+office-inbox-meanwhile = A colleague has answered meanwhile. Yours was not sent. This is what was said:
+office-inbox-unreachable = { $name } cannot be reached any more. Nothing was sent.
+office-inbox-done = Done. If { $name } writes again, you will hear of it.
+office-inbox-gone = This conversation is no longer there.
+office-inbox-from-team = From the team:
+office-inbox-full = The team still has many messages of yours to read. Please wait for an answer.
+office-button-inbox = Messages
+office-button-inbox-open = Open messages
+office-button-inbox-view = Open
+office-button-inbox-more = More
+office-button-inbox-reply = Answer
+office-button-inbox-done = Done
+office-button-inbox-all = All messages
+office-button-inbox-back = Back to the messages
+office-button-inbox-send = Send
+office-button-inbox-again = Write again
+office-button-inbox-answer = Answer the team
+office-button-inbox-pass = Send this to the team
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = Open answers
+office-coding-none = No survey has an open question now.
+office-coding-row = { $number }. { $question } · { $left } to read
+office-coding-agreement = {"   "}two people agree: kappa { $kappa } (of { $count })
+office-coding-agreement-few = {"   "}read by two: { $count }, too few to say how far they agree
+office-coding-answer = One answer, of { $left } that wait
+office-coding-words = { $words }
+office-coding-which = What is it about?
+office-coding-ask-name = What is it about, in one or two words? Write it. It will be a button for the next answers.
+office-coding-coded = Kept: { $name }
+office-coding-coded-none = Kept: no theme fits
+office-coding-all-coded = Every answer has been read. Thank you.
+office-coding-full = There are twelve themes already. Choose one of them.
+office-button-coding = Open answers
+office-button-coding-open = Read
+office-button-coding-none = No theme fits
+office-button-coding-new = New theme
+office-button-coding-next = Next answer
+office-button-coding-back = Back to the answer
+office-button-coding-all = All questions

@@ -15,6 +15,10 @@ telegram-command-forget = Erase everything
 telegram-command-privacy = What is kept, and who sees it
 telegram-command-help = What I can do
 telegram-command-office = The office, for those who run this
+telegram-command-board = How many have come, and how far
+telegram-command-gaps = Which skills are missing
+telegram-command-export = The numbers as files
+telegram-command-invite = Links and posters
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = A small school for people who make things: find out which digital skills help you next, and learn them in a few minutes a day. Tap Start.

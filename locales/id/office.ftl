@@ -209,3 +209,83 @@ office-button-partner = Untuk mitra
 office-button-workbook = Buku kerja (Excel)
 office-button-package = Semua tabel (zip)
 office-button-page = Halaman siap cetak
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    Biar karya Anda dikenal lebih luas.
+    Pelajaran singkat di ponsel Anda,
+    beberapa menit sehari. Gratis.
+office-poster-how = Arahkan kamera ponsel ke sini
+office-posters = Undangan
+office-posters-none = Tautan sendiri menunjukkan berapa orang datang dari sana. Buat satu untuk setiap tempat atau mitra.
+office-posters-row = { $place }. { $name } · { $count } bergabung
+office-posters-row-few = { $place }. { $name } · kurang dari { $least } bergabung
+office-posters-ask-name = Untuk tempat atau mitra mana? Tulis namanya. Hanya tim yang melihatnya.
+office-posters-one = { $name }
+office-posters-joined = { $count } orang bergabung lewat tautan ini.
+office-posters-joined-few = Sejauh ini kurang dari { $least } orang bergabung lewat tautan ini.
+office-posters-link = { $link }
+office-posters-ask-language = Untuk poster, pilih bahasanya.
+office-posters-picture = Poster dengan kode untuk dipindai
+office-posters-print = Berkas pertama untuk dicetak, ukuran berapa pun. Gambarnya untuk obrolan.
+office-posters-gone = Tautan itu tidak ada.
+office-button-posters = Undangan
+office-button-posters-new = Tautan baru
+office-button-posters-open = Buka
+office-button-posters-back = Semua tautan
+office-button-posters-more = Lagi
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = Pesan untuk tim
+office-inbox-none = Belum ada yang menulis.
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · { $count } baru
+office-inbox-row-done = { $number }. { $name } · { $time } · selesai
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · ia: { $words }
+office-inbox-by-team = { $time } · tim: { $words }
+office-inbox-news = Pesan baru untuk tim: { $count }
+office-inbox-ask-words = Tulis jawaban Anda, atau kirim pesan suara atau gambar. Yang terlihat adalah tim, bukan nama Anda.
+office-inbox-too-long = Terlalu panjang untuk satu pesan: paling banyak { $most } huruf.
+office-inbox-ready = Begini yang akan terlihat. Kirim?
+office-inbox-sent = Jawaban Anda untuk { $name } sedang dikirim.
+office-inbox-meanwhile = Seorang rekan sudah menjawab lebih dulu. Jawaban Anda tidak dikirim. Inilah yang sudah dikatakan:
+office-inbox-unreachable = { $name } tidak bisa dihubungi lagi. Tidak ada yang dikirim.
+office-inbox-done = Selesai. Kalau { $name } menulis lagi, Anda akan diberi tahu.
+office-inbox-gone = Percakapan ini sudah tidak ada.
+office-inbox-from-team = Dari tim:
+office-inbox-full = Tim masih punya banyak pesan Anda yang belum dibaca. Tunggu jawabannya dulu, ya.
+office-button-inbox = Pesan
+office-button-inbox-open = Buka pesan
+office-button-inbox-view = Buka
+office-button-inbox-more = Lagi
+office-button-inbox-reply = Jawab
+office-button-inbox-done = Selesai
+office-button-inbox-all = Semua pesan
+office-button-inbox-back = Kembali ke pesan
+office-button-inbox-send = Kirim
+office-button-inbox-again = Tulis ulang
+office-button-inbox-answer = Jawab tim
+office-button-inbox-pass = Kirim ke tim
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = Jawaban terbuka
+office-coding-none = Sekarang tidak ada survei dengan pertanyaan terbuka.
+office-coding-row = { $number }. { $question } · { $left } untuk dibaca
+office-coding-agreement = {"   "}dua orang sepakat: kappa { $kappa } (dari { $count })
+office-coding-agreement-few = {"   "}dibaca dua orang: { $count }, terlalu sedikit untuk menilai kesepakatan
+office-coding-answer = Satu jawaban, dari { $left } yang menunggu
+office-coding-words = { $words }
+office-coding-which = Tentang apa ini?
+office-coding-ask-name = Tentang apa, dalam satu atau dua kata? Tulislah. Ini akan jadi tombol untuk jawaban berikutnya.
+office-coding-coded = Disimpan: { $name }
+office-coding-coded-none = Disimpan: tidak ada tema yang cocok
+office-coding-all-coded = Semua jawaban sudah dibaca. Terima kasih.
+office-coding-full = Sudah ada dua belas tema. Pilih salah satu.
+office-button-coding = Jawaban terbuka
+office-button-coding-open = Baca
+office-button-coding-none = Tidak ada yang cocok
+office-button-coding-new = Tema baru
+office-button-coding-next = Jawaban berikutnya
+office-button-coding-back = Kembali ke jawaban
+office-button-coding-all = Semua pertanyaan

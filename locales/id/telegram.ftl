@@ -15,6 +15,10 @@ telegram-command-forget = Menghapus semuanya
 telegram-command-privacy = Apa yang disimpan dan siapa yang melihatnya
 telegram-command-help = Yang bisa dilakukan di sini
 telegram-command-office = Kantor, untuk pengelola
+telegram-command-board = Berapa yang datang, dan sejauh mana
+telegram-command-gaps = Keterampilan yang masih kurang
+telegram-command-export = Angka sebagai berkas
+telegram-command-invite = Tautan dan poster
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = Sekolah kecil untuk pekerja kreatif: cari tahu keterampilan digital apa yang bisa membantu Anda berikutnya, lalu pelajari beberapa menit sehari. Tekan Start.

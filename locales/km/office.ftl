@@ -209,3 +209,83 @@ office-button-partner = សម្រាប់ដៃគូ
 office-button-workbook = សៀវភៅ Excel
 office-button-package = តារាងទាំងអស់ (zip)
 office-button-page = ទំព័រសម្រាប់អាន
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    ឱ្យមនុស្សកាន់តែច្រើនស្គាល់ស្នាដៃអ្នក
+    មេរៀនខ្លីៗ តាមទូរស័ព្ទរបស់អ្នក
+    មួយថ្ងៃពីរបីនាទី មិនគិតថ្លៃ
+office-poster-how = សូមស្កេនដោយកាមេរ៉ាទូរស័ព្ទ
+office-posters = ការអញ្ជើញ
+office-posters-none = តំណផ្ទាល់ខ្លួនប្រាប់ថាមានមនុស្សប៉ុន្មាននាក់មកតាមវា។ សូមបង្កើតមួយសម្រាប់កន្លែង ឬដៃគូនីមួយៗ។
+office-posters-row = { $place }. { $name } · { $count } នាក់ចូលរួម
+office-posters-row-few = { $place }. { $name } · តិចជាង { $least } នាក់ចូលរួម
+office-posters-ask-name = សម្រាប់កន្លែង ឬដៃគូណា? សូមសរសេរឈ្មោះ។ មានតែក្រុមការងារទេដែលឃើញ។
+office-posters-one = { $name }
+office-posters-joined = { $count } នាក់ចូលរួមតាមតំណនេះ។
+office-posters-joined-few = មកដល់ពេលនេះ តិចជាង { $least } នាក់ចូលរួមតាមតំណនេះ។
+office-posters-link = { $link }
+office-posters-ask-language = ចង់បានផ្ទាំងរូបភាព សូមជ្រើសភាសា។
+office-posters-picture = ផ្ទាំងរូបភាពដែលមានកូដសម្រាប់ស្កេន
+office-posters-print = ឯកសារទីមួយសម្រាប់បោះពុម្ព ទំហំណាក៏បាន។ រូបភាពសម្រាប់ផ្ញើក្នុងសារ។
+office-posters-gone = មិនមានតំណនោះទេ។
+office-button-posters = ការអញ្ជើញ
+office-button-posters-new = តំណថ្មី
+office-button-posters-open = បើក
+office-button-posters-back = តំណទាំងអស់
+office-button-posters-more = បន្តទៀត
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = សារជូនក្រុមការងារ
+office-inbox-none = មិនទាន់មានអ្នកណាសរសេរទេ។
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · ថ្មី { $count }
+office-inbox-row-done = { $number }. { $name } · { $time } · រួចហើយ
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · គាត់៖ { $words }
+office-inbox-by-team = { $time } · ក្រុមការងារ៖ { $words }
+office-inbox-news = សារថ្មីជូនក្រុមការងារ៖ { $count }
+office-inbox-ask-words = សូមសរសេរចម្លើយ ឬផ្ញើសារជាសំឡេង ឬរូបភាព។ គាត់នឹងឃើញថាមកពីក្រុមការងារ មិនមែនឈ្មោះអ្នកទេ។
+office-inbox-too-long = វែងពេកសម្រាប់សារមួយ៖ មិនលើសពី { $most } អក្សរ។
+office-inbox-ready = គាត់នឹងឃើញដូចនេះ។ ផ្ញើឬទេ?
+office-inbox-sent = ចម្លើយរបស់អ្នកទៅ { $name } កំពុងផ្ញើ។
+office-inbox-meanwhile = មិត្តរួមការងារម្នាក់បានឆ្លើយមុន។ ចម្លើយរបស់អ្នកមិនបានផ្ញើទេ។ នេះជាអ្វីដែលបាននិយាយ៖
+office-inbox-unreachable = មិនអាចទាក់ទង { $name } បានទៀតទេ។ មិនបានផ្ញើអ្វីឡើយ។
+office-inbox-done = រួចហើយ។ បើ { $name } សរសេរម្ដងទៀត អ្នកនឹងដឹង។
+office-inbox-gone = ការសន្ទនានេះលែងមានហើយ។
+office-inbox-from-team = ពីក្រុមការងារ៖
+office-inbox-full = ក្រុមការងារនៅមានសារអ្នកច្រើនដែលមិនទាន់អាន។ សូមរង់ចាំចម្លើយ។
+office-button-inbox = សារ
+office-button-inbox-open = បើកសារ
+office-button-inbox-view = បើក
+office-button-inbox-more = បន្តទៀត
+office-button-inbox-reply = ឆ្លើយ
+office-button-inbox-done = រួចហើយ
+office-button-inbox-all = សារទាំងអស់
+office-button-inbox-back = ត្រឡប់ទៅសារ
+office-button-inbox-send = ផ្ញើ
+office-button-inbox-again = សរសេរឡើងវិញ
+office-button-inbox-answer = ឆ្លើយទៅក្រុមការងារ
+office-button-inbox-pass = ផ្ញើទៅក្រុមការងារ
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = ចម្លើយបើក
+office-coding-none = ឥឡូវគ្មានការស្ទង់មតិណាមានសំណួរបើកទេ។
+office-coding-row = { $number }. { $question } · ត្រូវអាន { $left }
+office-coding-agreement = {"   "}មនុស្សពីរនាក់យល់ស្រប៖ kappa { $kappa } (ក្នុង { $count })
+office-coding-agreement-few = {"   "}អានដោយពីរនាក់៖ { $count } តិចពេក មិនទាន់អាចនិយាយថាយល់ស្របប៉ុណ្ណា
+office-coding-answer = ចម្លើយមួយ ក្នុងចំណោម { $left } ដែលរង់ចាំ
+office-coding-words = { $words }
+office-coding-which = តើវានិយាយអំពីអ្វី?
+office-coding-ask-name = តើវានិយាយអំពីអ្វី ជាមួយ ឬពីរពាក្យ? សូមសរសេរ។ វានឹងក្លាយជាប៊ូតុងសម្រាប់ចម្លើយបន្ទាប់។
+office-coding-coded = បានរក្សាទុក៖ { $name }
+office-coding-coded-none = បានរក្សាទុក៖ គ្មានប្រធានបទសមទេ
+office-coding-all-coded = ចម្លើយទាំងអស់ត្រូវបានអានហើយ។ អរគុណ។
+office-coding-full = មានប្រធានបទដប់ពីរហើយ។ សូមជ្រើសមួយ។
+office-button-coding = ចម្លើយបើក
+office-button-coding-open = អាន
+office-button-coding-none = គ្មានប្រធានបទសម
+office-button-coding-new = ប្រធានបទថ្មី
+office-button-coding-next = ចម្លើយបន្ទាប់
+office-button-coding-back = ត្រឡប់ទៅចម្លើយ
+office-button-coding-all = សំណួរទាំងអស់

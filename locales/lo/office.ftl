@@ -209,3 +209,83 @@ office-button-partner = ສຳລັບຄູ່ຮ່ວມງານ
 office-button-workbook = ປຶ້ມວຽກ (Excel)
 office-button-package = ຕາຕະລາງທັງໝົດ (zip)
 office-button-page = ໜ້າສຳລັບອ່ານ
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    ໃຫ້ຄົນຮູ້ຈັກຜົນງານຂອງເຈົ້າຫຼາຍຂຶ້ນ
+    ບົດຮຽນສັ້ນໆ ໃນໂທລະສັບຂອງເຈົ້າ
+    ມື້ລະສອງສາມນາທີ ບໍ່ເສຍເງິນ
+office-poster-how = ສະແກນດ້ວຍກ້ອງໂທລະສັບ
+office-posters = ການເຊີນ
+office-posters-none = ລິ້ງຂອງແຕ່ລະບ່ອນບອກວ່າມີຈັກຄົນມາທາງນັ້ນ. ສ້າງໃຫ້ແຕ່ລະສະຖານທີ່ ຫຼື ຄູ່ຮ່ວມງານ.
+office-posters-row = { $place }. { $name } · { $count } ຄົນເຂົ້າຮ່ວມ
+office-posters-row-few = { $place }. { $name } · ໜ້ອຍກວ່າ { $least } ຄົນເຂົ້າຮ່ວມ
+office-posters-ask-name = ສຳລັບສະຖານທີ່ ຫຼື ຄູ່ຮ່ວມງານໃດ? ຂຽນຊື່. ມີແຕ່ທີມງານເຫັນ.
+office-posters-one = { $name }
+office-posters-joined = { $count } ຄົນເຂົ້າຮ່ວມທາງລິ້ງນີ້.
+office-posters-joined-few = ຮອດປັດຈຸບັນ ໜ້ອຍກວ່າ { $least } ຄົນເຂົ້າຮ່ວມທາງລິ້ງນີ້.
+office-posters-link = { $link }
+office-posters-ask-language = ຢາກໄດ້ໂປສເຕີ ເລືອກພາສາເດີ້.
+office-posters-picture = ໂປສເຕີທີ່ມີລະຫັດໃຫ້ສະແກນ
+office-posters-print = ໄຟລ໌ທຳອິດໃຊ້ພິມ ຂະໜາດໃດກໍໄດ້. ຮູບໃຊ້ສົ່ງໃນແຊັດ.
+office-posters-gone = ບໍ່ມີລິ້ງນັ້ນ.
+office-button-posters = ການເຊີນ
+office-button-posters-new = ລິ້ງໃໝ່
+office-button-posters-open = ເປີດ
+office-button-posters-back = ລິ້ງທັງໝົດ
+office-button-posters-more = ເພີ່ມເຕີມ
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = ຂໍ້ຄວາມເຖິງທີມງານ
+office-inbox-none = ຍັງບໍ່ມີໃຜຂຽນມາ.
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · ໃໝ່ { $count }
+office-inbox-row-done = { $number }. { $name } · { $time } · ແລ້ວໆ
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · ລາວ: { $words }
+office-inbox-by-team = { $time } · ທີມງານ: { $words }
+office-inbox-news = ຂໍ້ຄວາມໃໝ່ເຖິງທີມງານ: { $count }
+office-inbox-ask-words = ພິມຄຳຕອບ ຫຼື ສົ່ງຂໍ້ຄວາມສຽງ ຫຼື ຮູບ. ລາວຈະເຫັນວ່າມາຈາກທີມງານ ບໍ່ເຫັນຊື່ຂອງເຈົ້າ.
+office-inbox-too-long = ຍາວເກີນໄປສຳລັບຂໍ້ຄວາມດຽວ: ບໍ່ເກີນ { $most } ຕົວອັກສອນ.
+office-inbox-ready = ລາວຈະເຫັນແບບນີ້. ສົ່ງບໍ?
+office-inbox-sent = ຄຳຕອບຂອງເຈົ້າເຖິງ { $name } ກຳລັງສົ່ງ.
+office-inbox-meanwhile = ເພື່ອນຮ່ວມງານຕອບກ່ອນແລ້ວ. ຄຳຕອບຂອງເຈົ້າບໍ່ໄດ້ສົ່ງ. ນີ້ແມ່ນສິ່ງທີ່ເວົ້າກັນ:
+office-inbox-unreachable = ຕິດຕໍ່ { $name } ບໍ່ໄດ້ແລ້ວ. ບໍ່ໄດ້ສົ່ງຫຍັງ.
+office-inbox-done = ຮຽບຮ້ອຍ. ຖ້າ { $name } ຂຽນມາອີກ ເຈົ້າຈະຮູ້.
+office-inbox-gone = ການສົນທະນານີ້ບໍ່ມີແລ້ວ.
+office-inbox-from-team = ຈາກທີມງານ:
+office-inbox-full = ທີມງານຍັງມີຂໍ້ຄວາມຂອງເຈົ້າຫຼາຍທີ່ຍັງບໍ່ໄດ້ອ່ານ. ລໍຖ້າຄຳຕອບກ່ອນເດີ້.
+office-button-inbox = ຂໍ້ຄວາມ
+office-button-inbox-open = ເປີດຂໍ້ຄວາມ
+office-button-inbox-view = ເປີດ
+office-button-inbox-more = ເພີ່ມເຕີມ
+office-button-inbox-reply = ຕອບ
+office-button-inbox-done = ແລ້ວໆ
+office-button-inbox-all = ຂໍ້ຄວາມທັງໝົດ
+office-button-inbox-back = ກັບໄປຂໍ້ຄວາມ
+office-button-inbox-send = ສົ່ງ
+office-button-inbox-again = ຂຽນໃໝ່
+office-button-inbox-answer = ຕອບທີມງານ
+office-button-inbox-pass = ສົ່ງໃຫ້ທີມງານ
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = ຄຳຕອບເປີດ
+office-coding-none = ຕອນນີ້ບໍ່ມີແບບສອບຖາມທີ່ມີຄຳຖາມເປີດ.
+office-coding-row = { $number }. { $question } · ຕ້ອງອ່ານ { $left }
+office-coding-agreement = {"   "}ສອງຄົນເຫັນກົງກັນ: kappa { $kappa } (ໃນ { $count })
+office-coding-agreement-few = {"   "}ສອງຄົນອ່ານແລ້ວ: { $count } ໜ້ອຍເກີນໄປ ຍັງບອກບໍ່ໄດ້ວ່າກົງກັນປານໃດ
+office-coding-answer = ຄຳຕອບໜຶ່ງ ໃນ { $left } ທີ່ລໍຢູ່
+office-coding-words = { $words }
+office-coding-which = ເວົ້າເຖິງຫຍັງ?
+office-coding-ask-name = ເວົ້າເຖິງຫຍັງ ໃນໜຶ່ງຫຼືສອງຄຳ? ພິມມາ. ມັນຈະເປັນປຸ່ມສຳລັບຄຳຕອບຕໍ່ໄປ.
+office-coding-coded = ບັນທຶກແລ້ວ: { $name }
+office-coding-coded-none = ບັນທຶກແລ້ວ: ບໍ່ມີຫົວຂໍ້ທີ່ເໝາະ
+office-coding-all-coded = ອ່ານທຸກຄຳຕອບແລ້ວ. ຂອບໃຈ.
+office-coding-full = ມີສິບສອງຫົວຂໍ້ແລ້ວ. ເລືອກອັນໜຶ່ງ.
+office-button-coding = ຄຳຕອບເປີດ
+office-button-coding-open = ອ່ານ
+office-button-coding-none = ບໍ່ມີຫົວຂໍ້ທີ່ເໝາະ
+office-button-coding-new = ຫົວຂໍ້ໃໝ່
+office-button-coding-next = ຄຳຕອບຕໍ່ໄປ
+office-button-coding-back = ກັບໄປຄຳຕອບ
+office-button-coding-all = ຄຳຖາມທັງໝົດ

@@ -209,3 +209,83 @@ office-button-partner = လက်တွဲဖော်များအတွက�
 office-button-workbook = Excel ဖိုင်
 office-button-package = ဇယားအားလုံး (zip)
 office-button-page = ဖတ်ဖို့ စာမျက်နှာ
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    သင့်လက်ရာကို လူတွေ ပိုသိကြပါစေ
+    ဖုန်းထဲက သင်ခန်းစာတိုလေးတွေ
+    တစ်နေ့ မိနစ်အနည်းငယ် အခမဲ့
+office-poster-how = ဖုန်းကင်မရာနဲ့ ဒီမှာ ချိန်ပါ
+office-posters = ဖိတ်ကြားချက်များ
+office-posters-none = ကိုယ်ပိုင်လင့်ခ်က ဘယ်နှယောက် လာသလဲ ပြောပြပါတယ်။ နေရာတစ်ခု၊ မိတ်ဖက်တစ်ဖွဲ့စီအတွက် တစ်ခုစီ လုပ်ပါ။
+office-posters-row = { $place }. { $name } · { $count } ယောက် ပါဝင်
+office-posters-row-few = { $place }. { $name } · { $least } ယောက်အောက် ပါဝင်
+office-posters-ask-name = ဘယ်နေရာ၊ ဘယ်မိတ်ဖက်အတွက်လဲ။ နာမည် ရေးပါ။ အဖွဲ့ပဲ မြင်ရပါတယ်။
+office-posters-one = { $name }
+office-posters-joined = ဒီလင့်ခ်ကနေ { $count } ယောက် ပါဝင်ပါတယ်။
+office-posters-joined-few = ခုထိ ဒီလင့်ခ်ကနေ { $least } ယောက်အောက် ပါဝင်ပါတယ်။
+office-posters-link = { $link }
+office-posters-ask-language = ပိုစတာအတွက် ဘာသာစကား ရွေးပါ။
+office-posters-picture = စကင်ဖတ်ရမယ့် ကုဒ်ပါတဲ့ ပိုစတာ
+office-posters-print = ပထမဖိုင်က ပုံနှိပ်ဖို့ပါ၊ အရွယ်အစား ကြိုက်ရာ ရပါတယ်။ ပုံကတော့ ချတ်ထဲ ပို့ဖို့ပါ။
+office-posters-gone = အဲဒီလင့်ခ် မရှိပါဘူး။
+office-button-posters = ဖိတ်ကြားချက်များ
+office-button-posters-new = လင့်ခ်အသစ်
+office-button-posters-open = ဖွင့်မယ်
+office-button-posters-back = လင့်ခ်အားလုံး
+office-button-posters-more = နောက်ထပ်
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = အဖွဲ့ထံ ပို့တဲ့ စာတိုများ
+office-inbox-none = ဘယ်သူမှ မရေးသေးပါဘူး။
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · အသစ် { $count }
+office-inbox-row-done = { $number }. { $name } · { $time } · ပြီးပြီ
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · သူ - { $words }
+office-inbox-by-team = { $time } · အဖွဲ့ - { $words }
+office-inbox-news = အဖွဲ့အတွက် စာတိုအသစ် - { $count }
+office-inbox-ask-words = အဖြေ ရေးပါ၊ ဒါမှမဟုတ် အသံစာ၊ ပုံ ပို့ပါ။ အဖွဲ့ဆီက လာတယ်လို့ပဲ သူ မြင်ရပါမယ်၊ သင့်နာမည် မမြင်ရပါဘူး။
+office-inbox-too-long = စာတိုတစ်စောင်အတွက် ရှည်လွန်းပါတယ် - အများဆုံး စာလုံး { $most } ပါ။
+office-inbox-ready = သူ ဒီလို မြင်ရပါမယ်။ ပို့မလား။
+office-inbox-sent = { $name } ထံ သင့်အဖြေ ပို့နေပါပြီ။
+office-inbox-meanwhile = လုပ်ဖော်တစ်ယောက် အရင် ဖြေပြီးပါပြီ။ သင့်အဖြေကို မပို့ရသေးပါဘူး။ ပြောထားတာတွေပါ -
+office-inbox-unreachable = { $name } ကို ဆက်သွယ်လို့ မရတော့ပါဘူး။ ဘာမှ မပို့ရသေးပါ။
+office-inbox-done = ပြီးပါပြီ။ { $name } ထပ်ရေးရင် သင် သိရပါမယ်။
+office-inbox-gone = ဒီစကားဝိုင်း မရှိတော့ပါဘူး။
+office-inbox-from-team = အဖွဲ့ဆီက -
+office-inbox-full = အဖွဲ့မှာ သင့်စာတွေ အများကြီး ဖတ်စရာ ကျန်ပါသေးတယ်။ အဖြေကို စောင့်ပေးပါ။
+office-button-inbox = စာတိုများ
+office-button-inbox-open = စာတိုများ ဖွင့်မယ်
+office-button-inbox-view = ဖွင့်မယ်
+office-button-inbox-more = နောက်ထပ်
+office-button-inbox-reply = ဖြေမယ်
+office-button-inbox-done = ပြီးပြီ
+office-button-inbox-all = စာတိုအားလုံး
+office-button-inbox-back = စာတိုများဆီ ပြန်မယ်
+office-button-inbox-send = ပို့မယ်
+office-button-inbox-again = ပြန်ရေးမယ်
+office-button-inbox-answer = အဖွဲ့ကို ပြန်ဖြေမယ်
+office-button-inbox-pass = အဖွဲ့ထံ ပို့မယ်
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = အဖွင့်အဖြေများ
+office-coding-none = အခု အဖွင့်မေးခွန်းပါတဲ့ မေးခွန်းလွှာ မရှိပါ။
+office-coding-row = { $number }. { $question } · ဖတ်ရန် { $left }
+office-coding-agreement = {"   "}နှစ်ယောက် သဘောတူမှု - kappa { $kappa } ({ $count } ထဲမှ)
+office-coding-agreement-few = {"   "}နှစ်ယောက် ဖတ်ပြီး - { $count }၊ ဘယ်လောက် တူသလဲ ပြောဖို့ နည်းလွန်းပါတယ်
+office-coding-answer = စောင့်နေတဲ့ { $left } ထဲက အဖြေတစ်ခု
+office-coding-words = { $words }
+office-coding-which = ဘာအကြောင်းလဲ။
+office-coding-ask-name = ဘာအကြောင်းလဲ၊ စကားလုံး တစ်လုံးနှစ်လုံးနဲ့ ရေးပါ။ နောက်အဖြေတွေအတွက် ခလုတ် ဖြစ်ပါမယ်။
+office-coding-coded = သိမ်းပြီး - { $name }
+office-coding-coded-none = သိမ်းပြီး - ကိုက်ညီတဲ့ ခေါင်းစဉ် မရှိ
+office-coding-all-coded = အဖြေအားလုံး ဖတ်ပြီးပါပြီ။ ကျေးဇူးတင်ပါတယ်။
+office-coding-full = ခေါင်းစဉ် ဆယ့်နှစ်ခု ရှိပြီးပါပြီ။ တစ်ခု ရွေးပါ။
+office-button-coding = အဖွင့်အဖြေများ
+office-button-coding-open = ဖတ်မယ်
+office-button-coding-none = ကိုက်ညီတာ မရှိ
+office-button-coding-new = ခေါင်းစဉ်အသစ်
+office-button-coding-next = နောက်အဖြေ
+office-button-coding-back = အဖြေဆီ ပြန်မယ်
+office-button-coding-all = မေးခွန်းအားလုံး

@@ -15,6 +15,10 @@ telegram-command-forget = အားလုံး ဖျက်ဖို့
 telegram-command-privacy = ဘာတွေ သိမ်းထားလဲ၊ ဘယ်သူ မြင်ရလဲ
 telegram-command-help = ဒီမှာ ဘာတွေ လုပ်လို့ရလဲ
 telegram-command-office = ရုံးခန်း၊ တာဝန်ယူထားသူများအတွက်
+telegram-command-board = ဘယ်နှယောက်လာပြီး ဘယ်ရောက်ပြီလဲ
+telegram-command-gaps = လိုနေသေးတဲ့ ကျွမ်းကျင်မှု
+telegram-command-export = ကိန်းဂဏန်း ဖိုင်များ
+telegram-command-invite = လင့်ခ်နဲ့ ပိုစတာ
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = ဖန်တီးသူတွေအတွက် ကျောင်းလေးတစ်ကျောင်း - ဘယ်ဒစ်ဂျစ်တယ်ကျွမ်းကျင်မှုက သင့်ကို ကူညီမလဲ သိပြီး တစ်နေ့ မိနစ်အနည်းငယ် သင်ယူပါ။ Start ကို နှိပ်ပါ။

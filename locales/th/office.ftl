@@ -209,3 +209,83 @@ office-button-partner = สำหรับหน่วยงานร่วม
 office-button-workbook = สมุดงาน (Excel)
 office-button-package = ตารางทั้งหมด (zip)
 office-button-page = หน้าสำหรับอ่าน
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    ให้คนรู้จักผลงานของคุณมากขึ้น
+    บทเรียนสั้นๆ บนโทรศัพท์ของคุณ
+    วันละไม่กี่นาที ไม่มีค่าใช้จ่าย
+office-poster-how = สแกนด้วยกล้องโทรศัพท์
+office-posters = คำเชิญ
+office-posters-none = ลิงก์ของแต่ละที่บอกว่ามีกี่คนมาทางนั้น สร้างให้แต่ละสถานที่หรือผู้ร่วมงานได้เลย
+office-posters-row = { $place }. { $name } · เข้าร่วม { $count } คน
+office-posters-row-few = { $place }. { $name } · เข้าร่วมไม่ถึง { $least } คน
+office-posters-ask-name = สำหรับสถานที่หรือผู้ร่วมงานใด เขียนชื่อได้เลย มีแต่ทีมงานที่เห็น
+office-posters-one = { $name }
+office-posters-joined = มี { $count } คนเข้าร่วมทางลิงก์นี้
+office-posters-joined-few = ตอนนี้มีไม่ถึง { $least } คนเข้าร่วมทางลิงก์นี้
+office-posters-link = { $link }
+office-posters-ask-language = อยากได้โปสเตอร์ เลือกภาษาได้เลย
+office-posters-picture = โปสเตอร์ที่มีโค้ดให้สแกน
+office-posters-print = ไฟล์แรกไว้พิมพ์ ขนาดใดก็ได้ ส่วนรูปไว้ส่งในแชต
+office-posters-gone = ไม่มีลิงก์นั้น
+office-button-posters = คำเชิญ
+office-button-posters-new = ลิงก์ใหม่
+office-button-posters-open = เปิด
+office-button-posters-back = ลิงก์ทั้งหมด
+office-button-posters-more = เพิ่มเติม
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = ข้อความถึงทีมงาน
+office-inbox-none = ยังไม่มีใครเขียนมา
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · ใหม่ { $count }
+office-inbox-row-done = { $number }. { $name } · { $time } · เสร็จแล้ว
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · เขา: { $words }
+office-inbox-by-team = { $time } · ทีมงาน: { $words }
+office-inbox-news = ข้อความใหม่ถึงทีมงาน: { $count }
+office-inbox-ask-words = พิมพ์คำตอบ หรือส่งข้อความเสียงหรือรูปก็ได้ เขาจะเห็นว่ามาจากทีมงาน ไม่เห็นชื่อคุณ
+office-inbox-too-long = ยาวเกินไปสำหรับข้อความเดียว ไม่เกิน { $most } ตัวอักษร
+office-inbox-ready = เขาจะเห็นแบบนี้ ส่งเลยไหม
+office-inbox-sent = กำลังส่งคำตอบของคุณถึง { $name }
+office-inbox-meanwhile = เพื่อนร่วมงานตอบไปก่อนแล้ว คำตอบของคุณไม่ได้ส่ง นี่คือที่คุยกัน:
+office-inbox-unreachable = ติดต่อ { $name } ไม่ได้แล้ว ไม่ได้ส่งอะไรไป
+office-inbox-done = เรียบร้อย ถ้า { $name } เขียนมาอีก คุณจะรู้
+office-inbox-gone = ไม่มีบทสนทนานี้แล้ว
+office-inbox-from-team = จากทีมงาน:
+office-inbox-full = ทีมงานยังมีข้อความของคุณอีกมากที่ยังไม่ได้อ่าน รอคำตอบก่อนนะ
+office-button-inbox = ข้อความ
+office-button-inbox-open = เปิดข้อความ
+office-button-inbox-view = เปิด
+office-button-inbox-more = เพิ่มเติม
+office-button-inbox-reply = ตอบ
+office-button-inbox-done = เสร็จแล้ว
+office-button-inbox-all = ข้อความทั้งหมด
+office-button-inbox-back = กลับไปที่ข้อความ
+office-button-inbox-send = ส่ง
+office-button-inbox-again = เขียนใหม่
+office-button-inbox-answer = ตอบทีมงาน
+office-button-inbox-pass = ส่งให้ทีมงาน
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = คำตอบปลายเปิด
+office-coding-none = ตอนนี้ไม่มีแบบสำรวจที่มีคำถามปลายเปิด
+office-coding-row = { $number }. { $question } · รออ่าน { $left }
+office-coding-agreement = {"   "}สองคนเห็นตรงกัน: kappa { $kappa } (จาก { $count })
+office-coding-agreement-few = {"   "}สองคนอ่านแล้ว: { $count } น้อยเกินกว่าจะบอกว่าเห็นตรงกันแค่ไหน
+office-coding-answer = หนึ่งคำตอบ จาก { $left } ที่รออยู่
+office-coding-words = { $words }
+office-coding-which = เรื่องนี้เกี่ยวกับอะไร
+office-coding-ask-name = เกี่ยวกับอะไร ในหนึ่งหรือสองคำ พิมพ์ได้เลย จะเป็นปุ่มสำหรับคำตอบต่อไป
+office-coding-coded = บันทึกแล้ว: { $name }
+office-coding-coded-none = บันทึกแล้ว: ไม่มีหัวข้อที่ตรง
+office-coding-all-coded = อ่านครบทุกคำตอบแล้ว ขอบคุณ
+office-coding-full = มีสิบสองหัวข้อแล้ว เลือกหนึ่งหัวข้อได้เลย
+office-button-coding = คำตอบปลายเปิด
+office-button-coding-open = อ่าน
+office-button-coding-none = ไม่มีหัวข้อที่ตรง
+office-button-coding-new = หัวข้อใหม่
+office-button-coding-next = คำตอบต่อไป
+office-button-coding-back = กลับไปที่คำตอบ
+office-button-coding-all = คำถามทั้งหมด

@@ -15,6 +15,10 @@ telegram-command-forget = ลบทั้งหมด
 telegram-command-privacy = เก็บอะไรไว้ และใครเห็นบ้าง
 telegram-command-help = ทำอะไรได้บ้างที่นี่
 telegram-command-office = สำนักงาน สำหรับคนดูแล
+telegram-command-board = มากี่คน และไปถึงไหนแล้ว
+telegram-command-gaps = ทักษะที่ยังขาด
+telegram-command-export = ตัวเลขเป็นไฟล์
+telegram-command-invite = ลิงก์และโปสเตอร์
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = โรงเรียนเล็ก ๆ สำหรับคนทำงานสร้างสรรค์: รู้ว่าทักษะดิจิทัลไหนจะช่วยคุณต่อไป แล้วเรียนวันละไม่กี่นาที กด Start ได้เลย

@@ -209,3 +209,83 @@ office-button-partner = Cho đối tác
 office-button-workbook = Bảng tính (Excel)
 office-button-package = Mọi bảng số (zip)
 office-button-page = Trang để đọc và in
+## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
+## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
+office-poster-line =
+    Để nhiều người biết tác phẩm của bạn.
+    Bài học ngắn trên điện thoại,
+    mỗi ngày vài phút. Miễn phí.
+office-poster-how = Hướng camera điện thoại vào đây
+office-posters = Lời mời
+office-posters-none = Mỗi đường liên kết riêng cho biết có bao nhiêu người đến từ đó. Hãy tạo một đường cho mỗi nơi hay đối tác.
+office-posters-row = { $place }. { $name } · { $count } người tham gia
+office-posters-row-few = { $place }. { $name } · chưa đến { $least } người tham gia
+office-posters-ask-name = Dành cho nơi nào hay đối tác nào? Viết tên nhé. Chỉ nhóm phụ trách thấy.
+office-posters-one = { $name }
+office-posters-joined = { $count } người đã tham gia từ đường liên kết này.
+office-posters-joined-few = Đến nay chưa đến { $least } người tham gia từ đường liên kết này.
+office-posters-link = { $link }
+office-posters-ask-language = Muốn có áp phích, bạn chọn ngôn ngữ nhé.
+office-posters-picture = Áp phích có mã để quét
+office-posters-print = Tệp đầu để in, cỡ nào cũng được. Hình để gửi trong tin nhắn.
+office-posters-gone = Không có đường liên kết đó.
+office-button-posters = Lời mời
+office-button-posters-new = Đường liên kết mới
+office-button-posters-open = Mở
+office-button-posters-back = Mọi đường liên kết
+office-button-posters-more = Thêm
+
+## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
+office-inbox = Tin nhắn gửi nhóm phụ trách
+office-inbox-none = Chưa có ai viết.
+office-inbox-row = { $number }. { $name } · { $time }
+office-inbox-row-new = { $number }. { $name } · { $time } · { $count } mới
+office-inbox-row-done = { $number }. { $name } · { $time } · xong
+office-inbox-thread = { $name }
+office-inbox-by-them = { $time } · người ấy: { $words }
+office-inbox-by-team = { $time } · nhóm: { $words }
+office-inbox-news = Tin nhắn mới cho nhóm phụ trách: { $count }
+office-inbox-ask-words = Viết câu trả lời, hoặc gửi tin nhắn thoại hay hình. Người ấy thấy là từ nhóm phụ trách, không thấy tên bạn.
+office-inbox-too-long = Quá dài cho một tin: tối đa { $most } chữ.
+office-inbox-ready = Người ấy sẽ thấy như thế này. Gửi nhé?
+office-inbox-sent = Câu trả lời của bạn cho { $name } đang được gửi.
+office-inbox-meanwhile = Một cộng sự đã trả lời trước. Câu của bạn chưa được gửi. Đây là những gì đã nói:
+office-inbox-unreachable = Không còn liên lạc được với { $name }. Chưa gửi gì cả.
+office-inbox-done = Xong. Nếu { $name } viết lại, bạn sẽ được báo.
+office-inbox-gone = Cuộc trò chuyện này không còn nữa.
+office-inbox-from-team = Từ nhóm phụ trách:
+office-inbox-full = Nhóm phụ trách còn nhiều tin của bạn chưa đọc. Bạn chờ trả lời nhé.
+office-button-inbox = Tin nhắn
+office-button-inbox-open = Mở tin nhắn
+office-button-inbox-view = Mở
+office-button-inbox-more = Thêm
+office-button-inbox-reply = Trả lời
+office-button-inbox-done = Xong
+office-button-inbox-all = Mọi tin nhắn
+office-button-inbox-back = Về lại tin nhắn
+office-button-inbox-send = Gửi
+office-button-inbox-again = Viết lại
+office-button-inbox-answer = Trả lời nhóm
+office-button-inbox-pass = Gửi cho nhóm phụ trách
+
+## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
+office-coding = Câu trả lời mở
+office-coding-none = Hiện không khảo sát nào có câu hỏi mở.
+office-coding-row = { $number }. { $question } · còn { $left } để đọc
+office-coding-agreement = {"   "}hai người đồng ý: kappa { $kappa } (trong { $count })
+office-coding-agreement-few = {"   "}hai người đã đọc: { $count }, quá ít để nói họ đồng ý đến đâu
+office-coding-answer = Một câu trả lời, trong { $left } câu đang chờ
+office-coding-words = { $words }
+office-coding-which = Câu này nói về điều gì?
+office-coding-ask-name = Nói về điều gì, trong một hai chữ? Viết nhé. Nó sẽ thành nút cho các câu sau.
+office-coding-coded = Đã lưu: { $name }
+office-coding-coded-none = Đã lưu: không chủ đề nào hợp
+office-coding-all-coded = Mọi câu trả lời đã được đọc. Cảm ơn bạn.
+office-coding-full = Đã có mười hai chủ đề. Bạn chọn một nhé.
+office-button-coding = Câu trả lời mở
+office-button-coding-open = Đọc
+office-button-coding-none = Không chủ đề nào hợp
+office-button-coding-new = Chủ đề mới
+office-button-coding-next = Câu tiếp theo
+office-button-coding-back = Về lại câu trả lời
+office-button-coding-all = Mọi câu hỏi

@@ -15,6 +15,10 @@ telegram-command-forget = Xóa tất cả
 telegram-command-privacy = Những gì được lưu và ai xem được
 telegram-command-help = Bạn có thể làm gì ở đây
 telegram-command-office = Văn phòng, cho người phụ trách
+telegram-command-board = Bao nhiêu người đã đến, và đến đâu
+telegram-command-gaps = Còn thiếu kỹ năng nào
+telegram-command-export = Các con số thành tệp
+telegram-command-invite = Đường liên kết và áp phích
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
 telegram-description = Một lớp học nhỏ cho người làm sáng tạo: tìm ra kỹ năng số nào sẽ giúp bạn tiếp theo và học mỗi ngày vài phút. Bấm Start nhé.

@@ -127,9 +127,14 @@ impl Ids {
 
     /// A new id; positive.
     pub fn next(&self) -> LearnerId {
+        LearnerId(self.number())
+    }
+
+    /// A number by chance; positive.
+    pub fn number(&self) -> i64 {
         match self {
-            Ids::Random => LearnerId(random()),
-            Ids::Counter(last) => LearnerId(last.fetch_add(1, Ordering::SeqCst) + 1),
+            Ids::Random => random(),
+            Ids::Counter(last) => last.fetch_add(1, Ordering::SeqCst) + 1,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::{
         self,
         chart::{self, Bar, Words},
     },
-    model::{self, Drawing, Made},
+    model::{self, Drawing, Made, Paper},
     text::{Attachment, File},
 };
 use std::sync::Arc;
@@ -57,6 +57,15 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
             });
             let file = logged(file.await)??;
             logged(file).map(Arc::from)
+        }
+        Made::Poster(poster, paper) => {
+            let (texts, poster, paper) = (deps.texts.clone(), poster.clone(), *paper);
+            let drawn = move || match paper {
+                Paper::Screen => chart::poster(&texts, &poster),
+                Paper::Print => chart::poster_svg(&texts, &poster).into_bytes(),
+            };
+            let drawn = tokio::task::spawn_blocking(drawn).await;
+            drawn.ok().map(Arc::from)
         }
         // Only the door has it.
         Made::Kept(_) => None,

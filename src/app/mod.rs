@@ -15,6 +15,7 @@ pub mod job;
 pub mod keep;
 pub mod library;
 pub mod made;
+pub mod menus;
 pub mod office;
 mod people;
 pub mod pulse;

@@ -4,7 +4,7 @@ use super::{Deps, Incoming, Who};
 use crate::{
     flow::State,
     model::{Address, Learner, LearnerId},
-    store::{StoreError, Tx, conversation, forget, learner, person},
+    store::{StoreError, Tx, conversation, forget, learner, menu, person},
 };
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -46,10 +46,11 @@ impl People {
             if known.is_some_and(|id| people.contains_key(&id)) {
                 continue;
             }
+            let id = deps.ids.next();
             if let Some(erased) = known {
                 forget::detach(tx, erased).await?;
+                menu::hand_over(tx, erased, id).await?;
             }
-            let id = deps.ids.next();
             arrivals.push((address.clone(), id));
             ids.insert(incoming.who.clone(), id);
             let learner = Learner::new(id, now);

@@ -8,8 +8,8 @@ use crate::{
     },
     model::{Address, Answer, AnswerKey, Learner, LearnerId, LessonId, Version},
     store::{
-        StoreError, Tx, address, answer, attempt, audit, conversation, feedback, forget, job,
-        learner, lesson_event, outbox, quarantine, survey_run,
+        StoreError, Tx, address, answer, attempt, audit, conversation, forget, job, learner,
+        lesson_event, menu, outbox, quarantine, survey_run,
     },
     text::{self, Message, Texts, layout},
 };
@@ -28,12 +28,12 @@ pub(super) struct Batch {
     completed: Vec<(LearnerId, RunKey, i64)>,
     lessons: Vec<(LearnerId, LessonId, LessonMoment, i64)>,
     attempts: Vec<(LearnerId, Attempt, i64)>,
-    feedback: Vec<(LearnerId, String, i64)>,
     audits: Vec<(LearnerId, &'static str, String, i64)>,
     jobs: Vec<(LearnerId, Query)>,
     messages: Vec<Queued>,
     quarantined: Vec<(LearnerId, Option<i64>, String, &'static str)>,
     asleep: Vec<LearnerId>,
+    menus: Vec<LearnerId>,
     erased: Vec<LearnerId>,
 }
 
@@ -130,6 +130,11 @@ impl Batch {
         self.learners.insert(learner.id, learner.clone());
     }
 
+    /// Notes that the menu of a colleague's chat is to be in another language.
+    pub(super) fn menus(&mut self, id: LearnerId) {
+        self.menus.push(id);
+    }
+
     /// Adds what a step asks for.
     pub(super) fn add(&mut self, step: Step, said: Said, now: Timestamp) {
         let id = step.learner.id;
@@ -165,7 +170,6 @@ impl Batch {
             Effect::Complete(run) => self.completed.push((id, run, now)),
             Effect::Lesson(lesson, moment) => self.lessons.push((id, lesson, moment, now)),
             Effect::Attempt(attempt) => self.attempts.push((id, attempt, now)),
-            Effect::Feedback(words) => self.feedback.push((id, words, now)),
             Effect::Audit(act, touched) => self.audits.push((id, act, touched, now)),
             Effect::Ask(query) => self.jobs.push((id, query)),
             Effect::Forget => self.forget(id),
@@ -181,7 +185,6 @@ impl Batch {
         self.completed.retain(|(learner, ..)| *learner != id);
         self.lessons.retain(|(learner, ..)| *learner != id);
         self.attempts.retain(|(learner, ..)| *learner != id);
-        self.feedback.retain(|(learner, ..)| *learner != id);
         self.audits.retain(|(learner, ..)| *learner != id);
         self.jobs.retain(|(learner, _)| *learner != id);
         self.messages.retain(|queued| queued.learner != id);
@@ -259,7 +262,6 @@ impl Batch {
             .map(|(id, a, at)| (*id, a, *at))
             .collect();
         attempt::add(tx, &attempts).await?;
-        feedback::add(tx, &self.feedback).await?;
         audit::add(tx, &self.audits).await?;
         job::add(tx, &self.jobs).await?;
         job::done(tx, &self.jobs_done).await?;
@@ -273,6 +275,9 @@ impl Batch {
             quarantine::add(tx, culprit, now.as_second()).await?;
         }
         conversation::sleep(tx, &self.asleep).await?;
+        for id in &self.menus {
+            menu::plan(tx, *id).await?;
+        }
         outbox::add(tx, rows(self.messages, now)?).await
     }
 }

@@ -263,6 +263,9 @@ fn take(
         batch.changed(&step.learner);
         person.is_new = false;
     }
+    if step.learner.rights.is_some() && step.learner.language != person.learner.language {
+        batch.menus(step.learner.id);
+    }
     person.learner = step.learner.clone();
     person.state = step.state.clone();
     batch.add(step, said, ctx.now);

@@ -148,6 +148,7 @@ async fn serve(
     tracing::info!(bot = %me.username, "serving");
     first_owner(deps).await?;
     begin(&mut parts, deps, (api.clone(), me), (pace, &stop));
+    keep_menus(&mut parts, deps, (api.clone(), &stop));
     tokio::spawn(show_commands(api, deps.clone()));
     let ended = tokio::select! {
         ended = parts.next() => ended.unwrap_or(Ok(())),
@@ -233,6 +234,18 @@ fn begin(
         move || {
             let waking = waker::run(deps.clone(), turns.clone(), stop.clone());
             async { waking.await.map_err(|error| error.to_string()) }
+        }
+    });
+}
+
+/// Starts to keep the menus of those who work in the office.
+fn keep_menus(parts: &mut Parts, deps: &Arc<Deps>, (api, stop): (Api, &CancellationToken)) {
+    let (deps, ring) = (deps.clone(), stop.clone());
+    parts.keep("menus", stop, move || {
+        let keeping = commands::keep(api.clone(), deps.clone(), ring.clone());
+        async {
+            keeping.await;
+            Ok(())
         }
     });
 }

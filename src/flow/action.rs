@@ -105,6 +105,10 @@ pub enum Panel {
     MyData,
     /// Erase everything?
     Forget,
+    /// Words for the team.
+    Feedback,
+    /// Pass on to the team what was written when nothing was open.
+    PassOn,
 }
 
 /// A setting to change.
@@ -235,7 +239,7 @@ impl FromStr for Move {
 }
 
 impl Panel {
-    const ALL: [(Panel, &'static str); 18] = [
+    const ALL: [(Panel, &'static str); 20] = [
         (Panel::Enough, "enough"),
         (Panel::Start, "begin"),
         (Panel::Again, "again"),
@@ -254,6 +258,8 @@ impl Panel {
         (Panel::Help, "help"),
         (Panel::MyData, "mydata"),
         (Panel::Forget, "forget"),
+        (Panel::Feedback, "feedback"),
+        (Panel::PassOn, "pass"),
     ];
 
     fn code(self) -> &'static str {

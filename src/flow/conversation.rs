@@ -5,7 +5,7 @@ use super::{
     office::Desk,
 };
 use crate::model::{
-    Announcement, AnswerKey, AnswerValue, ItemId, LessonId, Missing, SurveyId, Version,
+    Announcement, AnswerKey, AnswerValue, ItemId, LessonId, Missing, Post, SurveyId, Version,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,9 @@ pub struct State {
     /// An announcement that is being written; it waits while its writer does something else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<Box<Announcement>>,
+    /// What was written when nothing was open, until something else is done: it may be for the team.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsent: Option<Box<Post>>,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,

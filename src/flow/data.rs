@@ -2,12 +2,13 @@
 
 use super::{
     Button, Conversation, Effect, Fact, Query, Slot, State,
-    action::Action,
-    lesson,
+    action::{Action, Panel},
+    back::stale,
+    lesson, office,
     phrase::{Line, Phrase, Word},
     scene::Scene,
 };
-use crate::model::{Consent, Learner, Media};
+use crate::model::{Consent, Learner, Media, Post, Rich};
 
 /// The longest feedback that is kept, in characters.
 const LONGEST: usize = 4_000;
@@ -130,16 +131,46 @@ pub(super) fn feedback(scene: &mut Scene, words: &str) {
         return ask_feedback(scene);
     }
     scene.state.live = Conversation::Idle;
-    scene.effect(Effect::Feedback(words));
-    let keyboard = lesson::home(scene);
-    scene.say(Slot::Panel, Line::FeedbackThanks, keyboard);
+    office::write(scene, Post::plain(words));
 }
 
-/// Takes a file for the team: its kind and handle, and the words that came with it.
+/// Takes a file for the team, with the words that came with it.
 pub(super) fn feedback_file(scene: &mut Scene, media: &Media) {
-    let caption = media.caption.as_deref().unwrap_or_default();
-    feedback(
-        scene,
-        &format!("[{} {}] {caption}", media.kind.as_str(), media.file),
-    );
+    scene.state.live = Conversation::Idle;
+    office::write(scene, bounded(media.clone().into()));
+}
+
+/// Something written or sent when nothing was open: it can be passed on to the team with one tap.
+pub(super) fn lost(scene: &mut Scene, post: Post) {
+    let post = bounded(post);
+    let empty = post == Post::default();
+    let mut keyboard = lesson::home(scene);
+    if !empty {
+        keyboard.insert(0, vec![office::offer()]);
+        scene.state.unsent = Some(Box::new(post));
+    }
+    scene.say(Slot::Panel, Line::Lost, keyboard);
+}
+
+/// Passes that on, once; what is not kept any more cannot be.
+pub(super) fn pass_on(scene: &mut Scene) {
+    let tapped = Some(Action::Open(Panel::PassOn));
+    match scene.state.unsent.take() {
+        Some(post) => {
+            office::write(scene, *post);
+            scene.state.last = tapped;
+        }
+        None if scene.state.last == tapped => {}
+        None => stale(scene),
+    }
+}
+
+/// A message to the team as it is kept: plain words that are not too long, and the file.
+fn bounded(post: Post) -> Post {
+    let words = super::survey::clean(post.text.text());
+    let words: String = words.chars().take(LONGEST).collect();
+    Post {
+        text: Rich::plain(words),
+        media: post.media,
+    }
 }

@@ -26,8 +26,6 @@ pub enum Effect {
     Lesson(LessonId, LessonMoment),
     /// A quiz item was answered.
     Attempt(Attempt),
-    /// Words for the coordinators.
-    Feedback(String),
     /// Erase everything about this person, once the messages of this step are sent.
     Forget,
     /// Find something out and come back with [`super::Event::Told`].

@@ -4,7 +4,7 @@ use super::{
     action::{Action, Room},
     office::Told,
 };
-use crate::model::{Lang, Media, Post, SurveyId};
+use crate::model::{Lang, Media, Post, Right, Rights, SurveyId};
 
 /// One thing that a person did, or that came due.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,9 +125,9 @@ pub enum Command {
     Privacy,
     /// `/help`
     Help,
-    /// `/office`, for those who work there.
+    /// `/office`, for those who work there, as are the next four.
     Office,
-    /// `/board`, `/gaps` and `/export`, for those who may see the numbers.
+    /// `/board`, `/gaps`, `/export` and `/invite`: the rooms that have a word of their own.
     Room(Room),
     /// Any other word after `/`.
     Unknown,
@@ -139,6 +139,19 @@ impl Command {
         "start", "survey", "lesson", "lessons", "progress", "settings", "language", "pause",
         "feedback", "mydata", "forget", "privacy", "help",
     ];
+
+    /// The commands of the office that these rights open, in the order of the menu; they stand before those of everybody.
+    pub fn office(rights: &Rights) -> Vec<&'static str> {
+        let all = [
+            ("office", Right::Numbers),
+            ("board", Right::Numbers),
+            ("gaps", Right::Numbers),
+            ("export", Right::Numbers),
+            ("invite", Right::Posters),
+        ];
+        let mine = all.into_iter().filter(|(_, right)| rights.may(*right));
+        mine.map(|(name, _)| name).collect()
+    }
 
     /// Reads a message that begins with `/`; `None` for any other. A `@name` of the bot is passed over.
     pub fn parse(text: &str) -> Option<Command> {
@@ -163,6 +176,7 @@ impl Command {
             "board" => Command::Room(Room::Board),
             "gaps" => Command::Room(Room::Gaps),
             "export" => Command::Room(Room::Export),
+            "invite" => Command::Room(Room::Posters),
             _ => Command::Unknown,
         })
     }

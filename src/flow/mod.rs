@@ -88,6 +88,9 @@ fn theirs(scene: &mut Scene, event: Event) {
         return onboarding::ask_consent(scene);
     }
     let before = scene.state.stamp;
+    if event != Event::Tap(Action::Open(Panel::PassOn)) {
+        scene.state.unsent = None;
+    }
     match event {
         Event::Command(command) => {
             self::command(scene, command);
@@ -107,6 +110,7 @@ fn theirs(scene: &mut Scene, event: Event) {
             Conversation::Survey(_) => survey::media(scene, &media),
             Conversation::Feedback => data::feedback_file(scene, &media),
             Conversation::Office(_) => office::wrote(scene, media.into()),
+            Conversation::Idle => data::lost(scene, media.into()),
             _ => unsupported(scene),
         },
         Event::Place {
@@ -150,7 +154,9 @@ fn command(scene: &mut Scene, command: Command) {
         Command::MyData => data::gather(scene),
         Command::Forget => data::ask_forget(scene),
         Command::Help => help(scene, Line::Help),
+        // Whoever works here need not be a learner.
         Command::Office if scene.learner.rights.is_some() => office::home(scene),
+        Command::Room(room) if scene.learner.rights.is_some() => office::go(scene, room),
         _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
         Command::Survey => open(scene, Panel::Survey),
         Command::Lesson => open(scene, Panel::Lesson),
@@ -159,9 +165,9 @@ fn command(scene: &mut Scene, command: Command) {
         Command::Settings => open(scene, Panel::Settings),
         Command::Pause => settings::ask_pause(scene),
         Command::Feedback => data::ask_feedback(scene),
-        Command::Office => office::home(scene),
-        Command::Room(room) => office::go(scene, room),
-        Command::Unknown | Command::Start(_) => help(scene, Line::UnknownCommand),
+        Command::Office | Command::Room(_) | Command::Unknown | Command::Start(_) => {
+            help(scene, Line::UnknownCommand)
+        }
     }
 }
 
@@ -276,6 +282,8 @@ fn open(scene: &mut Scene, panel: Panel) {
         Panel::Help => help(scene, Line::Help),
         Panel::MyData => data::gather(scene),
         Panel::Forget => data::ask_forget(scene),
+        Panel::Feedback => data::ask_feedback(scene),
+        Panel::PassOn => data::pass_on(scene),
     }
 }
 
@@ -300,6 +308,6 @@ fn words(scene: &mut Scene, text: &str) {
         }
         Conversation::Forgetting => data::ask_forget(scene),
         Conversation::Office(_) => office::wrote(scene, Post::plain(text)),
-        Conversation::Idle => help(scene, Line::Lost),
+        Conversation::Idle => data::lost(scene, Post::plain(text)),
     }
 }

@@ -29,6 +29,8 @@ pub enum Made {
         /// The language of the words in it.
         lang: Lang,
     },
+    /// A poster that invites people, and what it is for.
+    Poster(Poster, Paper),
 }
 
 /// Some of those who answered, by what they said of themselves; nothing of it means everybody.
@@ -44,4 +46,25 @@ pub enum Part {
     Package,
     /// One page to read and to print.
     Page,
+}
+
+/// A poster: who invites, in which language, and the link that its code leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Poster {
+    /// The language of its words.
+    pub lang: Lang,
+    /// Who invites, in that language.
+    pub programme: String,
+    /// Where the code leads.
+    pub link: String,
+}
+
+/// What a poster is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// To be looked at and sent on: PNG.
+    Screen,
+    /// To be printed at any size: SVG without fonts.
+    Print,
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 16] = [
+const TABLES: [(&str, &str); 20] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -33,8 +33,11 @@ const TABLES: [(&str, &str); 16] = [
     ("attempts", "select json_object('lesson', lesson, 'item', item, 'competence', competence, 'taken', json(taken),
         'right', json(iif(correct, 'true', 'false')), 'review', json(iif(review, 'true', 'false')),
         'at', strftime('%FT%TZ', at, 'unixepoch')) from attempt where learner_id = ?1 order by id"),
-    ("feedback", "select json_object('body', body, 'at', strftime('%FT%TZ', at, 'unixepoch'))
-        from feedback where learner_id = ?1 order by id"),
+    ("feedback", "select json_object('body', body, 'media', post ->> '$.media.file', 'by', iif(by_team, 'the team', 'you'),
+        'at', strftime('%FT%TZ', at, 'unixepoch')) from feedback where learner_id = ?1 order by id"),
+    ("threads", "select json_object('changed', strftime('%FT%TZ', changed_at, 'unixepoch'), 'done', json(iif(done, 'true', 'false')))
+        from thread where learner_id = ?1 order by id"),
+    ("news", "select json_object('at', strftime('%FT%TZ', told_at, 'unixepoch')) from word where learner_id = ?1"),
     ("acts", "select json_object('act', act, 'touched', touched, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from audit where learner_id = ?1 order by id"),
     (
@@ -47,6 +50,9 @@ const TABLES: [(&str, &str); 16] = [
         "imports",
         "select json_object('from', 'another survey tool') from import where learner_id = ?1",
     ),
+    ("codes", "select json_object('survey', survey, 'question', question, 'theme', theme, 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from code where learner_id = ?1 order by id"),
+    ("menu", "select json_object('of', 'the office') from menu where learner_id = ?1"),
     ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
     ("announcements", "select json_object('number', broadcast_id, 'language', language, 'state', state,

@@ -3,7 +3,7 @@
 //! SQLite leaves bytes of deleted rows behind where cells were moved, so the file is written anew (VACUUM) as the last step.
 //! Each step leaves a mark, and a kill between two of them loses none.
 
-use super::{Reader, Result, Store, Tx, file, tidy};
+use super::{Reader, Result, Store, Tx, file, menu, role, tidy};
 use crate::model::LearnerId;
 use sqlx::{query, query_scalar};
 
@@ -25,12 +25,22 @@ pub enum Finished {
 ///
 /// Call it before the messages of the same turn are queued: those are the receipt and stay.
 pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
-    const EVERY_TABLE: [&str; 21] = [
+    if role::of(tx, learner).await?.is_some() {
+        menu::plan(tx, learner).await?;
+    }
+    const EVERY_TABLE: [&str; 28] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
         "delete from attempt where learner_id = ?1",
         "delete from feedback where learner_id = ?1",
+        "update feedback set made_by = null where made_by = ?1",
+        "delete from thread where learner_id = ?1",
+        "delete from word where learner_id = ?1",
+        "update source set made_by = null where made_by = ?1",
+        "delete from code where learner_id = ?1",
+        "update code set coder = null where coder = ?1",
+        "update theme set made_by = null where made_by = ?1",
         "delete from job where learner_id = ?1",
         "delete from conversation where learner_id = ?1",
         "delete from quarantine where learner_id = ?1",
@@ -136,10 +146,11 @@ pub async fn vacuum_due(store: &Store) -> Result<bool> {
     Ok(true)
 }
 
-/// The erased whose messages are all gone out or given up.
+/// The erased whose messages are all gone out or given up, and whose chat has no menu of the office any more.
 async fn finished(tx: &mut Tx) -> Result<Vec<i64>> {
     const SQL: &str = "select learner_id from erasure where not exists (
-        select 1 from outbox where outbox.learner_id = erasure.learner_id and state in ('queued', 'sending'))";
+        select 1 from outbox where outbox.learner_id = erasure.learner_id and state in ('queued', 'sending'))
+        and not exists (select 1 from menu where menu.learner_id = erasure.learner_id)";
     Ok(query_scalar(SQL).fetch_all(tx.conn()).await?)
 }
 

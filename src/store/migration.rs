@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 7] = [
+const ALL: [(i64, &str, &str); 8] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -34,6 +34,7 @@ const ALL: [(i64, &str, &str); 7] = [
         "broadcast",
         include_str!("../../migrations/0007_broadcast.sql"),
     ),
+    (8, "inbox", include_str!("../../migrations/0008_inbox.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

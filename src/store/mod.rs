@@ -10,6 +10,7 @@ pub mod audit;
 mod backup;
 pub mod board;
 pub mod broadcast;
+pub mod code;
 mod condition;
 pub mod conversation;
 pub mod erasures;
@@ -26,6 +27,7 @@ pub mod learner;
 pub mod lesson_event;
 pub mod listened;
 pub mod lock;
+pub mod menu;
 mod migration;
 mod open;
 pub mod outbox;
@@ -39,9 +41,12 @@ mod rows;
 pub mod sealed;
 pub mod seen_update;
 pub mod shelf;
+pub mod source;
 pub mod survey_run;
 pub mod survey_version;
+pub mod thread;
 pub mod tidy;
+pub mod word;
 
 #[cfg(test)]
 mod testing;

@@ -1,6 +1,6 @@
 //! Who works in the office, and the one-time links that lead there.
 
-use super::{Reader, Result, StoreError, Tx};
+use super::{Reader, Result, StoreError, Tx, menu};
 use crate::model::{LearnerId, Rights, Role};
 use sqlx::{query, query_as};
 
@@ -89,7 +89,7 @@ pub async fn give(
         .bind(at)
         .execute(tx.conn())
         .await?;
-    Ok(())
+    menu::plan(tx, learner).await
 }
 
 /// Takes somebody's rights, unless they are the last owner; whether it did.
@@ -97,6 +97,7 @@ pub async fn take(tx: &mut Tx, learner: LearnerId) -> Result<bool> {
     const SQL: &str = "delete from role where learner_id = ?1
         and (role <> 'owner' or (select count(*) from role where role = 'owner' and scope = '{}') > 1)";
     let done = query(SQL).bind(learner.0).execute(tx.conn()).await?;
+    menu::plan(tx, learner).await?;
     Ok(done.rows_affected() == 1)
 }
 

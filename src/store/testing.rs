@@ -3,7 +3,10 @@
 use super::{Store, Tx};
 use crate::{
     flow::{Attempt, Class, LessonMoment, Query, RunKey},
-    model::{Address, Answer, AnswerValue, Door, Learner, LearnerId, Missing, Rights, Role, Scope},
+    model::{
+        Address, Answer, AnswerValue, Door, Learner, LearnerId, Missing, Post, Pseudonym, Rights,
+        Role, Scope,
+    },
 };
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -75,8 +78,7 @@ pub(super) fn named<T: std::str::FromStr>(name: &str) -> T {
 /// Gives a person a row in every table, each with this mark in its words.
 pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
     let learner = LearnerId(id);
-    let texts = [(learner, format!("{mark} feedback"), NOW)];
-    super::feedback::add(tx, &texts).await.expect("feedback");
+    write(tx, learner, mark).await;
     super::audit::add(tx, &[(learner, "export", format!("{mark} act"), NOW)])
         .await
         .expect("an act");
@@ -134,6 +136,33 @@ async fn announce(tx: &mut Tx, learner: LearnerId, mark: &str) {
         let query = sqlx::query(sql).bind(learner.0).bind(format!("{mark} reason"));
         query.execute(tx.conn()).await.expect("an announcement");
     }
+}
+
+/// A person's message to the team, and a word that they were told of another one.
+async fn write(tx: &mut Tx, learner: LearnerId, mark: &str) {
+    let name = Pseudonym::by_chance(learner.0);
+    let thread = super::thread::begin(tx, learner, name, NOW)
+        .await
+        .expect("a conversation");
+    let post = Post::plain(format!("{mark} feedback"));
+    let new = super::feedback::New {
+        learner,
+        thread,
+        post: &post,
+        by: None,
+        at: NOW,
+        job: learner.0,
+    };
+    super::feedback::add(tx, &new).await.expect("feedback");
+    sqlx::query("insert into code (learner_id, survey, wave, question, coder, theme, at) values (?1, 'skills', 1, 'a', ?1, 1, ?2)")
+        .bind(learner.0)
+        .bind(NOW)
+        .execute(tx.conn())
+        .await
+        .expect("a code");
+    super::word::note(tx, learner, (NOW, 1))
+        .await
+        .expect("a word");
 }
 
 /// The rows of a person's conversation.

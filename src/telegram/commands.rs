@@ -1,12 +1,66 @@
-//! The menu of commands and the bot's page, in every language; set at the start where they differ from what Telegram has.
+//! The menu of commands and the bot's page, in every language, set at the start where they differ from what Telegram has; and the menus of
+//! those who work in the office, each in their own chat alone.
 
 use super::{Api, CallError};
-use crate::{flow::Command, model::Lang, text::Texts};
+use crate::{
+    app::{
+        Deps,
+        menus::{self, Chat},
+    },
+    flow::Command,
+    model::Lang,
+    text::Texts,
+};
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use tokio_util::sync::CancellationToken;
 
 /// How long one of these calls may take.
 const LIMIT: Duration = Duration::from_secs(20);
+
+/// How often it is looked whether somebody's menu is to change.
+const EVERY: Duration = Duration::from_secs(3);
+
+/// Keeps the menus of those who work in the office in step with their rights, until it is told to stop.
+pub async fn keep(api: Api, deps: Arc<Deps>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        for chat in menus::due(&deps).await {
+            match own(&api, &deps.texts, &chat).await {
+                Ok(()) => menus::done(&deps, &chat).await,
+                // Nobody is there any more, so nobody has a menu.
+                Err(CallError::Refused(refusal)) if matches!(refusal.code, 400 | 403) => {
+                    menus::done(&deps, &chat).await;
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "a menu of the office was not set; trying again");
+                    break;
+                }
+            }
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            () = stop.cancelled() => {}
+        }
+    }
+}
+
+/// Sets the menu of one chat, or takes it away.
+async fn own(api: &Api, texts: &Texts, chat: &Chat) -> Result<(), CallError> {
+    let Ok(id) = chat.outer().parse::<i64>() else {
+        return Ok(());
+    };
+    let mut fields = json!({"scope": {"type": "chat", "chat_id": id}});
+    let office = chat.commands();
+    if office.is_empty() {
+        api.raw("deleteMyCommands", &fields, LIMIT).await?;
+        return Ok(());
+    }
+    let names = office.into_iter().chain(Command::MENU);
+    let command = |name| json!({"command": name, "description": texts.command(chat.lang(), name)});
+    fields["commands"] = names.map(command).collect();
+    api.raw("setMyCommands", &fields, LIMIT).await?;
+    Ok(())
+}
 
 /// Brings the menu and the bot's page up to date; how many of them had to be set.
 pub async fn set(api: &Api, texts: &Texts) -> Result<usize, CallError> {

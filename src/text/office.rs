@@ -123,6 +123,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn hostile_words_make_nothing_but_code_in_any_language() {
+        let texts = crate::text::Texts::shipped();
+        let hostile = "@all https://x.y /forget { $time } <b>*_`\u{e001}\u{202e}t.me/x";
+        for lang in crate::model::Lang::ALL {
+            for (key, gap) in [
+                ("office-inbox-by-them", "words"),
+                ("office-coding-words", "words"),
+                ("office-posters-one", "name"),
+            ] {
+                let said = Sentence::new(key)
+                    .with("time", "02.03. 10:00")
+                    .with(gap, Gap::Foreign(hostile.into()));
+                let voice = Voice {
+                    texts: &texts,
+                    lang,
+                };
+                let rich = words(&voice, &[said]);
+                let [mark] = rich.marks() else {
+                    panic!("{lang} {key}: {:?}", rich.marks());
+                };
+                assert_eq!(mark.kind, MarkKind::Code);
+                let shown = &rich.text()[mark.range.clone()];
+                assert_eq!(shown, "@all https://x.y /forget { $time } <b>*_`t.me/x");
+            }
+        }
+    }
+
+    #[test]
     fn what_somebody_wrote_stays_what_it_is() {
         let rich = quoted(&format!(
             "By {FROM}{}{TO}.",

@@ -15,7 +15,7 @@ use crate::support::{
         learner::Learner,
     },
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, io::Write, time::Duration};
 use tokio::task::JoinSet;
 
 const WORDS: &str = "The market opens at six.";
@@ -250,10 +250,11 @@ fn adds_up(fake: &Fake, bot: &Bot, (rough, worst): (&Roughness, i64)) {
             other => panic!("{id} is {other}"),
         }
     }
-    println!(
+    let said = format!(
         "{} people, {} kills: {unsure} unsure, {worst} at most at once",
         rough.people, rough.kills
     );
+    writeln!(std::io::stderr(), "{said}").expect("said");
     if rough.lost == 0 {
         assert!(worst <= 10, "{worst} unsure after one kill");
         assert!(unsure <= 3 * rough.kills, "{unsure} unsure");

@@ -203,3 +203,47 @@ async fn a_token_that_is_not_good_is_told_in_words_and_not_shown() {
     assert!(said.contains("does not know this token"), "{said}");
     assert!(!said.contains("CanaryOfAToken"), "{said}");
 }
+
+/// The commands of somebody's own chat, as Telegram shows them.
+fn own_menu(fake: &Fake, id: i64) -> Vec<String> {
+    let scope = serde_json::json!({"type": "chat", "chat_id": id}).to_string();
+    fake.with(|world| {
+        let key = format!("MyCommands/{scope}/0/");
+        let menu = world.settings.get(&key).and_then(Value::as_array);
+        let name = |command: &Value| command["command"].as_str().unwrap_or("").to_owned();
+        menu.map(|menu| menu.iter().map(name).collect())
+            .unwrap_or_default()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_menu_of_the_office_comes_and_goes_with_the_rights() {
+    let fake = server().await;
+    let mut bot = Bot::start(&fake, &[]);
+    let learner = at_first_question(&fake, 46).await;
+    assert!(own_menu(&fake, 46).is_empty());
+    bot.change(
+        "insert into role (learner_id, role, scope, name, given_by, given_at)
+            select id, 'coordinator', '{}', 'x', null, 0 from learner;
+        insert into menu (learner_id) select id from learner",
+    );
+    // A kill loses no wish.
+    bot.kill_and_start(&fake, &[]);
+    until("the menu is there", || {
+        own_menu(&fake, 46).starts_with(&["office".into(), "board".into()])
+    })
+    .await;
+    assert!(own_menu(&fake, 46).contains(&"invite".into()));
+    learner.say("/forget");
+    until("it is asked", || newest(&learner).2 == "n").await;
+    let message = learner.newest().unwrap_or(Value::Null);
+    let erase = buttons(&message).into_iter().next_back();
+    learner.tap_code(newest(&learner).0, &erase.expect("a button").data);
+    until("the menu is gone", || own_menu(&fake, 46).is_empty()).await;
+    until("nothing is left of them", || {
+        bot.count("select (select count(*) from address) + (select count(*) from menu)") == 0
+    })
+    .await;
+    schema_is_kept(&fake);
+    bot.stop();
+}

@@ -1,7 +1,10 @@
 //! What the office asked for, worked off after the commit. Rights are looked at once more: they may have been taken meanwhile.
 
 mod announce;
+mod coding;
+pub(super) mod inbox;
 mod numbers;
+mod posters;
 pub mod team;
 
 pub(super) use numbers::Boards;
@@ -65,6 +68,9 @@ pub(super) async fn answer(
         Ask::Numbers(ask) => numbers::answer((deps, turns), &asker, ask)
             .await
             .map(Told::Numbers),
+        Ask::Inbox(ask) => inbox::answer(deps, &asker, ask).await.map(Told::Inbox),
+        Ask::Coding(ask) => coding::answer(deps, &asker, ask).await.map(Told::Coding),
+        Ask::Posters(ask) => posters::answer(deps, &asker, ask).await.map(Told::Posters),
     }
 }
 

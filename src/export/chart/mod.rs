@@ -3,10 +3,13 @@
 
 mod paint;
 mod plot;
+mod poster;
 mod script;
 
 use crate::{model::Lang, text::Texts};
 use plot::{Mark, Plot, Row, Shape};
+
+pub use poster::{poster, poster_svg};
 
 /// The words of a picture: where they are, and in which language.
 #[derive(Clone, Copy, Debug)]

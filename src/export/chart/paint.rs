@@ -3,7 +3,7 @@
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{Node, Options, Tree, fontdb::Database},
+    usvg::{Node, Options, Tree, WriteOptions, fontdb::Database},
 };
 use std::{
     collections::BTreeMap,
@@ -67,6 +67,16 @@ pub(super) fn png(svg: &str) -> Vec<u8> {
         encode(&pixmap).ok()
     });
     drawn.unwrap_or_default()
+}
+
+/// The same picture with its letters as shapes, so that it is printed where none of the fonts are.
+pub(super) fn outlined(svg: &str) -> String {
+    let options = WriteOptions {
+        coordinates_precision: 2,
+        transforms_precision: 5,
+        ..WriteOptions::default()
+    };
+    read(svg).map_or_else(String::new, |tree| tree.to_string(&options))
 }
 
 /// The picture in few colours, one byte a pixel: a third of the size, and the eye sees no difference in flat shapes and letters.

@@ -201,7 +201,7 @@ impl Plot {
 }
 
 /// Words from a point to the right.
-fn words(out: &mut String, (x, y, size): (f64, f64, f64), (colour, text): (&str, &str)) {
+pub(super) fn words(out: &mut String, (x, y, size): (f64, f64, f64), (colour, text): (&str, &str)) {
     let mut part = |x: f64, text: &str| {
         let _ = write!(
             out,

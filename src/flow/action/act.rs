@@ -3,6 +3,9 @@
 use super::{Foreign, read};
 use std::{fmt, str::FromStr};
 
+/// The letter that opens a room.
+const OPEN: char = 'o';
+
 /// What a button of the office does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Act {
@@ -22,15 +25,13 @@ impl Act {
 
     /// Goes into a room.
     pub fn open(room: Room) -> Self {
-        Self::new(room, 'o', 0)
+        Self::new(room, OPEN, 0)
     }
-}
 
-impl Act {
     /// Whether it counts whenever it is tapped, and however often: it leads somewhere, or does something to a thing that it names, which is
     /// the same when it is done twice.
     pub fn is_lasting(&self) -> bool {
-        self.room == Room::Home || self.verb == 'o' || self.verb.is_ascii_uppercase()
+        self.room == Room::Home || self.verb == OPEN || self.verb.is_ascii_uppercase()
     }
 }
 
@@ -49,16 +50,25 @@ pub enum Room {
     Gaps,
     /// The files of the releases.
     Export,
+    /// What people write to the team.
+    Inbox,
+    /// Links and posters for learners.
+    Posters,
+    /// Themes of what people answer in their own words.
+    Coding,
 }
 
 impl Room {
-    const ALL: [(Room, char); 6] = [
+    const ALL: [(Room, char); 9] = [
         (Room::Home, 'h'),
         (Room::Team, 't'),
         (Room::Announce, 'a'),
         (Room::Board, 'b'),
         (Room::Gaps, 'g'),
         (Room::Export, 'e'),
+        (Room::Inbox, 'i'),
+        (Room::Posters, 'p'),
+        (Room::Coding, 'c'),
     ];
 
     fn code(self) -> char {

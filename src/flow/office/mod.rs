@@ -4,7 +4,10 @@
 //! shell works off after looking at the rights once more.
 
 mod announce;
+mod coding;
+mod inbox;
 mod numbers;
+mod posters;
 mod team;
 
 use super::{
@@ -17,11 +20,18 @@ use crate::model::{Post, Right};
 use serde::{Deserialize, Serialize};
 
 pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
+pub use coding::{
+    Coded, CodingAsk, CodingDesk, CodingTold, OpenAnswer, OpenQuestion, THEMES as THEMES_MOST,
+};
+pub use inbox::{InboxAsk, InboxDesk, InboxTold, Reading, Row as InboxRow, Spot, THREADS};
 pub use numbers::{
     Edition, GapRow, GroupRow, Heads, Live, NumbersAsk, NumbersDesk, NumbersTold, StopRow, View,
     whom,
 };
+pub use posters::{Invitation, PAGE, PostersAsk, PostersDesk, PostersTold};
 pub use team::{TeamAsk, TeamDesk, TeamTold};
+
+pub(super) use inbox::{offer, write};
 
 /// Where somebody is in the office.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +42,12 @@ pub enum Desk {
     Announce(AnnounceDesk),
     /// Among the numbers.
     Numbers(NumbersDesk),
+    /// Among the messages to the team.
+    Inbox(InboxDesk),
+    /// Among the invitations.
+    Posters(PostersDesk),
+    /// Among the open answers.
+    Coding(CodingDesk),
 }
 
 /// What the office asks the shell for; kept as JSON until it is worked off.
@@ -43,6 +59,12 @@ pub enum Ask {
     Announce(AnnounceAsk),
     /// About the numbers.
     Numbers(NumbersAsk),
+    /// About messages between people and the team.
+    Inbox(InboxAsk),
+    /// About invitations.
+    Posters(PostersAsk),
+    /// About open answers.
+    Coding(CodingAsk),
 }
 
 /// What the shell found out for the office.
@@ -54,6 +76,12 @@ pub enum Told {
     Announce(AnnounceTold),
     /// About the numbers.
     Numbers(NumbersTold),
+    /// About messages between people and the team.
+    Inbox(InboxTold),
+    /// About invitations.
+    Posters(PostersTold),
+    /// About open answers.
+    Coding(CodingTold),
     /// They may not do this, or not any more.
     Refused,
 }
@@ -65,6 +93,9 @@ impl Ask {
             Ask::Team(ask) => ask.right(),
             Ask::Announce(_) => Some(Right::Announce),
             Ask::Numbers(ask) => Some(ask.right()),
+            Ask::Inbox(ask) => ask.right(),
+            Ask::Posters(ask) => ask.right(),
+            Ask::Coding(ask) => ask.right(),
         }
     }
 }
@@ -76,16 +107,22 @@ impl Desk {
             Desk::Team(desk) => desk.takes_words(),
             Desk::Announce(desk) => desk.takes_words(),
             Desk::Numbers(_) => false,
+            Desk::Inbox(desk) => desk.takes_words(),
+            Desk::Posters(desk) => desk.takes_words(),
+            Desk::Coding(desk) => desk.takes_words(),
         }
     }
 }
 
 /// The rooms, and the right that opens each.
-const ROOMS: [(Room, Right, &str); 5] = [
+const ROOMS: [(Room, Right, &str); 8] = [
+    (Room::Inbox, Right::Inbox, "office-button-inbox"),
     (Room::Announce, Right::Announce, "office-button-announce"),
     (Room::Board, Right::Numbers, "office-button-board"),
     (Room::Gaps, Right::Numbers, "office-button-gaps"),
+    (Room::Posters, Right::Posters, "office-button-posters"),
     (Room::Export, Right::Numbers, "office-button-export"),
+    (Room::Coding, Right::Inbox, "office-button-coding"),
     (Room::Team, Right::Team, "office-button-team"),
 ];
 
@@ -95,16 +132,16 @@ pub(super) fn home(scene: &mut Scene) {
         return super::help(scene, super::phrase::Line::UnknownCommand);
     };
     leave(scene);
-    let open =
-        |(room, _, key): &(Room, Right, &'static str)| vec![button(scene, key, Act::open(*room))];
+    let open = |(room, _, key): &(Room, Right, &'static str)| button(scene, key, Act::open(*room));
     let mine = ROOMS.iter().filter(|(_, right, _)| rights.may(*right));
-    let keyboard: Keyboard = mine.map(open).collect();
+    let mine: Vec<Button> = mine.map(open).collect();
+    let keyboard: Keyboard = mine.chunks(2).map(<[Button]>::to_vec).collect();
     let mut said = vec![Sentence::title("office-home"), team::role(&rights)];
     said.extend(team::reach(scene, &rights.scope));
     say(scene, said, keyboard);
 }
 
-/// Goes into a room by a command.
+/// Goes into a room.
 pub(super) fn go(scene: &mut Scene, room: Room) {
     tap(scene, Act::open(room));
 }
@@ -133,6 +170,9 @@ fn tap(scene: &mut Scene, act: Act) {
         Room::Board | Room::Gaps | Room::Export => {
             enter(scene, Right::Numbers, |scene| numbers::tap(scene, act))
         }
+        Room::Inbox => enter(scene, Right::Inbox, |scene| inbox::tap(scene, act)),
+        Room::Coding => enter(scene, Right::Inbox, |scene| coding::tap(scene, act)),
+        Room::Posters => enter(scene, Right::Posters, |scene| posters::tap(scene, act)),
     }
 }
 
@@ -149,6 +189,15 @@ pub(super) fn wrote(scene: &mut Scene, post: Post) {
         }
         Some(Desk::Numbers(desk)) => enter(scene, Right::Numbers, |scene| {
             numbers::wrote(scene, desk, &post)
+        }),
+        Some(Desk::Inbox(desk)) => {
+            enter(scene, Right::Inbox, |scene| inbox::wrote(scene, desk, post))
+        }
+        Some(Desk::Coding(desk)) => enter(scene, Right::Inbox, |scene| {
+            coding::wrote(scene, desk, &post)
+        }),
+        Some(Desk::Posters(desk)) => enter(scene, Right::Posters, |scene| {
+            posters::wrote(scene, desk, &post)
         }),
         None => home(scene),
     }
@@ -172,6 +221,9 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
         Told::Team(told) => team::told(scene, told),
         Told::Announce(told) => announce::told(scene, told),
         Told::Numbers(told) => numbers::told(scene, told),
+        Told::Inbox(told) => inbox::told(scene, told),
+        Told::Posters(told) => posters::told(scene, told),
+        Told::Coding(told) => coding::told(scene, told),
         Told::Refused => refuse(scene),
     }
 }

@@ -1,6 +1,7 @@
 //! Statistics of one thing at a time: means, shares, correlations, reliability, pairs, and the distributions behind their intervals.
 //! They know nothing of competences, waves or rows. Everywhere the variance divides by n - 1.
 
+pub mod agreement;
 pub mod alpha;
 pub mod correlation;
 pub mod mean;

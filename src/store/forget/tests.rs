@@ -2,14 +2,20 @@
 
 use super::*;
 use crate::{
-    model::{Address, AnswerValue, Door, Learner},
+    model::{Address, AnswerValue, Door, Learner, Post, Pseudonym},
     store::{
-        address, answer, conversation, everything, feedback, learner,
+        address, answer, conversation, everything, feedback, learner, menu,
         outbox::{self, Settled},
         testing::{self, NOW, at, begin, everybody, fill, message, with_people},
+        thread,
     },
 };
-use std::{collections::HashSet, fs, path::Path};
+use std::{
+    collections::HashSet,
+    fs,
+    path::Path,
+    sync::atomic::{AtomicI64, Ordering},
+};
 
 async fn forget(store: &Store, id: i64, receipt: &str) {
     let mut tx = begin(store).await;
@@ -58,7 +64,13 @@ async fn only_the_address_and_the_receipt_remain_until_it_is_sent() {
         .await
         .expect("everything");
     let left: Vec<&String> = left.as_object().expect("an object").keys().collect();
-    assert_eq!(left, ["addresses", "messages"]);
+    assert_eq!(left, ["addresses", "menu", "messages"]);
+    let menus = menu::due(store.reader(), 9).await.expect("menus");
+    let mut tx = begin(&store).await;
+    for due in &menus {
+        menu::done(&mut tx, due).await.expect("done");
+    }
+    tx.commit().await.expect("committed");
     assert_eq!(
         finish(&store, NOW).await.expect("not yet"),
         Finished::Nothing
@@ -216,6 +228,9 @@ async fn arrive(store: &Store, people: &[Canary]) {
     tx.commit().await.expect("committed");
 }
 
+/// The numbers of the jobs that asked for messages.
+static JOBS: AtomicI64 = AtomicI64::new(1);
+
 /// Everybody answers, at a length that changes from round to round, so that rows move between pages.
 async fn churn(store: &Store, people: &[Canary], round: usize) {
     for group in people.chunks(64) {
@@ -243,11 +258,20 @@ async fn churn(store: &Store, people: &[Canary], round: usize) {
         conversation::save(&mut tx, &states).await.expect("saved");
         let messages = group.iter().map(|c| message(c.id, &words(c))).collect();
         outbox::add(&mut tx, messages).await.expect("queued");
-        let feedback: Vec<_> = group
-            .iter()
-            .map(|c| (LearnerId(c.id), words(c), NOW))
-            .collect();
-        feedback::add(&mut tx, &feedback).await.expect("added");
+        for c in group {
+            let (learner, post) = (LearnerId(c.id), Post::plain(words(c)));
+            let name = Pseudonym::by_chance(c.id);
+            let thread = thread::begin(&mut tx, learner, name, NOW).await;
+            let new = feedback::New {
+                learner,
+                thread: thread.expect("begun"),
+                post: &post,
+                by: None,
+                at: NOW,
+                job: JOBS.fetch_add(1, Ordering::Relaxed),
+            };
+            feedback::add(&mut tx, &new).await.expect("added");
+        }
         tx.commit().await.expect("committed");
     }
     send_all(store).await;
