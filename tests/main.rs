@@ -12,6 +12,7 @@ mod office;
 mod office_numbers;
 mod operations;
 mod paths;
+mod publish;
 mod report;
 mod rough;
 mod shell;

@@ -67,7 +67,9 @@ pub(crate) async fn everything_in(conn: &mut SqliteConnection) -> BTreeMap<Strin
             .fetch_all(&mut *conn)
             .await
             .expect("columns");
-        let pairs: Vec<String> = columns.iter().map(|c| format!("'{c}', {c}")).collect();
+        // JSON holds no bytes, so they are read as digits.
+        let pair = |c: &String| format!("'{c}', iif(typeof({c}) = 'blob', hex({c}), {c})");
+        let pairs: Vec<String> = columns.iter().map(pair).collect();
         let sql = format!("select json_object({}) from {table}", pairs.join(", "));
         let rows: Vec<String> = query_scalar(AssertSqlSafe(sql))
             .fetch_all(&mut *conn)

@@ -4,6 +4,7 @@ mod announce;
 mod bot;
 mod door;
 mod kills;
+mod publish;
 mod walk;
 
 use crate::support::telegram::learner::Learner;

@@ -12,6 +12,7 @@ const LESSONS: Waiting = Waiting {
     lessons: true,
     busy: false,
     away: false,
+    again: false,
 };
 
 /// The scenario: the ten days around each change of each zone's clocks.

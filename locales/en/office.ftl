@@ -130,7 +130,7 @@ office-button-announce = Announcements
 office-button-new = New announcement
 office-button-go-on = Go on writing
 office-button-drop = Throw it away
-office-button-look = Look at no.
+office-button-look-at = Look at no.
 office-button-remove = Leave this one out
 office-button-back = Back
 office-button-next = Next
@@ -143,7 +143,7 @@ office-button-countries = Countries
 office-button-domains = Kinds of work
 office-button-languages = Languages
 office-button-survey = Survey
-office-button-lessons = Lessons
+office-button-taken = Lessons
 office-button-topics = Finished topics
 office-button-silence = Silence
 office-button-colleagues = Colleagues
@@ -165,7 +165,7 @@ office-button-undo = Undo
 office-button-pause = Stop for now
 office-button-resume = Go on
 office-button-cancel = Cancel it
-office-button-again = Send to the unsure
+office-button-unsure = Send to the unsure
 office-button-refresh = Look again
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = How it goes
@@ -294,3 +294,110 @@ office-button-coding-new = New theme
 office-button-coding-next = Next answer
 office-button-coding-back = Back to the answer
 office-button-coding-all = All questions
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = Surveys
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}midway: { $midway } · sent in: { $sent }
+office-surveys-first = {"   "}Everybody is asked this one first.
+office-surveys-send = To check another text, send its file here at any time: an XLSForm as Excel, ODS or CSV.
+office-survey = { $title }
+office-survey-text = { $number }. Version { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. Version { $edition }, { $day } ({ $version }): live now
+office-survey-language = In which language would you like to try it?
+office-survey-trying = You try “{ $title }” as somebody who answers it. Nothing of it is kept or counted.
+office-survey-tried = The trial is over. Nothing of it was kept.
+office-survey-sure = Make “{ $title }” live? Whoever begins from now on is asked this text. Whoever is midway stays on theirs.
+office-survey-published = “{ $title }” is live. Whoever begins from now on is asked this text.
+office-survey-gone = This text is no longer here. Send the file once more.
+office-survey-first-set = From now on everybody is asked “{ $title }” first.
+office-survey-which = Which survey is { $name }?
+office-survey-again = Ask those once more who sent “{ $title }” in. Each of them hears it once, by day. How long ago?
+office-survey-again-row = { $weeks } weeks or longer: { $people }
+office-survey-again-set = People who are asked once more: { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = Looked through: { $name }
+office-draft-facts = Questions: { $questions } · minutes: about { $minutes } · languages: { $languages }
+office-draft-broken = It cannot be asked yet. Mend this and send the file again:
+office-draft-look = It can be asked. Worth a look first:
+office-draft-cell = • Sheet { $sheet }, row { $rows }, column { $column }: { $text }
+office-draft-rows = • Sheet { $sheet }, row { $rows }: { $text }
+office-draft-sheet = • Sheet { $sheet }: { $text }
+office-draft-line = • Row { $rows }: { $text }
+office-draft-file = • { $text }
+office-draft-more = and { $more } more, in the file
+office-draft-new = This is a new survey. Nobody is asked it before you make it live.
+office-draft-same = This is the text that is live now.
+office-draft-change = Different from the text that is live now:
+office-draft-added = • New: { $names }
+office-draft-gone = • Taken out: { $names }
+office-draft-words = • Other words: { $names }
+office-draft-choices = • Other choices: { $names }
+office-draft-rules = • Asked otherwise (kind, condition): { $names }
+office-draft-order = • The questions stand in another order.
+office-draft-nothing = • Nothing that people are asked or read.
+office-draft-midway = People midway: { $people }. They stay on the text that they began.
+
+## Why a file that was sent cannot be read.
+office-file-gone = This file can no longer be fetched. Please send it once more.
+office-file-away = The file cannot be fetched just now. Please send it again in a few minutes.
+office-file-large = This file is too large. It may have 20 MB at most.
+office-file-unknown = I cannot read this file.
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = Surveys
+office-button-look = Look at
+office-button-live = Make live again
+office-button-known = It is
+office-button-new-survey = A new survey
+office-button-try = Try it
+office-button-stop-trying = Stop trying
+office-button-publish = Make it live
+office-button-publish-sure = Yes, make it live
+office-button-first = Ask this one first
+office-button-again = Ask once more
+office-button-weeks = Weeks:
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = Lessons
+office-lessons-facts = Lessons: { $lessons } · topics: { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. Lessons of { $day } ({ $version }): live now
+office-lessons-earlier = { $number }. Lessons of { $day } ({ $version })
+office-lessons-send = To check others, send a zip of lesson folders here at any time: some lessons, a topic, or the whole folder “courses”.
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = These lessons cannot be used yet. Mend this and send the zip again:
+office-lessons-look = These lessons can be used. Worth a look first:
+office-lessons-change = Different from the lessons that are live now:
+office-lessons-changed = • Changed: { $names }
+office-lessons-same = • Nothing. These are the lessons that are live.
+office-lessons-languages = Lessons in each language, and not older than their English:
+office-lessons-sure = Make these lessons live? Whoever is in a lesson that has changed begins it again.
+office-lessons-published = These lessons are live.
+office-lessons-gone = These lessons are no longer here, or do not fit the rest any more. Send the zip once more.
+office-pack-broken = This zip cannot be opened. Please make it once more and send it.
+office-pack-large = This zip holds too much: at most 10,000 files and 100 MB.
+office-pack-outside = A name in this zip leads out of its folder. Nothing was read.
+office-pack-empty = There is no lesson in this zip: a lesson’s folder holds lesson.toml.
+office-pack-nowhere = There is no lesson { $name }. To add a new one, send the folder of its topic.
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = Questions that few get right
+office-weak-item = { $number }. { $lesson }: { $question } Right: { $right } of { $people } people
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = There are too few answers yet to say anything.
+office-weak-hidden = A dash stands where so few people chose that it could tell who.
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = Lessons
+office-button-weak = Hard questions
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = For which language?
+office-sheet = The lessons part by part, with what there is in { $language }. Fill in that column and send the file back here; it is checked before anybody sees it.
+office-survey-file = “{ $title }” as it is live now. Change or translate it and send the file back here; it is checked before anybody is asked.
+office-button-sheet = Translators’ sheet
+office-button-file = As a file

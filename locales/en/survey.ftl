@@ -77,6 +77,7 @@ survey-stale = That question is behind you. Here is the open one.
 survey-away = I was away for a while, and your last answer may not have reached me. Here is the open question.
 survey-only-send = All your questions are answered. Only Send is left.
 survey-again = You have sent this survey in already. Thank you! Would you like to take it again?
+survey-once-more = Some weeks have passed since you answered our questions. Would you answer them once more? Then we both see how far you have come.
 survey-none = There is no survey at the moment.
 survey-needs-consent = The survey needs your Yes first, so that your answers may be kept.
 

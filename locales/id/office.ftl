@@ -125,7 +125,7 @@ office-button-announce = Pengumuman
 office-button-new = Pengumuman baru
 office-button-go-on = Lanjut menulis
 office-button-drop = Buang
-office-button-look = Lihat no.
+office-button-look-at = Lihat no.
 office-button-remove = Tanpa bahasa ini
 office-button-back = Kembali
 office-button-next = Lanjut
@@ -138,7 +138,7 @@ office-button-countries = Negara
 office-button-domains = Jenis karya
 office-button-languages = Bahasa
 office-button-survey = Survei
-office-button-lessons = Pelajaran
+office-button-taken = Pelajaran
 office-button-topics = Topik selesai
 office-button-silence = Lama diam
 office-button-colleagues = Rekan
@@ -160,7 +160,7 @@ office-button-undo = Tarik kembali
 office-button-pause = Hentikan dulu
 office-button-resume = Lanjut kirim
 office-button-cancel = Batalkan
-office-button-again = Ulang yang belum pasti
+office-button-unsure = Ulang yang belum pasti
 office-button-refresh = Lihat lagi
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Keadaan sekarang
@@ -289,3 +289,110 @@ office-button-coding-new = Tema baru
 office-button-coding-next = Jawaban berikutnya
 office-button-coding-back = Kembali ke jawaban
 office-button-coding-all = Semua pertanyaan
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = Survei
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}sedang mengisi: { $midway } · terkirim: { $sent }
+office-surveys-first = {"   "}Semua orang ditanyai yang ini dulu.
+office-surveys-send = Untuk memeriksa naskah lain, kirim berkasnya ke sini kapan saja: XLSForm berupa Excel, ODS, atau CSV.
+office-survey = { $title }
+office-survey-text = { $number }. Versi { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. Versi { $edition }, { $day } ({ $version }): sedang dipakai
+office-survey-language = Mau mencobanya dalam bahasa apa?
+office-survey-trying = Anda mencoba “{ $title }” sebagai orang yang menjawab. Tidak ada yang disimpan atau dihitung.
+office-survey-tried = Percobaan selesai. Tidak ada yang disimpan.
+office-survey-sure = Pakai “{ $title }” mulai sekarang? Yang baru mulai akan ditanyai naskah ini. Yang sedang mengisi tetap dengan naskahnya.
+office-survey-published = “{ $title }” sudah dipakai. Yang baru mulai akan ditanyai naskah ini.
+office-survey-gone = Naskah ini tidak ada lagi di sini. Kirim berkasnya sekali lagi.
+office-survey-first-set = Mulai sekarang semua orang ditanyai “{ $title }” dulu.
+office-survey-which = { $name } ini survei yang mana?
+office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing menerimanya sekali, siang hari. Dikirim berapa lama lalu?
+office-survey-again-row = { $weeks } minggu atau lebih: { $people }
+office-survey-again-set = Yang ditanyai sekali lagi: { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = Sudah diperiksa: { $name }
+office-draft-facts = Pertanyaan: { $questions } · menit: sekitar { $minutes } · bahasa: { $languages }
+office-draft-broken = Belum bisa ditanyakan. Perbaiki ini, lalu kirim lagi berkasnya:
+office-draft-look = Bisa ditanyakan. Sebaiknya lihat ini dulu:
+office-draft-cell = • Lembar { $sheet }, baris { $rows }, kolom { $column }: { $text }
+office-draft-rows = • Lembar { $sheet }, baris { $rows }: { $text }
+office-draft-sheet = • Lembar { $sheet }: { $text }
+office-draft-line = • Baris { $rows }: { $text }
+office-draft-file = • { $text }
+office-draft-more = dan { $more } lagi, di dalam berkas
+office-draft-new = Ini survei baru. Belum ada yang ditanyai sebelum Anda memakainya.
+office-draft-same = Ini naskah yang sedang dipakai.
+office-draft-change = Berbeda dari naskah yang sedang dipakai:
+office-draft-added = • Baru: { $names }
+office-draft-gone = • Dihapus: { $names }
+office-draft-words = • Kata-kata lain: { $names }
+office-draft-choices = • Pilihan lain: { $names }
+office-draft-rules = • Ditanyakan lain (jenis, syarat): { $names }
+office-draft-order = • Urutan pertanyaan berbeda.
+office-draft-nothing = • Tidak ada yang ditanyakan atau dibaca orang.
+office-draft-midway = Yang sedang mengisi: { $people }. Mereka tetap dengan naskah yang sudah dimulai.
+
+## Why a file that was sent cannot be read.
+office-file-gone = Berkas ini tidak bisa diambil lagi. Silakan kirim sekali lagi.
+office-file-away = Saat ini berkas belum bisa diambil. Silakan kirim lagi beberapa menit lagi.
+office-file-large = Berkas ini terlalu besar. Paling banyak 20 MB.
+office-file-unknown = Berkas ini tidak bisa dibaca.
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = Survei
+office-button-look = Lihat
+office-button-live = Pakai lagi
+office-button-known = Ini
+office-button-new-survey = Survei baru
+office-button-try = Coba
+office-button-stop-trying = Berhenti mencoba
+office-button-publish = Pakai
+office-button-publish-sure = Ya, pakai
+office-button-first = Tanyakan ini dulu
+office-button-again = Tanyakan lagi
+office-button-weeks = Minggu:
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = Pelajaran
+office-lessons-facts = Pelajaran: { $lessons } · topik: { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. Pelajaran { $day } ({ $version }): sedang dipakai
+office-lessons-earlier = { $number }. Pelajaran { $day } ({ $version })
+office-lessons-send = Untuk memeriksa yang lain, kirim zip folder pelajaran ke sini kapan saja: beberapa pelajaran, satu topik, atau seluruh folder “courses”.
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = Pelajaran ini belum bisa dipakai. Perbaiki ini, lalu kirim lagi zipnya:
+office-lessons-look = Pelajaran ini bisa dipakai. Sebaiknya lihat ini dulu:
+office-lessons-change = Berbeda dari pelajaran yang sedang dipakai:
+office-lessons-changed = • Diubah: { $names }
+office-lessons-same = • Tidak ada. Ini pelajaran yang sedang dipakai.
+office-lessons-languages = Pelajaran dalam tiap bahasa, yang tidak lebih lama dari bahasa Inggrisnya:
+office-lessons-sure = Pakai pelajaran ini mulai sekarang? Yang sedang di pelajaran yang berubah akan memulainya lagi.
+office-lessons-published = Pelajaran ini sudah dipakai.
+office-lessons-gone = Pelajaran ini tidak ada lagi di sini, atau tidak cocok lagi dengan yang lain. Kirim zip sekali lagi.
+office-pack-broken = Zip ini tidak bisa dibuka. Buat lagi, lalu kirim.
+office-pack-large = Zip ini berisi terlalu banyak: paling banyak 10.000 berkas dan 100 MB.
+office-pack-outside = Ada nama di zip ini yang mengarah ke luar foldernya. Tidak ada yang dibaca.
+office-pack-empty = Tidak ada pelajaran di zip ini: folder pelajaran berisi lesson.toml.
+office-pack-nowhere = Tidak ada pelajaran { $name }. Untuk menambah yang baru, kirim folder topiknya.
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = Soal yang jarang dijawab benar
+office-weak-item = { $number }. { $lesson }: { $question } Benar: { $right } dari { $people } orang
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = Jawabannya masih terlalu sedikit untuk dikatakan.
+office-weak-hidden = Tanda – berarti yang memilih terlalu sedikit, sehingga bisa ketahuan siapa.
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = Pelajaran
+office-button-weak = Soal sulit
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = Untuk bahasa apa?
+office-sheet = Pelajaran bagian demi bagian, dengan yang sudah ada dalam { $language }. Isi kolom itu, lalu kirim berkasnya ke sini; diperiksa dulu sebelum ada yang melihat.
+office-survey-file = “{ $title }” seperti yang sedang dipakai. Ubah atau terjemahkan, lalu kirim berkasnya ke sini; diperiksa dulu sebelum ada yang ditanyai.
+office-button-sheet = Lembar terjemahan
+office-button-file = Sebagai berkas

@@ -76,6 +76,7 @@ survey-stale = Pertanyaan itu sudah lewat. Sekarang yang ini.
 survey-away = Kami sempat tidak aktif sebentar, jawaban terakhir Anda mungkin belum sampai. Ini pertanyaan yang masih menunggu.
 survey-only-send = Semua pertanyaan sudah dijawab. Tinggal tekan “Kirim”.
 survey-again = Survei ini sudah dikirim. Terima kasih! Mau mengisinya sekali lagi?
+survey-once-more = Beberapa minggu sudah lewat sejak Anda menjawab pertanyaan kami. Mau menjawab sekali lagi? Lalu terlihat sejauh mana kemajuan Anda.
 survey-none = Saat ini belum ada survei.
 survey-needs-consent = Sebelum survei, kami perlu persetujuan Anda agar jawaban boleh disimpan.
 

@@ -125,7 +125,7 @@ office-button-announce = ដំណឹង
 office-button-new = ដំណឹងថ្មី
 office-button-go-on = សរសេរបន្ត
 office-button-drop = បោះចោល
-office-button-look = មើលលេខ
+office-button-look-at = មើលលេខ
 office-button-remove = ដកភាសានេះចេញ
 office-button-back = ថយក្រោយ
 office-button-next = បន្ទាប់
@@ -138,7 +138,7 @@ office-button-countries = ប្រទេស
 office-button-domains = ប្រភេទការងារ
 office-button-languages = ភាសា
 office-button-survey = ការស្ទង់មតិ
-office-button-lessons = មេរៀន
+office-button-taken = មេរៀន
 office-button-topics = ប្រធានបទរៀនចប់
 office-button-silence = អ្នកដែលស្ងាត់
 office-button-colleagues = មិត្តរួមការងារ
@@ -160,7 +160,7 @@ office-button-undo = ដកវិញ
 office-button-pause = ផ្អាកសិន
 office-button-resume = បន្តផ្ញើ
 office-button-cancel = បោះបង់
-office-button-again = ផ្ញើឡើងវិញបើមិនច្បាស់
+office-button-unsure = ផ្ញើឡើងវិញបើមិនច្បាស់
 office-button-refresh = មើលម្ដងទៀត
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ស្ថានភាពឥឡូវ
@@ -289,3 +289,110 @@ office-button-coding-new = ប្រធានបទថ្មី
 office-button-coding-next = ចម្លើយបន្ទាប់
 office-button-coding-back = ត្រឡប់ទៅចម្លើយ
 office-button-coding-all = សំណួរទាំងអស់
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = ការស្ទង់មតិ
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}កំពុងឆ្លើយ៖ { $midway } · បានផ្ញើ៖ { $sent }
+office-surveys-first = {"   "}គ្រប់គ្នាត្រូវបានសួរការស្ទង់មតិនេះមុនគេ។
+office-surveys-send = ដើម្បីពិនិត្យអត្ថបទផ្សេង សូមផ្ញើឯកសាររបស់វាមកទីនេះនៅពេលណាក៏បាន៖ XLSForm ជា Excel, ODS ឬ CSV។
+office-survey = { $title }
+office-survey-text = { $number }. កំណែ { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. កំណែ { $edition }, { $day } ({ $version })៖ កំពុងប្រើ
+office-survey-language = តើអ្នកចង់សាកល្បងជាភាសាអ្វី?
+office-survey-trying = អ្នកសាកល្បង “{ $title }” ដូចជាអ្នកឆ្លើយម្នាក់។ គ្មានអ្វីត្រូវបានរក្សាទុក ឬរាប់ទេ។
+office-survey-tried = ការសាកល្បងចប់ហើយ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។
+office-survey-sure = ដាក់ឱ្យប្រើ “{ $title }” មែនទេ? អ្នកដែលចាប់ផ្ដើមពីពេលនេះទៅ នឹងត្រូវបានសួរអត្ថបទនេះ។ អ្នកដែលកំពុងឆ្លើយ នៅតែបន្តអត្ថបទរបស់ខ្លួន។
+office-survey-published = “{ $title }” ត្រូវបានដាក់ឱ្យប្រើហើយ។ អ្នកដែលចាប់ផ្ដើមពីពេលនេះទៅ នឹងត្រូវបានសួរអត្ថបទនេះ។
+office-survey-gone = អត្ថបទនេះលែងមាននៅទីនេះហើយ។ សូមផ្ញើឯកសារម្ដងទៀត។
+office-survey-first-set = ពីពេលនេះទៅ គ្រប់គ្នានឹងត្រូវបានសួរ “{ $title }” មុនគេ។
+office-survey-which = តើ { $name } ជាការស្ទង់មតិមួយណា?
+office-survey-again = សួរម្ដងទៀតដល់អ្នកដែលបានផ្ញើ “{ $title }”។ ម្នាក់ៗនឹងទទួលបានសារម្ដង នៅពេលថ្ងៃ។ ផ្ញើតាំងពីពេលណា?
+office-survey-again-row = { $weeks } សប្ដាហ៍ ឬយូរជាងនេះ៖ { $people }
+office-survey-again-set = អ្នកដែលត្រូវបានសួរម្ដងទៀត៖ { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = បានពិនិត្យ៖ { $name }
+office-draft-facts = សំណួរ៖ { $questions } · នាទី៖ ប្រហែល { $minutes } · ភាសា៖ { $languages }
+office-draft-broken = វាមិនទាន់អាចសួរបានទេ។ សូមកែចំណុចទាំងនេះ រួចផ្ញើឯកសារម្ដងទៀត៖
+office-draft-look = វាអាចសួរបាន។ គួរមើលចំណុចទាំងនេះសិន៖
+office-draft-cell = • សន្លឹក { $sheet } ជួរដេក { $rows } ជួរឈរ { $column }៖ { $text }
+office-draft-rows = • សន្លឹក { $sheet } ជួរដេក { $rows }៖ { $text }
+office-draft-sheet = • សន្លឹក { $sheet }៖ { $text }
+office-draft-line = • ជួរដេក { $rows }៖ { $text }
+office-draft-file = • { $text }
+office-draft-more = និង { $more } ទៀត នៅក្នុងឯកសារ
+office-draft-new = នេះជាការស្ទង់មតិថ្មី។ គ្មាននរណាត្រូវបានសួរទេ មុនពេលអ្នកដាក់ឱ្យប្រើ។
+office-draft-same = នេះជាអត្ថបទដែលកំពុងប្រើ។
+office-draft-change = ខុសពីអត្ថបទដែលកំពុងប្រើ៖
+office-draft-added = • ថ្មី៖ { $names }
+office-draft-gone = • ដកចេញ៖ { $names }
+office-draft-words = • ពាក្យផ្សេង៖ { $names }
+office-draft-choices = • ជម្រើសផ្សេង៖ { $names }
+office-draft-rules = • សួរតាមរបៀបផ្សេង (ប្រភេទ លក្ខខណ្ឌ)៖ { $names }
+office-draft-order = • សំណួរមានលំដាប់ផ្សេង។
+office-draft-nothing = • គ្មានអ្វីដែលគេត្រូវសួរ ឬអាននោះទេ។
+office-draft-midway = អ្នកកំពុងឆ្លើយ៖ { $people }។ ពួកគេបន្តអត្ថបទដែលបានចាប់ផ្ដើម។
+
+## Why a file that was sent cannot be read.
+office-file-gone = ឯកសារនេះលែងអាចទាញយកបានហើយ។ សូមផ្ញើម្ដងទៀត។
+office-file-away = ពេលនេះមិនអាចទាញយកឯកសារបានទេ។ សូមផ្ញើម្ដងទៀតក្នុងរយៈពេលប៉ុន្មាននាទី។
+office-file-large = ឯកសារនេះធំពេក។ យ៉ាងច្រើនបំផុត 20 MB។
+office-file-unknown = ខ្ញុំមិនអាចអានឯកសារនេះបានទេ។
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = ការស្ទង់មតិ
+office-button-look = មើល
+office-button-live = ប្រើឡើងវិញ
+office-button-known = គឺ
+office-button-new-survey = ការស្ទង់មតិថ្មី
+office-button-try = សាកល្បង
+office-button-stop-trying = ឈប់សាកល្បង
+office-button-publish = ដាក់ឱ្យប្រើ
+office-button-publish-sure = បាទ/ចាស ដាក់ឱ្យប្រើ
+office-button-first = សួរមួយនេះមុនគេ
+office-button-again = សួរម្ដងទៀត
+office-button-weeks = សប្ដាហ៍៖
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = មេរៀន
+office-lessons-facts = មេរៀន៖ { $lessons } · ប្រធានបទ៖ { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. មេរៀនថ្ងៃទី { $day } ({ $version })៖ កំពុងប្រើ
+office-lessons-earlier = { $number }. មេរៀនថ្ងៃទី { $day } ({ $version })
+office-lessons-send = ដើម្បីពិនិត្យមេរៀនផ្សេង សូមផ្ញើ zip នៃថតមេរៀនមកទីនេះនៅពេលណាក៏បាន៖ មេរៀនខ្លះ ប្រធានបទមួយ ឬថត “courses” ទាំងមូល។
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = មេរៀនទាំងនេះមិនទាន់អាចប្រើបានទេ។ សូមកែចំណុចទាំងនេះ រួចផ្ញើ zip ម្ដងទៀត៖
+office-lessons-look = មេរៀនទាំងនេះអាចប្រើបាន។ គួរមើលចំណុចទាំងនេះសិន៖
+office-lessons-change = ខុសពីមេរៀនដែលកំពុងប្រើ៖
+office-lessons-changed = • បានប្ដូរ៖ { $names }
+office-lessons-same = • គ្មានទេ។ ទាំងនេះជាមេរៀនដែលកំពុងប្រើ។
+office-lessons-languages = មេរៀនជាភាសានីមួយៗ ដែលមិនចាស់ជាងភាសាអង់គ្លេស៖
+office-lessons-sure = ដាក់ឱ្យប្រើមេរៀនទាំងនេះមែនទេ? អ្នកដែលកំពុងរៀនមេរៀនដែលបានប្ដូរ នឹងចាប់ផ្ដើមវាឡើងវិញ។
+office-lessons-published = មេរៀនទាំងនេះត្រូវបានដាក់ឱ្យប្រើហើយ។
+office-lessons-gone = មេរៀនទាំងនេះលែងមាននៅទីនេះ ឬលែងត្រូវនឹងអ្វីៗផ្សេងទៀត។ សូមផ្ញើ zip ម្ដងទៀត។
+office-pack-broken = មិនអាចបើក zip នេះបានទេ។ សូមបង្កើតម្ដងទៀត រួចផ្ញើមក។
+office-pack-large = zip នេះមានច្រើនពេក៖ យ៉ាងច្រើន 10,000 ឯកសារ និង 100 MB។
+office-pack-outside = ឈ្មោះមួយក្នុង zip នេះនាំចេញពីថតរបស់វា។ គ្មានអ្វីត្រូវបានអានទេ។
+office-pack-empty = គ្មានមេរៀនក្នុង zip នេះទេ៖ ថតមេរៀនមាន lesson.toml។
+office-pack-nowhere = គ្មានមេរៀន { $name } ទេ។ ដើម្បីបន្ថែមមេរៀនថ្មី សូមផ្ញើថតប្រធានបទរបស់វា។
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = សំណួរដែលមានអ្នកឆ្លើយត្រូវតិច
+office-weak-item = { $number }. { $lesson }៖ { $question } ត្រូវ៖ { $right } នៃ { $people } នាក់
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = ចម្លើយនៅតិចពេក មិនទាន់អាចនិយាយអ្វីបានទេ។
+office-weak-hidden = សញ្ញា – មានន័យថា មានអ្នកជ្រើសតិចពេក រហូតអាចដឹងថាជានរណា។
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = មេរៀន
+office-button-weak = សំណួរពិបាក
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = សម្រាប់ភាសាអ្វី?
+office-sheet = មេរៀនមួយផ្នែកម្ដងៗ ជាមួយអ្វីដែលមានជា { $language }។ សូមបំពេញជួរឈរនោះ រួចផ្ញើឯកសារមកវិញទីនេះ។ វានឹងត្រូវបានពិនិត្យ មុននរណាម្នាក់ឃើញ។
+office-survey-file = “{ $title }” ដូចដែលកំពុងប្រើ។ សូមកែ ឬបកប្រែ រួចផ្ញើឯកសារមកវិញទីនេះ។ វានឹងត្រូវបានពិនិត្យ មុននរណាម្នាក់ត្រូវបានសួរ។
+office-button-sheet = តារាងបកប្រែ
+office-button-file = ជាឯកសារ

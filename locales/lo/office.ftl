@@ -125,7 +125,7 @@ office-button-announce = ແຈ້ງຂ່າວ
 office-button-new = ແຈ້ງຂ່າວໃໝ່
 office-button-go-on = ຂຽນຕໍ່
 office-button-drop = ຖິ້ມໄປ
-office-button-look = ເບິ່ງແຈ້ງຂ່າວທີ
+office-button-look-at = ເບິ່ງແຈ້ງຂ່າວທີ
 office-button-remove = ເອົາພາສານີ້ອອກ
 office-button-back = ກັບຄືນ
 office-button-next = ຕໍ່ໄປ
@@ -138,7 +138,7 @@ office-button-countries = ປະເທດ
 office-button-domains = ປະເພດວຽກ
 office-button-languages = ພາສາ
 office-button-survey = ແບບສອບຖາມ
-office-button-lessons = ບົດຮຽນ
+office-button-taken = ບົດຮຽນ
 office-button-topics = ຫົວຂໍ້ທີ່ຮຽນຈົບ
 office-button-silence = ຜູ້ທີ່ງຽບໄປ
 office-button-colleagues = ເພື່ອນຮ່ວມງານ
@@ -160,7 +160,7 @@ office-button-undo = ຖອນຄືນ
 office-button-pause = ຢຸດໄວ້ກ່ອນ
 office-button-resume = ສົ່ງຕໍ່ໄປ
 office-button-cancel = ຍົກເລີກ
-office-button-again = ສົ່ງຊ້ຳທີ່ບໍ່ແນ່ໃຈ
+office-button-unsure = ສົ່ງຊ້ຳທີ່ບໍ່ແນ່ໃຈ
 office-button-refresh = ເບິ່ງອີກ
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ສະພາບຕອນນີ້
@@ -289,3 +289,110 @@ office-button-coding-new = ຫົວຂໍ້ໃໝ່
 office-button-coding-next = ຄຳຕອບຕໍ່ໄປ
 office-button-coding-back = ກັບໄປຄຳຕອບ
 office-button-coding-all = ຄຳຖາມທັງໝົດ
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = ແບບສອບຖາມ
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}ກຳລັງຕອບ: { $midway } · ສົ່ງແລ້ວ: { $sent }
+office-surveys-first = {"   "}ທຸກຄົນຖືກຖາມອັນນີ້ກ່ອນ.
+office-surveys-send = ຢາກກວດສະບັບອື່ນ ສົ່ງໄຟລ໌ມາທີ່ນີ້ໄດ້ທຸກເວລາ: XLSForm ເປັນ Excel, ODS ຫຼື CSV.
+office-survey = { $title }
+office-survey-text = { $number }. ສະບັບ { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. ສະບັບ { $edition }, { $day } ({ $version }): ກຳລັງໃຊ້
+office-survey-language = ຢາກລອງເປັນພາສາໃດ?
+office-survey-trying = ເຈົ້າລອງ “{ $title }” ຄືກັບຜູ້ຕອບ. ບໍ່ມີຫຍັງຖືກເກັບໄວ້ ຫຼື ຖືກນັບ.
+office-survey-tried = ການລອງຈົບແລ້ວ. ບໍ່ມີຫຍັງຖືກເກັບໄວ້.
+office-survey-sure = ເລີ່ມໃຊ້ “{ $title }” ບໍ? ຜູ້ທີ່ເລີ່ມຕອບນັບແຕ່ນີ້ໄປ ຈະຖືກຖາມສະບັບນີ້. ຜູ້ທີ່ກຳລັງຕອບຢູ່ ຕອບສະບັບເດີມຕໍ່ໄປ.
+office-survey-published = ເລີ່ມໃຊ້ “{ $title }” ແລ້ວ. ຜູ້ທີ່ເລີ່ມຕອບນັບແຕ່ນີ້ໄປ ຈະຖືກຖາມສະບັບນີ້.
+office-survey-gone = ສະບັບນີ້ບໍ່ມີຢູ່ທີ່ນີ້ແລ້ວ. ກະລຸນາສົ່ງໄຟລ໌ອີກເທື່ອໜຶ່ງ.
+office-survey-first-set = ນັບແຕ່ນີ້ໄປ ທຸກຄົນຈະຖືກຖາມ “{ $title }” ກ່ອນ.
+office-survey-which = { $name } ແມ່ນແບບສອບຖາມໃດ?
+office-survey-again = ຖາມອີກເທື່ອໜຶ່ງ ຜູ້ທີ່ສົ່ງ “{ $title }” ແລ້ວ. ແຕ່ລະຄົນໄດ້ຮັບເທື່ອດຽວ ໃນຕອນກາງເວັນ. ສົ່ງມາດົນປານໃດແລ້ວ?
+office-survey-again-row = { $weeks } ອາທິດ ຫຼື ດົນກວ່ານັ້ນ: { $people }
+office-survey-again-set = ຜູ້ທີ່ຈະຖືກຖາມອີກ: { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = ກວດເບິ່ງແລ້ວ: { $name }
+office-draft-facts = ຄຳຖາມ: { $questions } · ນາທີ: ປະມານ { $minutes } · ພາສາ: { $languages }
+office-draft-broken = ຍັງໃຊ້ຖາມບໍ່ໄດ້. ກະລຸນາແກ້ຈຸດເຫຼົ່ານີ້ ແລ້ວສົ່ງໄຟລ໌ອີກ:
+office-draft-look = ໃຊ້ຖາມໄດ້. ຄວນເບິ່ງຈຸດເຫຼົ່ານີ້ກ່ອນ:
+office-draft-cell = • ແຜ່ນ { $sheet } ແຖວ { $rows } ຖັນ { $column }: { $text }
+office-draft-rows = • ແຜ່ນ { $sheet } ແຖວ { $rows }: { $text }
+office-draft-sheet = • ແຜ່ນ { $sheet }: { $text }
+office-draft-line = • ແຖວ { $rows }: { $text }
+office-draft-file = • { $text }
+office-draft-more = ແລະອີກ { $more } ຢູ່ໃນໄຟລ໌
+office-draft-new = ນີ້ແມ່ນແບບສອບຖາມໃໝ່. ກ່ອນເຈົ້າຈະເລີ່ມໃຊ້ ຍັງບໍ່ມີໃຜຖືກຖາມ.
+office-draft-same = ນີ້ແມ່ນສະບັບທີ່ກຳລັງໃຊ້.
+office-draft-change = ຕ່າງຈາກສະບັບທີ່ກຳລັງໃຊ້:
+office-draft-added = • ໃໝ່: { $names }
+office-draft-gone = • ເອົາອອກ: { $names }
+office-draft-words = • ຄຳອື່ນ: { $names }
+office-draft-choices = • ຕົວເລືອກອື່ນ: { $names }
+office-draft-rules = • ຖາມແບບອື່ນ (ປະເພດ, ເງື່ອນໄຂ): { $names }
+office-draft-order = • ຄຳຖາມຢູ່ໃນລຳດັບອື່ນ.
+office-draft-nothing = • ບໍ່ມີຫຍັງທີ່ຄົນຖືກຖາມ ຫຼື ອ່ານ.
+office-draft-midway = ຜູ້ທີ່ກຳລັງຕອບ: { $people }. ເຂົາເຈົ້າຕອບສະບັບທີ່ເລີ່ມໄວ້ຕໍ່ໄປ.
+
+## Why a file that was sent cannot be read.
+office-file-gone = ເອົາໄຟລ໌ນີ້ບໍ່ໄດ້ແລ້ວ. ກະລຸນາສົ່ງອີກເທື່ອໜຶ່ງ.
+office-file-away = ດຽວນີ້ເອົາໄຟລ໌ບໍ່ໄດ້. ກະລຸນາສົ່ງອີກໃນອີກສອງສາມນາທີ.
+office-file-large = ໄຟລ໌ນີ້ໃຫຍ່ເກີນໄປ. ຫຼາຍສຸດ 20 MB.
+office-file-unknown = ອ່ານໄຟລ໌ນີ້ບໍ່ໄດ້.
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = ແບບສອບຖາມ
+office-button-look = ເບິ່ງ
+office-button-live = ໃຊ້ຄືນ
+office-button-known = ແມ່ນ
+office-button-new-survey = ແບບສອບຖາມໃໝ່
+office-button-try = ລອງເບິ່ງ
+office-button-stop-trying = ເຊົາລອງ
+office-button-publish = ເລີ່ມໃຊ້
+office-button-publish-sure = ແມ່ນ, ເລີ່ມໃຊ້
+office-button-first = ຖາມອັນນີ້ກ່ອນ
+office-button-again = ຖາມອີກເທື່ອໜຶ່ງ
+office-button-weeks = ອາທິດ:
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = ບົດຮຽນ
+office-lessons-facts = ບົດຮຽນ: { $lessons } · ຫົວຂໍ້: { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. ບົດຮຽນຂອງ { $day } ({ $version }): ກຳລັງໃຊ້
+office-lessons-earlier = { $number }. ບົດຮຽນຂອງ { $day } ({ $version })
+office-lessons-send = ຢາກກວດບົດຮຽນອື່ນ ສົ່ງ zip ຂອງໂຟນເດີບົດຮຽນມາທີ່ນີ້ໄດ້ທຸກເວລາ: ບາງບົດຮຽນ, ຫົວຂໍ້ໜຶ່ງ ຫຼື ໂຟນເດີ “courses” ທັງໝົດ.
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = ບົດຮຽນເຫຼົ່ານີ້ຍັງໃຊ້ບໍ່ໄດ້. ກະລຸນາແກ້ຈຸດເຫຼົ່ານີ້ ແລ້ວສົ່ງ zip ອີກ:
+office-lessons-look = ບົດຮຽນເຫຼົ່ານີ້ໃຊ້ໄດ້. ຄວນເບິ່ງຈຸດເຫຼົ່ານີ້ກ່ອນ:
+office-lessons-change = ຕ່າງຈາກບົດຮຽນທີ່ກຳລັງໃຊ້:
+office-lessons-changed = • ປ່ຽນ: { $names }
+office-lessons-same = • ບໍ່ມີ. ນີ້ແມ່ນບົດຮຽນທີ່ກຳລັງໃຊ້.
+office-lessons-languages = ບົດຮຽນໃນແຕ່ລະພາສາ ທີ່ບໍ່ເກົ່າກວ່າພາສາອັງກິດ:
+office-lessons-sure = ເລີ່ມໃຊ້ບົດຮຽນເຫຼົ່ານີ້ບໍ? ຜູ້ທີ່ກຳລັງຮຽນບົດທີ່ປ່ຽນ ຈະເລີ່ມບົດນັ້ນໃໝ່.
+office-lessons-published = ເລີ່ມໃຊ້ບົດຮຽນເຫຼົ່ານີ້ແລ້ວ.
+office-lessons-gone = ບົດຮຽນເຫຼົ່ານີ້ບໍ່ມີຢູ່ທີ່ນີ້ແລ້ວ ຫຼື ບໍ່ເຂົ້າກັບສ່ວນອື່ນແລ້ວ. ກະລຸນາສົ່ງ zip ອີກເທື່ອໜຶ່ງ.
+office-pack-broken = ເປີດ zip ນີ້ບໍ່ໄດ້. ກະລຸນາເຮັດໃໝ່ ແລ້ວສົ່ງມາ.
+office-pack-large = zip ນີ້ມີຫຼາຍເກີນໄປ: ຫຼາຍສຸດ 10,000 ໄຟລ໌ ແລະ 100 MB.
+office-pack-outside = ຊື່ໜຶ່ງໃນ zip ນີ້ ຊີ້ອອກນອກໂຟນເດີ. ບໍ່ໄດ້ອ່ານຫຍັງ.
+office-pack-empty = ບໍ່ມີບົດຮຽນໃນ zip ນີ້: ໂຟນເດີບົດຮຽນມີ lesson.toml.
+office-pack-nowhere = ບໍ່ມີບົດຮຽນ { $name }. ຢາກເພີ່ມບົດໃໝ່ ສົ່ງໂຟນເດີຂອງຫົວຂໍ້ມາ.
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = ຄຳຖາມທີ່ມີຄົນຕອບຖືກໜ້ອຍ
+office-weak-item = { $number }. { $lesson }: { $question } ຖືກ: { $right } ຂອງ { $people } ຄົນ
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = ຄຳຕອບຍັງໜ້ອຍເກີນໄປ ຍັງບອກຫຍັງບໍ່ໄດ້.
+office-weak-hidden = ຂີດ – ໝາຍເຖິງມີຄົນເລືອກໜ້ອຍ ຈົນອາດຮູ້ວ່າແມ່ນໃຜ.
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = ບົດຮຽນ
+office-button-weak = ຄຳຖາມຍາກ
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = ສຳລັບພາສາໃດ?
+office-sheet = ບົດຮຽນເທື່ອລະສ່ວນ ພ້ອມສິ່ງທີ່ມີເປັນ { $language }. ຕື່ມຖັນນັ້ນ ແລ້ວສົ່ງໄຟລ໌ກັບມາທີ່ນີ້; ຈະກວດກ່ອນທີ່ຜູ້ໃດຈະເຫັນ.
+office-survey-file = “{ $title }” ຕາມທີ່ກຳລັງໃຊ້. ແກ້ ຫຼື ແປ ແລ້ວສົ່ງໄຟລ໌ກັບມາທີ່ນີ້; ຈະກວດກ່ອນຖາມຜູ້ໃດ.
+office-button-sheet = ຕາຕະລາງແປ
+office-button-file = ເປັນໄຟລ໌

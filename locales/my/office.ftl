@@ -125,7 +125,7 @@ office-button-announce = ကြေညာချက်များ
 office-button-new = ကြေညာချက်အသစ်
 office-button-go-on = ဆက်ရေးမယ်
 office-button-drop = ပစ်လိုက်မယ်
-office-button-look = ကြည့်မယ် - နံပါတ်
+office-button-look-at = ကြည့်မယ် - နံပါတ်
 office-button-remove = ဒီဘာသာစကား ဖယ်မယ်
 office-button-back = နောက်ပြန်
 office-button-next = ရှေ့ဆက်
@@ -138,7 +138,7 @@ office-button-countries = နိုင်ငံ
 office-button-domains = အလုပ်အမျိုးအစား
 office-button-languages = ဘာသာစကား
 office-button-survey = မေးခွန်းလွှာ
-office-button-lessons = သင်ခန်းစာ
+office-button-taken = သင်ခန်းစာ
 office-button-topics = ပြီးတဲ့ ခေါင်းစဉ်
 office-button-silence = တိတ်နေသူ
 office-button-colleagues = လုပ်ဖော်များ
@@ -160,7 +160,7 @@ office-button-undo = ပြန်ရုပ်သိမ်းမယ်
 office-button-pause = ခဏရပ်မယ်
 office-button-resume = ဆက်ပို့မယ်
 office-button-cancel = မပို့တော့ပါ
-office-button-again = မသေချာတာ ထပ်ပို့မယ်
+office-button-unsure = မသေချာတာ ထပ်ပို့မယ်
 office-button-refresh = ပြန်ကြည့်မယ်
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = လက်ရှိ အခြေအနေ
@@ -289,3 +289,110 @@ office-button-coding-new = ခေါင်းစဉ်အသစ်
 office-button-coding-next = နောက်အဖြေ
 office-button-coding-back = အဖြေဆီ ပြန်မယ်
 office-button-coding-all = မေးခွန်းအားလုံး
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = မေးခွန်းလွှာများ
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}ဖြေနေဆဲ - { $midway } · ပို့ပြီး - { $sent }
+office-surveys-first = {"   "}လူတိုင်းကို ဒါကို အရင် မေးပါတယ်။
+office-surveys-send = နောက်တစ်မူကို စစ်ချင်ရင် ဖိုင်ကို ဒီကို အချိန်မရွေး ပို့ပါ - Excel, ODS ဒါမှမဟုတ် CSV နဲ့ XLSForm။
+office-survey = { $title }
+office-survey-text = { $number }. မူ { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. မူ { $edition }, { $day } ({ $version }) - အခု သုံးနေတာ
+office-survey-language = ဘယ်ဘာသာနဲ့ စမ်းချင်ပါသလဲ။
+office-survey-trying = “{ $title }” ကို ဖြေသူတစ်ယောက်လို စမ်းနေတာပါ။ ဘာမှ မသိမ်း၊ မရေတွက်ပါ။
+office-survey-tried = စမ်းလို့ ပြီးပါပြီ။ ဘာမှ မသိမ်းထားပါ။
+office-survey-sure = “{ $title }” ကို စသုံးမလား။ အခုကစပြီး စဖြေသူတွေကို ဒီမူနဲ့ မေးပါမယ်။ ဖြေနေဆဲသူတွေက သူတို့မူနဲ့ ဆက်ဖြေပါမယ်။
+office-survey-published = “{ $title }” ကို စသုံးပါပြီ။ အခုကစပြီး စဖြေသူတွေကို ဒီမူနဲ့ မေးပါမယ်။
+office-survey-gone = ဒီမူ ဒီမှာ မရှိတော့ပါ။ ဖိုင်ကို နောက်တစ်ကြိမ် ပို့ပေးပါ။
+office-survey-first-set = အခုကစပြီး လူတိုင်းကို “{ $title }” အရင် မေးပါမယ်။
+office-survey-which = { $name } က ဘယ်မေးခွန်းလွှာလဲ။
+office-survey-again = “{ $title }” ပို့ပြီးသူတွေကို နောက်တစ်ကြိမ် မေးပါမယ်။ တစ်ယောက်ကို တစ်ကြိမ်ပဲ၊ နေ့ခင်းမှာ။ ပို့တာ ဘယ်လောက်ကြာပြီလဲ။
+office-survey-again-row = { $weeks } ပတ် နဲ့ အထက် - { $people }
+office-survey-again-set = နောက်တစ်ကြိမ် မေးမယ့်သူ - { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = စစ်ကြည့်ပြီး - { $name }
+office-draft-facts = မေးခွန်း - { $questions } · မိနစ် - { $minutes } ခန့် · ဘာသာ - { $languages }
+office-draft-broken = မမေးနိုင်သေးပါ။ ဒါတွေ ပြင်ပြီး ဖိုင်ကို ပြန်ပို့ပါ။
+office-draft-look = မေးနိုင်ပါပြီ။ ဒါတွေကို အရင် ကြည့်သင့်ပါတယ်။
+office-draft-cell = • စာရွက် { $sheet }၊ အတန်း { $rows }၊ ကော်လံ { $column } - { $text }
+office-draft-rows = • စာရွက် { $sheet }၊ အတန်း { $rows } - { $text }
+office-draft-sheet = • စာရွက် { $sheet } - { $text }
+office-draft-line = • အတန်း { $rows } - { $text }
+office-draft-file = • { $text }
+office-draft-more = နောက်ထပ် { $more } ခု၊ ဖိုင်ထဲမှာ
+office-draft-new = ဒါက မေးခွန်းလွှာ အသစ်ပါ။ စမသုံးခင် ဘယ်သူ့ကိုမှ မမေးပါ။
+office-draft-same = ဒါက အခု သုံးနေတဲ့ မူပါ။
+office-draft-change = အခု သုံးနေတဲ့ မူနဲ့ ကွာတာ -
+office-draft-added = • အသစ် - { $names }
+office-draft-gone = • ဖြုတ်ထား - { $names }
+office-draft-words = • စကားလုံး ပြောင်း - { $names }
+office-draft-choices = • ရွေးစရာ ပြောင်း - { $names }
+office-draft-rules = • မေးပုံ ပြောင်း (အမျိုးအစား၊ အခြေအနေ) - { $names }
+office-draft-order = • မေးခွန်းတွေရဲ့ အစီအစဉ် ပြောင်းထားပါတယ်။
+office-draft-nothing = • လူတွေကို မေးတာ၊ ဖတ်ရတာ ဘာမှ မပြောင်းပါ။
+office-draft-midway = ဖြေနေဆဲသူ - { $people }။ စဖြေထားတဲ့ မူနဲ့ပဲ ဆက်ဖြေပါမယ်။
+
+## Why a file that was sent cannot be read.
+office-file-gone = ဒီဖိုင်ကို ယူလို့ မရတော့ပါ။ နောက်တစ်ကြိမ် ပို့ပေးပါ။
+office-file-away = အခု ဖိုင်ကို ယူလို့ မရသေးပါ။ မိနစ်အနည်းငယ်နေရင် ပြန်ပို့ပေးပါ။
+office-file-large = ဒီဖိုင် ကြီးလွန်းပါတယ်။ အများဆုံး 20 MB ပါ။
+office-file-unknown = ဒီဖိုင်ကို ဖတ်လို့ မရပါ။
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = မေးခွန်းလွှာများ
+office-button-look = ကြည့်
+office-button-live = ပြန်သုံး
+office-button-known = ဒါက
+office-button-new-survey = မေးခွန်းလွှာ အသစ်
+office-button-try = စမ်းကြည့်
+office-button-stop-trying = စမ်းတာ ရပ်
+office-button-publish = စသုံး
+office-button-publish-sure = ဟုတ်တယ်၊ စသုံးမယ်
+office-button-first = ဒါကို အရင်မေး
+office-button-again = နောက်တစ်ကြိမ် မေး
+office-button-weeks = ပတ် -
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = သင်ခန်းစာများ
+office-lessons-facts = သင်ခန်းစာ - { $lessons } · ခေါင်းစဉ် - { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. { $day } သင်ခန်းစာများ ({ $version }) - အခု သုံးနေတာ
+office-lessons-earlier = { $number }. { $day } သင်ခန်းစာများ ({ $version })
+office-lessons-send = တခြားဟာတွေ စစ်ချင်ရင် သင်ခန်းစာဖိုင်တွဲ zip ကို ဒီကို အချိန်မရွေး ပို့ပါ - သင်ခန်းစာအချို့၊ ခေါင်းစဉ်တစ်ခု ဒါမှမဟုတ် “courses” ဖိုင်တွဲ တစ်ခုလုံး။
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = ဒီသင်ခန်းစာတွေ မသုံးနိုင်သေးပါ။ ဒါတွေ ပြင်ပြီး zip ကို ပြန်ပို့ပါ။
+office-lessons-look = ဒီသင်ခန်းစာတွေ သုံးနိုင်ပါတယ်။ ဒါတွေကို အရင် ကြည့်သင့်ပါတယ်။
+office-lessons-change = အခု သုံးနေတဲ့ သင်ခန်းစာတွေနဲ့ ကွာတာ -
+office-lessons-changed = • ပြောင်းထား - { $names }
+office-lessons-same = • ဘာမှ မကွာပါ။ ဒါတွေက အခု သုံးနေတဲ့ သင်ခန်းစာတွေပါ။
+office-lessons-languages = ဘာသာတစ်ခုစီမှာ ရှိပြီး အင်္ဂလိပ်မူထက် မဟောင်းတဲ့ သင်ခန်းစာ -
+office-lessons-sure = ဒီသင်ခန်းစာတွေကို စသုံးမလား။ ပြောင်းသွားတဲ့ သင်ခန်းစာကို ယူနေသူတွေက ပြန်စရပါမယ်။
+office-lessons-published = ဒီသင်ခန်းစာတွေ စသုံးပါပြီ။
+office-lessons-gone = ဒီသင်ခန်းစာတွေ ဒီမှာ မရှိတော့ပါ၊ ဒါမှမဟုတ် ကျန်တာတွေနဲ့ မကိုက်တော့ပါ။ zip ကို နောက်တစ်ကြိမ် ပို့ပါ။
+office-pack-broken = ဒီ zip ကို ဖွင့်လို့ မရပါ။ ပြန်လုပ်ပြီး ပို့ပေးပါ။
+office-pack-large = ဒီ zip ထဲမှာ များလွန်းပါတယ် - အများဆုံး ဖိုင် 10,000 နဲ့ 100 MB ပါ။
+office-pack-outside = ဒီ zip ထဲက နာမည်တစ်ခုက ဖိုင်တွဲအပြင်ကို ညွှန်နေပါတယ်။ ဘာမှ မဖတ်ပါ။
+office-pack-empty = ဒီ zip ထဲမှာ သင်ခန်းစာ မရှိပါ - သင်ခန်းစာဖိုင်တွဲမှာ lesson.toml ရှိပါတယ်။
+office-pack-nowhere = { $name } သင်ခန်းစာ မရှိပါ။ အသစ် ထည့်ချင်ရင် သူ့ခေါင်းစဉ်ရဲ့ ဖိုင်တွဲကို ပို့ပါ။
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = မှန်အောင်ဖြေသူ နည်းတဲ့ မေးခွန်းများ
+office-weak-item = { $number }. { $lesson } - { $question } အမှန် - { $people } ယောက်ရဲ့ { $right }
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = အဖြေ နည်းသေးလို့ ဘာမှ မပြောနိုင်သေးပါ။
+office-weak-hidden = – က ရွေးသူ နည်းလွန်းလို့ ဘယ်သူဆိုတာ သိနိုင်တဲ့ နေရာပါ။
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = သင်ခန်းစာများ
+office-button-weak = ခက်တဲ့ မေးခွန်းများ
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = ဘယ်ဘာသာအတွက်လဲ။
+office-sheet = သင်ခန်းစာတွေ တစ်ပိုင်းချင်း၊ { $language } နဲ့ ရှိပြီးသားတွေပါ။ အဲဒီကော်လံကို ဖြည့်ပြီး ဖိုင်ကို ဒီကို ပြန်ပို့ပါ။ ဘယ်သူမှ မမြင်ခင် စစ်ပါမယ်။
+office-survey-file = “{ $title }” ရဲ့ အခု သုံးနေတဲ့ မူပါ။ ပြင် ဒါမှမဟုတ် ဘာသာပြန်ပြီး ဖိုင်ကို ဒီကို ပြန်ပို့ပါ။ ဘယ်သူ့ကိုမှ မမေးခင် စစ်ပါမယ်။
+office-button-sheet = ဘာသာပြန်ဇယား
+office-button-file = ဖိုင်အဖြစ်

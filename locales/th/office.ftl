@@ -125,7 +125,7 @@ office-button-announce = ประกาศ
 office-button-new = ประกาศใหม่
 office-button-go-on = เขียนต่อ
 office-button-drop = ทิ้งไป
-office-button-look = ดูประกาศที่
+office-button-look-at = ดูประกาศที่
 office-button-remove = เอาภาษานี้ออก
 office-button-back = ย้อนกลับ
 office-button-next = ถัดไป
@@ -138,7 +138,7 @@ office-button-countries = ประเทศ
 office-button-domains = ประเภทงาน
 office-button-languages = ภาษา
 office-button-survey = แบบสำรวจ
-office-button-lessons = บทเรียน
+office-button-taken = บทเรียน
 office-button-topics = หัวข้อที่เรียนจบ
 office-button-silence = คนที่เงียบไป
 office-button-colleagues = เพื่อนร่วมงาน
@@ -160,7 +160,7 @@ office-button-undo = ถอนคืน
 office-button-pause = หยุดไว้ก่อน
 office-button-resume = ส่งต่อจากเดิม
 office-button-cancel = ยกเลิก
-office-button-again = ส่งซ้ำที่ไม่แน่ใจ
+office-button-unsure = ส่งซ้ำที่ไม่แน่ใจ
 office-button-refresh = ดูอีกครั้ง
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ตอนนี้เป็นอย่างไร
@@ -289,3 +289,110 @@ office-button-coding-new = หัวข้อใหม่
 office-button-coding-next = คำตอบต่อไป
 office-button-coding-back = กลับไปที่คำตอบ
 office-button-coding-all = คำถามทั้งหมด
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = แบบสำรวจ
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}กำลังตอบ: { $midway } · ส่งแล้ว: { $sent }
+office-surveys-first = {"   "}ทุกคนจะได้ตอบแบบสำรวจนี้ก่อน
+office-surveys-send = ถ้าจะตรวจฉบับอื่น ส่งไฟล์มาที่นี่ได้ทุกเมื่อ: XLSForm เป็น Excel, ODS หรือ CSV
+office-survey = { $title }
+office-survey-text = { $number }. ฉบับ { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. ฉบับ { $edition }, { $day } ({ $version }): ใช้อยู่ตอนนี้
+office-survey-language = อยากลองเป็นภาษาอะไร
+office-survey-trying = คุณกำลังลอง “{ $title }” แบบคนที่ตอบ จะไม่มีการเก็บหรือนับอะไรเลย
+office-survey-tried = ลองเสร็จแล้ว ไม่มีอะไรถูกเก็บไว้
+office-survey-sure = เริ่มใช้ “{ $title }” ไหม คนที่เริ่มตอบตั้งแต่ตอนนี้จะได้ฉบับนี้ คนที่กำลังตอบอยู่ใช้ฉบับเดิมต่อไป
+office-survey-published = เริ่มใช้ “{ $title }” แล้ว คนที่เริ่มตอบตั้งแต่ตอนนี้จะได้ฉบับนี้
+office-survey-gone = ฉบับนี้ไม่อยู่ที่นี่แล้ว กรุณาส่งไฟล์อีกครั้ง
+office-survey-first-set = ตั้งแต่นี้ทุกคนจะได้ตอบ “{ $title }” ก่อน
+office-survey-which = { $name } คือแบบสำรวจไหน
+office-survey-again = ถามคนที่ส่ง “{ $title }” แล้วอีกครั้ง แต่ละคนได้รับครั้งเดียว ตอนกลางวัน ส่งมานานเท่าไรแล้ว
+office-survey-again-row = { $weeks } สัปดาห์ขึ้นไป: { $people }
+office-survey-again-set = คนที่จะถูกถามอีกครั้ง: { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = ตรวจดูแล้ว: { $name }
+office-draft-facts = คำถาม: { $questions } · นาที: ประมาณ { $minutes } · ภาษา: { $languages }
+office-draft-broken = ยังใช้ถามไม่ได้ กรุณาแก้จุดเหล่านี้แล้วส่งไฟล์อีกครั้ง:
+office-draft-look = ใช้ถามได้ แต่ควรดูจุดเหล่านี้ก่อน:
+office-draft-cell = • แผ่นงาน { $sheet } แถว { $rows } คอลัมน์ { $column }: { $text }
+office-draft-rows = • แผ่นงาน { $sheet } แถว { $rows }: { $text }
+office-draft-sheet = • แผ่นงาน { $sheet }: { $text }
+office-draft-line = • แถว { $rows }: { $text }
+office-draft-file = • { $text }
+office-draft-more = และอีก { $more } ข้อ ในไฟล์
+office-draft-new = นี่คือแบบสำรวจใหม่ จะยังไม่มีใครถูกถามจนกว่าคุณจะเริ่มใช้
+office-draft-same = นี่คือฉบับที่ใช้อยู่ตอนนี้
+office-draft-change = ต่างจากฉบับที่ใช้อยู่ตอนนี้:
+office-draft-added = • ใหม่: { $names }
+office-draft-gone = • เอาออก: { $names }
+office-draft-words = • เปลี่ยนคำ: { $names }
+office-draft-choices = • เปลี่ยนตัวเลือก: { $names }
+office-draft-rules = • ถามแบบอื่น (ชนิด เงื่อนไข): { $names }
+office-draft-order = • คำถามเรียงลำดับใหม่
+office-draft-nothing = • ไม่มีอะไรที่คนถูกถามหรืออ่าน
+office-draft-midway = คนที่กำลังตอบ: { $people } เขาจะตอบฉบับที่เริ่มไว้ต่อไป
+
+## Why a file that was sent cannot be read.
+office-file-gone = ดึงไฟล์นี้ไม่ได้แล้ว กรุณาส่งอีกครั้ง
+office-file-away = ตอนนี้ยังดึงไฟล์ไม่ได้ กรุณาส่งอีกครั้งในอีกสักครู่
+office-file-large = ไฟล์นี้ใหญ่เกินไป ได้ไม่เกิน 20 MB
+office-file-unknown = อ่านไฟล์นี้ไม่ได้
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = แบบสำรวจ
+office-button-look = ดู
+office-button-live = กลับไปใช้
+office-button-known = คือ
+office-button-new-survey = แบบสำรวจใหม่
+office-button-try = ลองดู
+office-button-stop-trying = เลิกลอง
+office-button-publish = เริ่มใช้
+office-button-publish-sure = ใช่ เริ่มใช้
+office-button-first = ถามแบบนี้ก่อน
+office-button-again = ถามอีกครั้ง
+office-button-weeks = สัปดาห์:
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = บทเรียน
+office-lessons-facts = บทเรียน: { $lessons } · หัวข้อ: { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. บทเรียนของ { $day } ({ $version }): ใช้อยู่ตอนนี้
+office-lessons-earlier = { $number }. บทเรียนของ { $day } ({ $version })
+office-lessons-send = ถ้าจะตรวจบทเรียนอื่น ส่ง zip ของโฟลเดอร์บทเรียนมาที่นี่ได้ทุกเมื่อ: บางบท หนึ่งหัวข้อ หรือทั้งโฟลเดอร์ “courses”
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = บทเรียนเหล่านี้ยังใช้ไม่ได้ กรุณาแก้จุดเหล่านี้แล้วส่ง zip อีกครั้ง:
+office-lessons-look = บทเรียนเหล่านี้ใช้ได้ แต่ควรดูจุดเหล่านี้ก่อน:
+office-lessons-change = ต่างจากบทเรียนที่ใช้อยู่ตอนนี้:
+office-lessons-changed = • เปลี่ยน: { $names }
+office-lessons-same = • ไม่มี นี่คือบทเรียนที่ใช้อยู่
+office-lessons-languages = บทเรียนในแต่ละภาษา ที่ไม่เก่ากว่าภาษาอังกฤษ:
+office-lessons-sure = เริ่มใช้บทเรียนเหล่านี้ไหม คนที่เรียนบทที่เปลี่ยนอยู่จะเริ่มบทนั้นใหม่
+office-lessons-published = เริ่มใช้บทเรียนเหล่านี้แล้ว
+office-lessons-gone = บทเรียนเหล่านี้ไม่อยู่ที่นี่แล้ว หรือเข้ากับส่วนอื่นไม่ได้แล้ว กรุณาส่ง zip อีกครั้ง
+office-pack-broken = เปิด zip นี้ไม่ได้ กรุณาทำใหม่แล้วส่งมา
+office-pack-large = zip นี้ใหญ่เกินไป: ไม่เกิน 10,000 ไฟล์ และ 100 MB
+office-pack-outside = มีชื่อใน zip นี้ที่ชี้ออกนอกโฟลเดอร์ ไม่ได้อ่านอะไร
+office-pack-empty = ไม่มีบทเรียนใน zip นี้: โฟลเดอร์บทเรียนมี lesson.toml
+office-pack-nowhere = ไม่มีบทเรียน { $name } ถ้าจะเพิ่มบทใหม่ ส่งโฟลเดอร์ของหัวข้อมา
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = คำถามที่ตอบถูกกันน้อย
+office-weak-item = { $number }. { $lesson }: { $question } ถูก: { $right } ของ { $people } คน
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = คำตอบยังน้อยเกินไป ยังบอกอะไรไม่ได้
+office-weak-hidden = ขีด – หมายถึงมีคนเลือกน้อยจนอาจรู้ว่าเป็นใคร
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = บทเรียน
+office-button-weak = คำถามยาก
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = สำหรับภาษาอะไร
+office-sheet = บทเรียนทีละส่วน พร้อมสิ่งที่มีเป็น { $language } เติมคอลัมน์นั้นแล้วส่งไฟล์กลับมาที่นี่ จะตรวจก่อนที่ใครจะเห็น
+office-survey-file = “{ $title }” ตามที่ใช้อยู่ตอนนี้ แก้หรือแปลแล้วส่งไฟล์กลับมาที่นี่ จะตรวจก่อนถามใคร
+office-button-sheet = ตารางแปล
+office-button-file = เป็นไฟล์

@@ -125,7 +125,7 @@ office-button-announce = Thông báo
 office-button-new = Thông báo mới
 office-button-go-on = Viết tiếp
 office-button-drop = Bỏ đi
-office-button-look = Xem số
+office-button-look-at = Xem số
 office-button-remove = Bỏ ngôn ngữ này
 office-button-back = Quay lại
 office-button-next = Tiếp
@@ -138,7 +138,7 @@ office-button-countries = Quốc gia
 office-button-domains = Ngành
 office-button-languages = Ngôn ngữ
 office-button-survey = Khảo sát
-office-button-lessons = Bài học
+office-button-taken = Bài học
 office-button-topics = Chủ đề đã học xong
 office-button-silence = Người im lặng
 office-button-colleagues = Cộng sự
@@ -160,7 +160,7 @@ office-button-undo = Rút lại
 office-button-pause = Tạm dừng
 office-button-resume = Gửi tiếp
 office-button-cancel = Hủy
-office-button-again = Gửi lại người chưa rõ
+office-button-unsure = Gửi lại người chưa rõ
 office-button-refresh = Xem lại
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Tình hình hiện nay
@@ -289,3 +289,110 @@ office-button-coding-new = Chủ đề mới
 office-button-coding-next = Câu tiếp theo
 office-button-coding-back = Về lại câu trả lời
 office-button-coding-all = Mọi câu hỏi
+### Surveys and lessons that are made live
+
+## Surveys. $title is what a survey is called, $midway and $sent how many people, $version the checksum of a text.
+office-surveys = Khảo sát
+office-surveys-row = { $number }. { $title }
+office-surveys-counts = {"   "}đang trả lời: { $midway } · đã gửi: { $sent }
+office-surveys-first = {"   "}Mọi người được hỏi khảo sát này trước.
+office-surveys-send = Muốn kiểm tra bản khác, bạn gửi tệp vào đây lúc nào cũng được: XLSForm dạng Excel, ODS hoặc CSV.
+office-survey = { $title }
+office-survey-text = { $number }. Bản { $edition }, { $day } ({ $version })
+office-survey-text-live = { $number }. Bản { $edition }, { $day } ({ $version }): đang dùng
+office-survey-language = Bạn muốn thử bằng ngôn ngữ nào?
+office-survey-trying = Bạn đang thử “{ $title }” như một người trả lời. Không có gì được lưu hay được tính.
+office-survey-tried = Đã thử xong. Không có gì được lưu.
+office-survey-sure = Dùng “{ $title }” từ bây giờ? Ai bắt đầu từ lúc này sẽ được hỏi bản này. Ai đang trả lời vẫn giữ bản của mình.
+office-survey-published = “{ $title }” đang được dùng. Ai bắt đầu từ lúc này sẽ được hỏi bản này.
+office-survey-gone = Bản này không còn ở đây. Bạn gửi lại tệp nhé.
+office-survey-first-set = Từ bây giờ mọi người được hỏi “{ $title }” trước.
+office-survey-which = { $name } là khảo sát nào?
+office-survey-again = Hỏi lại những người đã gửi “{ $title }”. Mỗi người được hỏi một lần, vào ban ngày. Đã gửi bao lâu rồi?
+office-survey-again-row = { $weeks } tuần trở lên: { $people }
+office-survey-again-set = Số người được hỏi lại: { $people }
+
+## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
+office-draft = Đã xem: { $name }
+office-draft-facts = Câu hỏi: { $questions } · số phút: khoảng { $minutes } · ngôn ngữ: { $languages }
+office-draft-broken = Chưa dùng để hỏi được. Bạn sửa những chỗ này rồi gửi lại tệp nhé:
+office-draft-look = Dùng để hỏi được. Nên xem những chỗ này trước:
+office-draft-cell = • Trang { $sheet }, dòng { $rows }, cột { $column }: { $text }
+office-draft-rows = • Trang { $sheet }, dòng { $rows }: { $text }
+office-draft-sheet = • Trang { $sheet }: { $text }
+office-draft-line = • Dòng { $rows }: { $text }
+office-draft-file = • { $text }
+office-draft-more = và { $more } điểm nữa, trong tệp
+office-draft-new = Đây là khảo sát mới. Chưa ai được hỏi trước khi bạn đưa vào dùng.
+office-draft-same = Đây là bản đang được dùng.
+office-draft-change = Khác với bản đang dùng:
+office-draft-added = • Mới: { $names }
+office-draft-gone = • Bỏ ra: { $names }
+office-draft-words = • Đổi lời: { $names }
+office-draft-choices = • Đổi lựa chọn: { $names }
+office-draft-rules = • Hỏi cách khác (loại, điều kiện): { $names }
+office-draft-order = • Các câu hỏi theo thứ tự khác.
+office-draft-nothing = • Không có gì mà người ta được hỏi hay đọc.
+office-draft-midway = Đang trả lời: { $people } người. Họ giữ bản mà họ đã bắt đầu.
+
+## Why a file that was sent cannot be read.
+office-file-gone = Không lấy được tệp này nữa. Bạn gửi lại nhé.
+office-file-away = Lúc này chưa lấy được tệp. Vài phút nữa bạn gửi lại nhé.
+office-file-large = Tệp này quá lớn. Nhiều nhất là 20 MB.
+office-file-unknown = Tôi không đọc được tệp này.
+
+## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
+office-button-surveys = Khảo sát
+office-button-look = Xem
+office-button-live = Dùng lại
+office-button-known = Là
+office-button-new-survey = Khảo sát mới
+office-button-try = Thử
+office-button-stop-trying = Thôi thử
+office-button-publish = Đưa vào dùng
+office-button-publish-sure = Đúng, đưa vào dùng
+office-button-first = Hỏi bản này trước
+office-button-again = Hỏi lại
+office-button-weeks = Tuần:
+
+## Lessons. $language is a language's own name; $have of $of lessons have words in it that are not older than their English. $name is a lesson.
+office-lessons = Bài học
+office-lessons-facts = Bài học: { $lessons } · chủ đề: { $topics }
+office-lessons-language = • { $language }: { $have } / { $of }
+office-lessons-live = { $number }. Bài học ngày { $day } ({ $version }): đang dùng
+office-lessons-earlier = { $number }. Bài học ngày { $day } ({ $version })
+office-lessons-send = Muốn kiểm tra bài khác, bạn gửi zip các thư mục bài học vào đây lúc nào cũng được: vài bài, một chủ đề, hoặc cả thư mục “courses”.
+office-lessons-point = • { $place }: { $text }
+office-lessons-broken = Những bài này chưa dùng được. Bạn sửa những chỗ này rồi gửi lại zip nhé:
+office-lessons-look = Những bài này dùng được. Nên xem những chỗ này trước:
+office-lessons-change = Khác với những bài đang dùng:
+office-lessons-changed = • Đã đổi: { $names }
+office-lessons-same = • Không có gì. Đây là những bài đang dùng.
+office-lessons-languages = Bài học trong mỗi ngôn ngữ, không cũ hơn bản tiếng Anh:
+office-lessons-sure = Dùng những bài này từ bây giờ? Ai đang học bài đã đổi sẽ bắt đầu lại bài đó.
+office-lessons-published = Những bài này đang được dùng.
+office-lessons-gone = Những bài này không còn ở đây, hoặc không còn khớp với phần khác. Bạn gửi lại zip nhé.
+office-pack-broken = Không mở được zip này. Bạn làm lại rồi gửi nhé.
+office-pack-large = Zip này chứa quá nhiều: nhiều nhất 10.000 tệp và 100 MB.
+office-pack-outside = Có tên trong zip này dẫn ra ngoài thư mục. Không có gì được đọc.
+office-pack-empty = Không có bài học trong zip này: thư mục bài học có lesson.toml.
+office-pack-nowhere = Không có bài { $name }. Muốn thêm bài mới, bạn gửi thư mục chủ đề của nó.
+
+## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
+office-weak = Những câu ít người trả lời đúng
+office-weak-item = { $number }. { $lesson }: { $question } Đúng: { $right } trong { $people } người
+office-weak-choice = • { $share } · { $choice }
+office-weak-right = ✓ { $share } · { $choice }
+office-weak-none = Còn quá ít câu trả lời để nói điều gì.
+office-weak-hidden = Dấu – là chỗ có quá ít người chọn, có thể lộ ra là ai.
+
+## Buttons for lessons: at most 24 letters.
+office-button-lessons = Bài học
+office-button-weak = Câu khó
+
+## Files to be translated. $language is a language's own name.
+office-sheet-language = Cho ngôn ngữ nào?
+office-sheet = Các bài học theo từng phần, kèm những gì đã có bằng { $language }. Bạn điền cột đó rồi gửi tệp lại đây; tệp được kiểm tra trước khi ai đó thấy.
+office-survey-file = “{ $title }” như đang dùng. Bạn sửa hoặc dịch rồi gửi tệp lại đây; tệp được kiểm tra trước khi hỏi ai.
+office-button-sheet = Bảng dịch
+office-button-file = Dạng tệp

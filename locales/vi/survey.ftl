@@ -76,6 +76,7 @@ survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
 survey-away = Chúng tôi vừa vắng mặt một lúc, câu trả lời gần nhất của bạn có thể chưa đến nơi. Đây là câu hỏi đang chờ bạn.
 survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi”.
 survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?
+survey-once-more = Đã vài tuần kể từ khi bạn trả lời các câu hỏi của chúng tôi. Bạn trả lời thêm một lần nữa nhé? Khi đó chúng ta sẽ cùng thấy bạn đã tiến bộ đến đâu.
 survey-none = Hiện chưa có khảo sát nào.
 survey-needs-consent = Trước khi làm khảo sát, cần có sự đồng ý của bạn để chúng tôi được lưu câu trả lời.
 

@@ -26,6 +26,7 @@ pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError
                 Fact::Everything { rows, json }
             }
             Query::Away => Fact::Away,
+            Query::Again => Fact::Again,
             Query::Office(ask) => {
                 let told = office::answer((deps, turns), (id, learner), &ask).await?;
                 Fact::Office(Box::new(told))

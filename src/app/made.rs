@@ -2,12 +2,14 @@
 
 use super::{Deps, evidence};
 use crate::{
+    content::{Tree, form, translators},
     export::{
         self,
         chart::{self, Bar, Words},
     },
-    model::{self, Drawing, Made, Paper},
-    text::{Attachment, File},
+    model::{self, Drawing, Made, Paper, Poster, SurveyId, Version},
+    store::survey_version,
+    text::{Attachment, File, Texts},
 };
 use std::sync::Arc;
 
@@ -28,12 +30,10 @@ pub async fn file(deps: &Deps, file: &File) -> Option<Arc<[u8]>> {
 }
 
 async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
-    match made {
+    let bytes = match made {
         Made::Skills(drawing) => {
             let (texts, drawing) = (deps.texts.clone(), drawing.clone());
-            // Drawing takes some milliseconds; meanwhile others are served.
-            let drawn = tokio::task::spawn_blocking(move || draw(&texts, &drawing)).await;
-            drawn.ok().map(Arc::from)
+            aside(move || draw(&texts, &drawing)).await
         }
         Made::Gaps {
             release,
@@ -44,7 +44,7 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
             let drawn = evidence::shown(deps, (*release, *lang), move |export| {
                 export::gap_picture(export, &whom)
             });
-            logged(drawn.await)?.flatten().map(Arc::from)
+            logged(drawn.await)?.flatten()
         }
         Made::Export {
             release,
@@ -55,21 +55,40 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
             let file = evidence::shown(deps, (*release, *lang), move |export| {
                 export::file(export, part)
             });
-            let file = logged(file.await)??;
-            logged(file).map(Arc::from)
+            logged(logged(file.await)??)
         }
         Made::Poster(poster, paper) => {
             let (texts, poster, paper) = (deps.texts.clone(), poster.clone(), *paper);
-            let drawn = move || match paper {
-                Paper::Screen => chart::poster(&texts, &poster),
-                Paper::Print => chart::poster_svg(&texts, &poster).into_bytes(),
-            };
-            let drawn = tokio::task::spawn_blocking(drawn).await;
-            drawn.ok().map(Arc::from)
+            aside(move || print(&texts, &poster, paper)).await
         }
+        Made::Sheet(lang) => {
+            let (tree, lang) = (Tree::of(deps.library().sources.clone()), *lang);
+            logged(aside(move || translators::workbook(&tree, lang)).await?)
+        }
+        Made::Form(survey, version) => form_of(deps, (survey, version)).await,
         // Only the door has it.
         Made::Kept(_) => None,
+    };
+    bytes.map(Arc::from)
+}
+
+/// Does what takes some milliseconds on another thread; meanwhile others are served.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    logged(tokio::task::spawn_blocking(work).await)
+}
+
+fn print(texts: &Texts, poster: &Poster, paper: Paper) -> Vec<u8> {
+    match paper {
+        Paper::Screen => chart::poster(texts, poster),
+        Paper::Print => chart::poster_svg(texts, poster).into_bytes(),
     }
+}
+
+/// A text of a survey as a workbook.
+async fn form_of(deps: &Deps, text: (&SurveyId, &Version)) -> Option<Vec<u8>> {
+    let source = logged(survey_version::source(deps.store.reader(), text).await)??;
+    let source = logged(serde_json::from_str(&source))?;
+    logged(form::pack(&source))
 }
 
 /// What was made; why it was not is logged, since nobody is there to be told.
@@ -78,7 +97,7 @@ fn logged<T, E: std::fmt::Display>(made: Result<T, E>) -> Option<T> {
         .ok()
 }
 
-fn draw(texts: &crate::text::Texts, drawing: &Drawing) -> Vec<u8> {
+fn draw(texts: &Texts, drawing: &Drawing) -> Vec<u8> {
     let words = Words {
         texts,
         lang: drawing.lang,

@@ -8,6 +8,7 @@ pub mod courier;
 pub mod demo;
 pub mod evidence;
 mod facts;
+pub mod fetch;
 pub mod gap;
 pub mod health;
 pub mod import;
@@ -33,6 +34,7 @@ use crate::{
     text::Texts,
 };
 use clock::{Clock, Ids};
+use fetch::Fetch;
 use pulse::Pulses;
 use std::{
     fmt,
@@ -66,6 +68,8 @@ pub struct Deps {
     pub pulses: Pulses,
     /// The bot's name at its door, for links; known once the door is open.
     pub bot: OnceLock<String>,
+    /// Gives what somebody sent; known once the door is open.
+    pub fetch: OnceLock<Arc<dyn Fetch>>,
     /// Where those who are erased are listed, if backups are made that still know them.
     pub erasures: Option<Erasures>,
     library: RwLock<Arc<Library>>,
@@ -96,6 +100,7 @@ impl Deps {
             tally: Tally::default(),
             pulses: Pulses::default(),
             bot: OnceLock::new(),
+            fetch: OnceLock::new(),
             erasures: None,
             library,
             boards: office::Boards::default(),
@@ -120,6 +125,12 @@ impl Deps {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// Changes the content for every turn that begins from here on.
+    pub fn change_library(&self, change: impl FnOnce(&mut Library)) {
+        let mut library = self.library.write().unwrap_or_else(PoisonError::into_inner);
+        change(Arc::make_mut(&mut library));
     }
 }
 

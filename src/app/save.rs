@@ -69,7 +69,7 @@ impl Said {
                 _ => continue,
             };
             let learner = step.learner.id;
-            let mut messages = text::render(texts, lang, speech);
+            let mut messages = text::render(texts, speech.lang.unwrap_or(lang), speech);
             // A picture of its own cannot be redrawn with its text: then all of it goes out anew.
             let redraw = redraw && messages.iter().rev().skip(1).all(|m| m.media.is_none());
             if redraw {
@@ -212,6 +212,7 @@ impl Batch {
             class: Class::Reply,
             phrase: Phrase::Line(Line::Trouble),
             keyboard: Vec::new(),
+            lang: None,
         };
         let messages = text::render(&deps.texts, learner.lang(), &speech).into_iter();
         self.messages.extend(messages.map(|message| Queued {

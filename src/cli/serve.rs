@@ -145,6 +145,7 @@ async fn serve(
     };
     // A name that is known already is the same one.
     let _ = deps.bot.set(me.username.clone());
+    let _ = deps.fetch.set(Arc::new(telegram::Files::new(api.clone())));
     tracing::info!(bot = %me.username, "serving");
     first_owner(deps).await?;
     begin(&mut parts, deps, (api.clone(), me), (pace, &stop));

@@ -16,11 +16,13 @@ mod lesson_file;
 pub mod letters;
 mod markdown;
 mod near;
+pub mod pack;
 mod problem;
 mod programme;
 pub mod review;
 mod sheet;
 mod translation;
+pub mod translators;
 pub mod tree;
 
 pub use form::{Form, FormSource, load_form, read_form, read_frozen};
@@ -69,6 +71,7 @@ pub fn load(tree: &Tree) -> (Option<Loaded>, Vec<Problem>) {
     }
     let mut library = Library::new(programme, framework, courses.topics, courses.lessons);
     library.files = courses.files;
+    library.sources = tree.files().clone();
     library.files.extend(files);
     surveys
         .into_iter()

@@ -2,8 +2,9 @@
 //!
 //! Hidden files and links are passed over. Nothing is understood here.
 
+use crate::model::Sources;
 use include_dir::{Dir, include_dir};
-use std::{borrow::Cow, collections::BTreeMap, fs, io, path::Path};
+use std::{borrow::Cow, fs, io, path::Path, sync::Arc};
 
 /// The largest file that is read, in bytes: what Telegram lets a bot fetch.
 pub const LARGEST: u64 = 20 << 20;
@@ -14,7 +15,7 @@ static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 #[derive(Clone, Debug, Default)]
 pub struct Tree {
     name: String,
-    files: BTreeMap<String, Cow<'static, [u8]>>,
+    files: Arc<Sources>,
 }
 
 impl Tree {
@@ -23,31 +24,38 @@ impl Tree {
     /// # Errors
     /// If the folder or a file in it cannot be read or is too large; the message names it.
     pub fn open(folder: &Path) -> io::Result<Tree> {
-        let mut tree = Tree {
+        let mut files = Sources::new();
+        read(&mut files, folder, "")?;
+        Ok(Tree {
             name: folder.display().to_string(),
-            files: BTreeMap::new(),
-        };
-        tree.read(folder, "")?;
-        Ok(tree)
+            files: Arc::new(files),
+        })
     }
 
     /// The content that comes with the program.
     pub fn shipped() -> Tree {
-        let mut tree = Tree {
+        let mut files = Sources::new();
+        unfold(&mut files, &SHIPPED);
+        Tree::of(Arc::new(files))
+    }
+
+    /// The tree of these files.
+    pub fn of(files: Arc<Sources>) -> Tree {
+        Tree {
             name: "lessons".into(),
-            files: BTreeMap::new(),
-        };
-        tree.unfold(&SHIPPED);
-        tree
+            files,
+        }
+    }
+
+    /// All files by their paths.
+    pub fn files(&self) -> &Arc<Sources> {
+        &self.files
     }
 
     /// A tree of texts by path, for tests and for drafts.
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Tree {
         let owned = |(path, text): (&str, &str)| (path.into(), text.as_bytes().to_vec().into());
-        Tree {
-            name: "lessons".into(),
-            files: pairs.into_iter().map(owned).collect(),
-        }
+        Tree::of(Arc::new(pairs.into_iter().map(owned).collect()))
     }
 
     /// The bytes of a file.
@@ -79,37 +87,38 @@ impl Tree {
             path => format!("{}/{path}", self.name.trim_end_matches('/')),
         }
     }
+}
 
-    fn read(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
-        for entry in fs::read_dir(folder).map_err(|e| named(folder, &e))? {
-            let entry = entry.map_err(|e| named(folder, &e))?;
-            let kind = entry.file_type().map_err(|e| named(&entry.path(), &e))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.starts_with('.') || name.starts_with("~$") {
-                continue;
-            }
-            let path = match prefix {
-                "" => name,
-                prefix => format!("{prefix}/{name}"),
-            };
-            if kind.is_dir() {
-                self.read(&entry.path(), &path)?;
-            } else if kind.is_file() {
-                self.files.insert(path, read_file(&entry.path())?.into());
-            }
+/// Reads a folder and those below it.
+fn read(files: &mut Sources, folder: &Path, prefix: &str) -> io::Result<()> {
+    for entry in fs::read_dir(folder).map_err(|e| named(folder, &e))? {
+        let entry = entry.map_err(|e| named(folder, &e))?;
+        let kind = entry.file_type().map_err(|e| named(&entry.path(), &e))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || name.starts_with("~$") {
+            continue;
         }
-        Ok(())
+        let path = match prefix {
+            "" => name,
+            prefix => format!("{prefix}/{name}"),
+        };
+        if kind.is_dir() {
+            read(files, &entry.path(), &path)?;
+        } else if kind.is_file() {
+            files.insert(path, read_file(&entry.path())?.into());
+        }
     }
+    Ok(())
+}
 
-    fn unfold(&mut self, folder: &Dir<'static>) {
-        for file in folder.files() {
-            let path = file.path().to_string_lossy().replace('\\', "/");
-            if !path.split('/').any(|part| part.starts_with('.')) {
-                self.files.insert(path, Cow::Borrowed(file.contents()));
-            }
+fn unfold(files: &mut Sources, folder: &Dir<'static>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        if !path.split('/').any(|part| part.starts_with('.')) {
+            files.insert(path, Cow::Borrowed(file.contents()));
         }
-        folder.dirs().for_each(|inner| self.unfold(inner));
     }
+    folder.dirs().for_each(|inner| unfold(files, inner));
 }
 
 /// Reads one file, such as a form on its own.

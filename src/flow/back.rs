@@ -5,7 +5,7 @@ use super::{
     phrase::{Lead, Line},
     quiz,
     scene::Scene,
-    survey,
+    survey, trial,
 };
 
 /// The button belonged to something that is past: says so kindly and shows what is open.
@@ -39,6 +39,7 @@ pub(super) fn go_back(scene: &mut Scene) {
         Conversation::Feedback => data::ask_feedback(scene),
         Conversation::Forgetting => data::ask_forget(scene),
         Conversation::Office(_) => office::home(scene),
+        Conversation::Trial(ref trial) => trial::resume(scene, (**trial).clone()),
         Conversation::Idle => help(scene, Line::Help),
     }
 }

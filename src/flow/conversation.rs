@@ -3,6 +3,7 @@
 use super::{
     action::{Action, Stamp},
     office::Desk,
+    trial::Trial,
 };
 use crate::model::{
     Announcement, AnswerKey, AnswerValue, ItemId, LessonId, Missing, Post, SurveyId, Version,
@@ -33,6 +34,9 @@ pub struct State {
     /// What was written when nothing was open, until something else is done: it may be for the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsent: Option<Box<Post>>,
+    /// Whether to ask, at the next good moment, to answer the survey once more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,
@@ -58,6 +62,8 @@ pub enum Conversation {
     Forgetting,
     /// At a desk of the office.
     Office(Box<Desk>),
+    /// A survey that is tried, of which nothing is kept.
+    Trial(Box<Trial>),
 }
 
 /// The first taps of a new person.
@@ -163,6 +169,7 @@ impl Conversation {
             Conversation::Feedback => "feedback",
             Conversation::Forgetting => "forgetting",
             Conversation::Office(_) => "office",
+            Conversation::Trial(_) => "trial",
         }
     }
 }

@@ -33,6 +33,9 @@ pub(super) fn woke(scene: &mut Scene) {
     if std::mem::take(&mut scene.state.away) {
         return ask_again(scene);
     }
+    if std::mem::take(&mut scene.state.again) {
+        return survey::ask_again(scene);
+    }
     let consents = scene.learner.consents();
     let open = scene.state.survey().filter(|run| consents && !run.reminded);
     if open.is_some_and(|run| wake::remind_at(run.touched) <= now) {
@@ -73,7 +76,8 @@ fn ask_again(scene: &mut Scene) {
         Conversation::Idle
         | Conversation::Feedback
         | Conversation::Forgetting
-        | Conversation::Office(_) => {}
+        | Conversation::Office(_)
+        | Conversation::Trial(_) => {}
         Conversation::Survey(_) => survey::resume(scene, vec![Lead::Away]),
         _ => super::go_back(scene),
     }

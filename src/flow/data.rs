@@ -36,6 +36,7 @@ pub(super) fn told(scene: &mut Scene, fact: Fact) {
     match fact {
         Fact::Everything { rows, json } => scene.tell(Phrase::Everything { rows, json }),
         Fact::Away => super::daily::away(scene),
+        Fact::Again => scene.state.again = true,
         Fact::Office(told) => super::office::told(scene, *told),
         Fact::Trial { survey, lang } => {
             scene.learner.language = Some(lang);

@@ -5,7 +5,7 @@ use super::{
     office::Ask,
     phrase::{Label, Phrase},
 };
-use crate::model::{Answer, AnswerKey, CompetenceId, ItemId, LessonId, SurveyId, Version};
+use crate::model::{Answer, AnswerKey, CompetenceId, ItemId, Lang, LessonId, SurveyId, Version};
 
 /// One thing to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,8 @@ pub struct Speech {
     pub phrase: Phrase,
     /// The buttons below it, row by row.
     pub keyboard: Vec<Vec<Button>>,
+    /// The language, where it is not the person's own: as somebody else will see it.
+    pub lang: Option<Lang>,
 }
 
 /// Which live message a message is: a later one of the same slot can redraw it.
@@ -151,6 +153,8 @@ pub enum Query {
     Everything,
     /// To be told that Sala was away; asked for by the shell itself.
     Away,
+    /// To be asked whether to answer the survey once more; asked for by the office.
+    Again,
     /// Something for the office.
     Office(Box<Ask>),
 }
@@ -161,6 +165,7 @@ impl Query {
         match self {
             Query::Everything => "everything".into(),
             Query::Away => "away".into(),
+            Query::Again => "again".into(),
             Query::Office(ask) => serde_json::to_string(ask).unwrap_or_default(),
         }
     }
@@ -170,6 +175,7 @@ impl Query {
         match text {
             "everything" => Some(Query::Everything),
             "away" => Some(Query::Away),
+            "again" => Some(Query::Again),
             _ => serde_json::from_str(text).ok().map(Query::Office),
         }
     }

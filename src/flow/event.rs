@@ -85,6 +85,8 @@ pub enum Fact {
     },
     /// Sala was away for so long that a tap may have been lost.
     Away,
+    /// Some weeks have passed since they sent the survey in: the team asks them to answer it once more.
+    Again,
     /// Somebody tries a survey: they have agreed, and it begins at once in this language.
     Trial {
         /// The survey.

@@ -20,6 +20,7 @@ mod scene;
 mod settings;
 mod submission;
 mod survey;
+mod trial;
 mod typed;
 
 pub use conversation::{
@@ -29,9 +30,10 @@ pub use effect::{Attempt, Button, Class, Effect, LessonMoment, Query, RunKey, Sl
 pub use event::{Command, Event, Fact};
 pub use submission::submission;
 pub use survey::{SurveyRow, chance, rows};
+pub use trial::Trial;
 pub use typed::typed;
 
-use crate::model::{Learner, Library, Post};
+use crate::model::{Learner, Library, Media, Post, Right};
 use action::{Action, Panel};
 use back::{go_back, help, stale, unsupported};
 use jiff::Timestamp;
@@ -82,6 +84,12 @@ fn theirs(scene: &mut Scene, event: Event) {
             scene.tell(Line::WelcomeBack);
         }
     }
+    if let Conversation::Trial(trial) = &scene.state.live
+        && trial::takes(&event)
+    {
+        let trial = (**trial).clone();
+        return trial::step(scene, trial, event);
+    }
     let answers = matches!(scene.state.live, Conversation::Survey(_)) && !is_command(&event);
     if answers && onboarding::is_outdated(scene) {
         // No answer is taken under a consent text that has changed since.
@@ -106,19 +114,28 @@ fn theirs(scene: &mut Scene, event: Event) {
         Event::TooBig => scene.tell(Line::TooBig),
         Event::Text(text) => words(scene, &text),
         Event::Post(post) => office::wrote(scene, *post),
-        Event::Media(media) => match scene.state.live {
-            Conversation::Survey(_) => survey::media(scene, &media),
-            Conversation::Feedback => data::feedback_file(scene, &media),
-            Conversation::Office(_) => office::wrote(scene, media.into()),
-            Conversation::Idle => data::lost(scene, media.into()),
-            _ => unsupported(scene),
-        },
+        Event::Media(media) => file(scene, media),
         Event::Place {
             latitude,
             longitude,
         } if matches!(scene.state.live, Conversation::Survey(_)) => {
             survey::place(scene, latitude, longitude)
         }
+        _ => unsupported(scene),
+    }
+}
+
+/// A picture, a sound, a film or a file.
+fn file(scene: &mut Scene, media: Media) {
+    match scene.state.live {
+        Conversation::Survey(_) => survey::media(scene, &media),
+        Conversation::Feedback => data::feedback_file(scene, &media),
+        Conversation::Office(_) => office::wrote(scene, media.into()),
+        // Whoever may publish sends what is to be published at any moment.
+        Conversation::Idle if scene.learner.may(Right::Publish) => {
+            office::wrote(scene, media.into())
+        }
+        Conversation::Idle => data::lost(scene, media.into()),
         _ => unsupported(scene),
     }
 }
@@ -308,6 +325,8 @@ fn words(scene: &mut Scene, text: &str) {
         }
         Conversation::Forgetting => data::ask_forget(scene),
         Conversation::Office(_) => office::wrote(scene, Post::plain(text)),
+        // What is typed while a survey is tried is an answer, and was taken as one.
+        Conversation::Trial(_) => {}
         Conversation::Idle => data::lost(scene, Post::plain(text)),
     }
 }

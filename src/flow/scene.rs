@@ -98,6 +98,7 @@ impl<'a> Scene<'a> {
             class: self.class,
             phrase,
             keyboard,
+            lang: None,
         }
     }
 
@@ -186,6 +187,7 @@ impl<'a> Scene<'a> {
             lessons: self.learning(),
             busy,
             away: self.state.away,
+            again: self.state.again,
         };
         let programme = &self.ctx.library.programme;
         let wake_at = wake::next(programme, &self.learner, waiting, self.ctx.now);

@@ -1,6 +1,6 @@
 //! What somebody typed that stands on a button: as good as a tap on it.
 
-use super::{Command, Conversation, Event, State, survey};
+use super::{Command, Conversation, Event, State, survey, trial};
 use crate::model::{Library, Post};
 
 /// A typed command, or a typed word or number of a button shown last, as what it stands for; anything else as it is.
@@ -9,6 +9,8 @@ use crate::model::{Library, Post};
 /// every word as an answer, and where a number may be an answer it does not mean the place of a button.
 pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Event) -> Event {
     let (state, buttons) = shown;
+    let state = &*trial::as_tried(state);
+    let shown = (state, buttons);
     let event = match event {
         Event::Post(post) if !matches!(state.live, Conversation::Office(_)) => unmarked(&post),
         other => other,

@@ -90,6 +90,9 @@ pub struct Media {
     pub file: String,
     /// Words that came with it.
     pub caption: Option<String>,
+    /// What the file is called, where the door knows. It is never kept with an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// The kinds of files.

@@ -5,9 +5,13 @@ use super::{
     TopicId, Version,
 };
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, HashMap},
     sync::Arc,
 };
+
+/// Everything that an author wrote, by the path in the content tree.
+pub type Sources = BTreeMap<String, Cow<'static, [u8]>>;
 
 /// All content. Made once; a changed one takes its place as a whole.
 #[derive(Clone, Debug)]
@@ -20,10 +24,14 @@ pub struct Library {
     pub topics: Vec<Topic>,
     /// Pictures and other files of lessons, by their path in the content tree.
     pub files: BTreeMap<String, Arc<[u8]>>,
+    /// All of it as it was written.
+    pub sources: Arc<Sources>,
     lessons: Vec<Arc<Lesson>>,
     places: HashMap<LessonId, usize>,
     live: Vec<Arc<Survey>>,
     frozen: HashMap<(SurveyId, Version), Arc<Survey>>,
+    drafts: HashMap<(SurveyId, Version), Arc<Survey>>,
+    written: HashMap<SurveyId, Version>,
 }
 
 impl Library {
@@ -44,24 +52,55 @@ impl Library {
             framework,
             topics,
             files: BTreeMap::new(),
+            sources: Arc::default(),
             lessons: lessons.into_iter().map(Arc::new).collect(),
             places,
             live: Vec::new(),
             frozen: HashMap::new(),
+            drafts: HashMap::new(),
+            written: HashMap::new(),
         }
     }
 
-    /// Adds a survey as the one that new runs take.
+    /// Adds a survey as it is written in the content tree, as the one that new runs take.
     pub fn publish(&mut self, survey: Survey) {
-        let survey = Arc::new(survey);
-        self.live.retain(|other| other.id != survey.id);
-        self.live.push(survey.clone());
+        self.written
+            .insert(survey.id.clone(), survey.version.clone());
+        self.make_live(Arc::new(survey));
+    }
+
+    /// The text that the content tree has of a survey, whichever new runs take.
+    pub fn written(&self, id: &SurveyId) -> Option<&Version> {
+        self.written.get(id)
+    }
+
+    /// Makes a text the one that new runs take, whatever the content tree has.
+    pub fn make_live(&mut self, survey: Arc<Survey>) {
+        match self.live.iter_mut().find(|other| other.id == survey.id) {
+            Some(place) => *place = survey.clone(),
+            None => self.live.push(survey.clone()),
+        }
         self.keep(survey);
+    }
+
+    /// Takes over the topics and lessons of another library, with everything that was written; surveys stay.
+    pub fn take_lessons(&mut self, other: Library) {
+        self.topics = other.topics;
+        self.files = other.files;
+        self.sources = other.sources;
+        self.lessons = other.lessons;
+        self.places = other.places;
     }
 
     /// Adds an earlier text of a survey, for the runs that are pinned to it.
     pub fn keep(&mut self, survey: Arc<Survey>) {
         self.frozen
+            .insert((survey.id.clone(), survey.version.clone()), survey);
+    }
+
+    /// Adds a text that only those see who try it.
+    pub fn draft(&mut self, survey: Arc<Survey>) {
+        self.drafts
             .insert((survey.id.clone(), survey.version.clone()), survey);
     }
 
@@ -77,12 +116,13 @@ impl Library {
         named.or_else(|| self.live.first())
     }
 
-    /// One text of a survey, current or earlier.
+    /// One text of a survey, current, earlier or a draft.
     pub fn survey(&self, id: &SurveyId, version: &Version) -> Option<&Arc<Survey>> {
-        self.frozen.get(&(id.clone(), version.clone()))
+        let key = (id.clone(), version.clone());
+        self.frozen.get(&key).or_else(|| self.drafts.get(&key))
     }
 
-    /// Every text of every survey that is known, current and earlier ones, in the order of their names.
+    /// Every text of every survey that was asked, current and earlier ones, in the order of their names.
     pub fn every_survey(&self) -> Vec<Arc<Survey>> {
         let mut all: Vec<Arc<Survey>> = self.frozen.values().cloned().collect();
         all.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));

@@ -1,6 +1,6 @@
 //! Pictures and files that no tree holds: a description is kept, and the bytes are made, or fetched, when they are sent.
 
-use super::{Drawing, Grouping, Lang};
+use super::{Drawing, Grouping, Lang, SurveyId, Version};
 use serde::{Deserialize, Serialize};
 
 /// What is to be made when a message is sent.
@@ -31,6 +31,10 @@ pub enum Made {
     },
     /// A poster that invites people, and what it is for.
     Poster(Poster, Paper),
+    /// The translators' sheet of the lessons that are live, for a language.
+    Sheet(Lang),
+    /// A text of a survey as a workbook.
+    Form(SurveyId, Version),
 }
 
 /// Some of those who answered, by what they said of themselves; nothing of it means everybody.

@@ -40,7 +40,7 @@ pub use ids::{
 pub use language::{Lang, Words, base_letters};
 pub use learner::{Consent, Days, Hour, Learner, Pause, Standing};
 pub use lesson::{Because, Item, ItemText, Lesson, LessonKind, LessonText, Page, Topic};
-pub use library::Library;
+pub use library::{Library, Sources};
 pub use made::{Made, Paper, Part, Poster, Whom};
 pub use measure::{Grouping, Measure};
 pub use post::Post;

@@ -23,6 +23,8 @@ pub struct Waiting {
     pub busy: bool,
     /// Whether the open question is to be asked again as soon as the night is over.
     pub away: bool,
+    /// Whether they are to be asked to answer the survey once more, when they are free and nobody sleeps.
+    pub again: bool,
 }
 
 /// When the person is to be woken next; a moment that has passed means at once. None means not at all.
@@ -50,8 +52,10 @@ pub fn next(
         .then(|| slot_after(programme, learner, &local, free))
         .flatten();
     let away = waiting.away.then(|| after_quiet(programme, &local, now));
+    let free = free.unwrap_or(now).max(now);
+    let again = waiting.again.then(|| after_quiet(programme, &local, free));
     let lesson = lesson.map(|(_, at)| at);
-    reminder.into_iter().chain(lesson).chain(away).min()
+    [reminder, lesson, away, again].into_iter().flatten().min()
 }
 
 /// When a survey that was touched then is to be reminded of.
@@ -178,6 +182,7 @@ mod tests {
         lessons: true,
         busy: false,
         away: false,
+        again: false,
     };
 
     #[test]

@@ -164,6 +164,7 @@ mod tests {
             kind: MediaKind::Voice,
             file: "AwAC".into(),
             caption: Some("my \"loom\"".into()),
+            name: None,
         };
         let values = [
             Ok(AnswerValue::One(named("level-3"))),

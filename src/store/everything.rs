@@ -22,8 +22,8 @@ const TABLES: [(&str, &str); 20] = [
         'shown', iif(json_valid(shown), json(shown), shown), 'wake', strftime('%FT%TZ', wake_at, 'unixepoch'))
         from conversation where learner_id = ?1"),
     ("surveys", "select json_object('survey', survey, 'wave', wave, 'version', version,
-        'began', strftime('%FT%TZ', began_at, 'unixepoch'), 'sent', strftime('%FT%TZ', sent_at, 'unixepoch'))
-        from survey_run where learner_id = ?1 order by began_at, survey, wave"),
+        'began', strftime('%FT%TZ', began_at, 'unixepoch'), 'sent', strftime('%FT%TZ', sent_at, 'unixepoch'),
+        'asked_again', strftime('%FT%TZ', again_at, 'unixepoch')) from survey_run where learner_id = ?1 order by began_at, survey, wave"),
     ("answers", "select json_object('survey', survey, 'wave', wave, 'version', version, 'question', question,
         'competence', competence, 'measure', measure, 'value', json(value), 'missing', missing,
         'at', strftime('%FT%TZ', at, 'unixepoch')) from answer where learner_id = ?1 order by survey, wave, at, question"),

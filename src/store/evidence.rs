@@ -102,6 +102,11 @@ pub async fn sent(reader: &Reader) -> Result<Vec<SentRun>> {
     runs(&mut reader.0.begin().await?).await
 }
 
+/// How quiz items were answered when they were met for the first time.
+pub async fn quiz_answers(reader: &Reader) -> Result<Vec<FirstAnswer>> {
+    quiz(&mut reader.0.begin().await?).await
+}
+
 type Reading = Transaction<'static, Sqlite>;
 
 async fn runs(tx: &mut Reading) -> Result<Vec<SentRun>> {

@@ -171,6 +171,7 @@ mod tests {
             kind: MediaKind::Voice,
             file: "a-handle".into(),
             caption: None,
+            name: None,
         };
         let answer = Post {
             text: Rich::plain("Listen"),

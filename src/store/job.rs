@@ -20,9 +20,12 @@ pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
     Ok(())
 }
 
-/// The jobs that wait, the oldest first; one whose query this binary does not know is left out.
+/// The jobs that wait, the oldest first, and before what everybody is told what somebody asked; one whose query this binary does not know is left out.
 pub async fn waiting(reader: &Reader, limit: u32) -> Result<Vec<(i64, LearnerId, Query)>> {
-    const SQL: &str = "select id, learner_id, query from job order by id limit ?1";
+    const SQL: &str = "select id, learner_id, query from (select * from job
+            where query not in ('away', 'again') order by id limit ?1)
+        union all select id, learner_id, query from (select * from job
+            where query in ('away', 'again') order by id limit ?1) limit ?1";
     let found: Vec<(i64, i64, String)> = query_as(SQL).bind(limit).fetch_all(&reader.0).await?;
     let known = |(id, learner, query): (i64, i64, String)| {
         Some((id, LearnerId(learner), Query::from_text(&query)?))

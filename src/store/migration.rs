@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 8] = [
+const ALL: [(i64, &str, &str); 9] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -35,6 +35,11 @@ const ALL: [(i64, &str, &str); 8] = [
         include_str!("../../migrations/0007_broadcast.sql"),
     ),
     (8, "inbox", include_str!("../../migrations/0008_inbox.sql")),
+    (
+        9,
+        "publish",
+        include_str!("../../migrations/0009_publish.sql"),
+    ),
 ];
 
 /// The number of the newest migration that this binary knows.

@@ -25,6 +25,7 @@ pub mod import;
 pub mod job;
 pub mod learner;
 pub mod lesson_event;
+pub mod lesson_pack;
 pub mod listened;
 pub mod lock;
 pub mod menu;

@@ -1,10 +1,11 @@
 //! Each person's ways through surveys: when one began and when it was sent in.
 
-use super::{Result, Tx, rows};
+use super::{Reader, Result, Tx, rows};
 use crate::{
-    flow::RunKey,
-    model::{LearnerId, Version},
+    flow::{Query, RunKey},
+    model::{LearnerId, SurveyId, Version},
 };
+use sqlx::{query, query_as, query_scalar};
 
 /// Notes that runs begin. One that began before stays one; while it is not sent in, its version follows.
 pub async fn begin(tx: &mut Tx, runs: &[(LearnerId, RunKey, Version, i64)]) -> Result<()> {
@@ -34,6 +35,63 @@ pub async fn complete(tx: &mut Tx, runs: &[(LearnerId, RunKey, i64)]) -> Result<
         .map(|(id, run, at)| (id, &run.survey, run.wave, at));
     rows::write(tx, SQL, rows.collect::<Vec<_>>()).await?;
     Ok(())
+}
+
+/// How many people are midway in each text of a survey, and how many have sent it in.
+pub async fn counts(reader: &Reader, survey: &SurveyId) -> Result<Vec<(Version, i64, i64)>> {
+    const SQL: &str = "select version, count(*) - count(sent_at), count(sent_at) from survey_run
+        where survey = ?1 group by version";
+    let rows = query_as(SQL).bind(survey.as_str());
+    let found: Vec<(String, i64, i64)> = rows.fetch_all(&reader.0).await?;
+    let read = |(version, midway, sent): (String, i64, i64)| Ok((version.parse()?, midway, sent));
+    found.into_iter().map(read).collect()
+}
+
+/// Those who sent a survey in before a time, have not begun it again, were not asked to, agree still, and can be reached.
+macro_rules! may_again {
+    () => {
+        " from survey_run as run join learner on learner.id = run.learner_id
+        where run.survey = ?1 and run.sent_at <= ?2 and run.again_at is null
+        and learner.consent_given = 1 and learner.standing = 'reachable'
+        and not exists (select 1 from survey_run as later
+            where later.learner_id = run.learner_id and later.survey = run.survey and later.wave > run.wave)"
+    };
+}
+
+/// How many people may be asked to answer a survey once more, since they sent it in before this time.
+pub async fn may_again(reader: &Reader, survey: &SurveyId, before: i64) -> Result<i64> {
+    const SQL: &str = concat!("select count(*)", may_again!());
+    let query = query_scalar(SQL).bind(survey.as_str()).bind(before);
+    Ok(query.fetch_one(&reader.0).await?)
+}
+
+/// Plans to ask some of them, at most so many, each once a wave; how many they are.
+pub async fn ask_again(
+    tx: &mut Tx,
+    (survey, before): (&SurveyId, i64),
+    (most, now): (u32, i64),
+) -> Result<u64> {
+    const SQL: &str = concat!(
+        "insert into job (learner_id, query) select run.learner_id, ?3",
+        may_again!(),
+        " order by run.learner_id limit ?4"
+    );
+    let added = query(SQL)
+        .bind(survey.as_str())
+        .bind(before)
+        .bind(Query::Again.to_text())
+        .bind(most)
+        .execute(tx.conn())
+        .await?;
+    const NOTE: &str = "update survey_run set again_at = ?2 where survey = ?1 and sent_at is not null and again_at is null
+        and learner_id in (select learner_id from job where query = ?3)";
+    query(NOTE)
+        .bind(survey.as_str())
+        .bind(now)
+        .bind(Query::Again.to_text())
+        .execute(tx.conn())
+        .await?;
+    Ok(added.rows_affected())
 }
 
 #[cfg(test)]
@@ -90,5 +148,40 @@ mod tests {
 
     async fn begin_all(tx: &mut Tx, runs: &[(LearnerId, RunKey, Version, i64)]) {
         super::begin(tx, runs).await.expect("noted");
+    }
+
+    #[tokio::test]
+    async fn whoever_sent_it_in_long_ago_is_asked_once_more_and_once_only() {
+        let (_folder, store) = with_people(4).await;
+        let mut tx = begin(&store).await;
+        let start = |id, wave, at| (LearnerId(id), run(wave), named("v1"), at);
+        let runs = [
+            start(1, 1, 0),
+            start(2, 1, 0),
+            start(3, 1, 0),
+            start(4, 1, 0),
+        ];
+        begin_all(&mut tx, &runs).await;
+        let sent = [(1, NOW), (2, NOW), (3, NOW + 9)];
+        let sent = sent.map(|(id, at)| (LearnerId(id), run(1), at));
+        complete(&mut tx, &sent).await.expect("noted");
+        begin_all(&mut tx, &[start(2, 2, NOW)]).await;
+        query("update learner set consent_given = 1")
+            .execute(tx.conn())
+            .await
+            .expect("agreed");
+        let survey = named("skills");
+        for expected in [1, 0] {
+            let asked = ask_again(&mut tx, (&survey, NOW), (9, NOW + 20)).await;
+            assert_eq!(asked.expect("planned"), expected);
+        }
+        tx.commit().await.expect("committed");
+        let left = may_again(store.reader(), &survey, NOW + 9).await;
+        assert_eq!(left.expect("a number"), 1, "the third");
+        let counted = counts(store.reader(), &survey).await.expect("counts");
+        assert_eq!(counted, [(named("v1"), 2, 3)]);
+        let waiting = crate::store::job::waiting(store.reader(), 9).await;
+        let waiting = waiting.expect("jobs");
+        assert_eq!((waiting[0].1, &waiting[0].2), (LearnerId(1), &Query::Again));
     }
 }

@@ -1,11 +1,13 @@
 //! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
 
-use super::{Result, Store, outbox, quarantine, seen_update};
+use super::{Result, Store, lesson_pack, outbox, quarantine, seen_update, survey_version};
 use sqlx::{query, query_as};
 use std::time::Duration;
 
 /// How long update ids, quarantined updates and sent messages are kept: a day more than Telegram may repeat itself.
 const KEPT_SECONDS: i64 = 8 * 24 * 60 * 60;
+/// How long the text of a survey, or lessons, are kept that somebody sent and nobody published.
+const DRAFT_SECONDS: i64 = 90 * 24 * 60 * 60;
 /// How often an emptying of the journal is tried while somebody reads, and the pause between.
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(100);
@@ -25,7 +27,9 @@ pub async fn hourly(store: &Store, now: i64) -> Result<Tidied> {
     let mut tx = store.begin().await?;
     let rows = seen_update::forget_before(&mut tx, before).await?
         + quarantine::forget_before(&mut tx, before).await?
-        + outbox::tidy(&mut tx, before).await?;
+        + outbox::tidy(&mut tx, before).await?
+        + survey_version::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?
+        + lesson_pack::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?;
     tx.commit().await?;
     let journal_emptied = checkpoint(store).await?;
     Ok(Tidied {

@@ -33,6 +33,8 @@ pub struct Api {
     client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
     /// Everything of the address but the method; it ends in the token.
     base: String,
+    /// Everything of a file's address but its path; it ends in the token too.
+    files: String,
 }
 
 impl fmt::Debug for Api {
@@ -106,8 +108,32 @@ impl Api {
             .pool_idle_timeout(IDLE)
             .pool_timer(TokioTimer::new())
             .build(https);
-        let base = format!("{}/bot{token}/", url.trim_end_matches('/'));
-        Self { client, base }
+        let url = url.trim_end_matches('/');
+        Self {
+            client,
+            base: format!("{url}/bot{token}/"),
+            files: format!("{url}/file/bot{token}/"),
+        }
+    }
+
+    /// The bytes of the file at a path that getFile gave, if they are no more than so many.
+    pub async fn download(
+        &self,
+        path: &str,
+        (most, limit): (usize, Duration),
+    ) -> Result<Vec<u8>, CallError> {
+        let request = Request::get(format!("{}{path}", self.files))
+            .body(Full::default())
+            .map_err(|_| CallError::Unclear("the path of the file is none"))?;
+        match tokio::time::timeout(limit, self.body(request, most)).await {
+            Ok(Ok((status, bytes))) if status.is_success() => Ok(bytes.into()),
+            Ok(Ok((status, bytes))) => Err(match understand(status, &bytes) {
+                Err(error) => error,
+                Ok(_) => CallError::Unclear("its answer is no file"),
+            }),
+            Ok(Err(error)) => Err(error),
+            Err(_) => Err(CallError::Unclear("none came in time")),
+        }
     }
 
     /// Calls a method with these fields.
@@ -153,6 +179,15 @@ impl Api {
     }
 
     async fn answer(&self, request: Request<Full<Bytes>>) -> Result<Answer, CallError> {
+        let (status, body) = self.body(request, LARGEST_ANSWER).await?;
+        understand(status, &body)
+    }
+
+    async fn body(
+        &self,
+        request: Request<Full<Bytes>>,
+        most: usize,
+    ) -> Result<(StatusCode, Bytes), CallError> {
         let response =
             self.client
                 .request(request)
@@ -162,11 +197,11 @@ impl Api {
                     false => CallError::Unclear("the connection broke"),
                 })?;
         let status = response.status();
-        let body = Limited::new(response.into_body(), LARGEST_ANSWER).collect();
+        let body = Limited::new(response.into_body(), most).collect();
         let body = body
             .await
             .map_err(|_| CallError::Unclear("the connection broke"))?;
-        understand(status, &body.to_bytes())
+        Ok((status, body.to_bytes()))
     }
 }
 
@@ -263,6 +298,7 @@ mod tests {
         let api = Api::new("https://api.telegram.org/", "1:secret");
         assert!(!format!("{api:?}").contains("secret"));
         assert_eq!(api.base, "https://api.telegram.org/bot1:secret/");
+        assert_eq!(api.files, "https://api.telegram.org/file/bot1:secret/");
     }
 
     #[test]

@@ -121,6 +121,10 @@ fn handle(way: &str, file: &FileMeta) -> String {
 }
 
 fn content(common: &MessageCommon) -> Event {
+    let name = match &common.media_kind {
+        Kind::Document(document) => document.document.file_name.clone(),
+        _ => None,
+    };
     let file = |kind: MediaKind, (way, file): (&str, &FileMeta)| {
         if file.size > LARGEST && file.size != u32::MAX {
             return Event::TooBig;
@@ -131,6 +135,7 @@ fn content(common: &MessageCommon) -> Event {
                 kind,
                 file: handle(way, file),
                 caption: None,
+                name: name.clone(),
             }),
         })
     };

@@ -7,6 +7,7 @@
 pub mod api;
 mod buttons;
 pub mod commands;
+mod files;
 mod flood;
 mod incoming;
 pub mod listener;
@@ -15,6 +16,7 @@ mod outgoing;
 mod routes;
 
 pub use api::{Api, CallError, Refusal};
+pub use files::Files;
 pub use incoming::read;
 
 use crate::app::{Deps, turn::Turns};

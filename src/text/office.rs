@@ -30,6 +30,11 @@ pub(super) fn words(voice: &Voice, said: &[Sentence]) -> Rich {
 /// The sentences, and what goes with them.
 pub(super) fn handed(voice: &Voice, said: &[Sentence], handed: &Handed) -> Words {
     let mut words = Words::from(self::words(voice, said));
+    let file = |name: &String, content: &str, made: Option<&Made>| File {
+        name: name.clone(),
+        content: content.to_owned(),
+        made: made.cloned(),
+    };
     match handed {
         Handed::Picture(alt, made) => words.media.push(Attachment {
             kind: MediaKind::Photo,
@@ -37,13 +42,8 @@ pub(super) fn handed(voice: &Voice, said: &[Sentence], handed: &Handed) -> Words
             alt: voice.say(alt),
             made: Some(made.clone()),
         }),
-        Handed::File(name, made) => {
-            words.file = Some(File {
-                name: name.clone(),
-                content: String::new(),
-                made: Some(made.clone()),
-            });
-        }
+        Handed::File(name, made) => words.file = Some(file(name, "", Some(made))),
+        Handed::Text(name, content) => words.file = Some(file(name, content, None)),
     }
     words
 }

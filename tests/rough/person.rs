@@ -90,6 +90,7 @@ impl<'a> Person<'a> {
                 kind: *dice.pick(&[MediaKind::Photo, MediaKind::Voice, MediaKind::File]),
                 file: "f".into(),
                 caption: None,
+                name: None,
             }),
             2 => flow::Command::parse(&format!("/{}", dice.pick(&flow::Command::MENU)))
                 .map_or(Event::Edited, Event::Command),

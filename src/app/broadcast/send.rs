@@ -118,6 +118,7 @@ fn message(deps: &Deps, lang: Lang, post: &Post) -> Message {
         class: Class::Broadcast,
         phrase: Phrase::Post(Box::new(post.clone())),
         keyboard: vec![vec![mute]],
+        lang: None,
     };
     let messages = text::render(&deps.texts, lang, &speech);
     // What does not fit into one was refused when it was written.

@@ -74,6 +74,7 @@ fn input(typed: &str) -> Input {
             kind,
             file: file.to_owned(),
             caption,
+            name: (kind == MediaKind::File).then(|| own_name(file)),
         })
     };
     match word {
@@ -88,6 +89,11 @@ fn input(typed: &str) -> Input {
         "(left)" => Input::Left,
         _ => Input::Text(typed.to_owned()),
     }
+}
+
+/// A file's name without the folders before it.
+fn own_name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or(path).to_owned()
 }
 
 /// Words between pairs of `**` are bold.
@@ -172,6 +178,7 @@ mod tests {
             kind: MediaKind::Photo,
             file: "loom.jpg".into(),
             caption: Some("My loom".into()),
+            name: None,
         };
         check(
             "> photo loom.jpg | My loom",

@@ -12,7 +12,7 @@ pub use screen::{Screen, Style};
 use super::{
     Deps, Incoming,
     broadcast::{self, Announcer},
-    courier, job, keep,
+    courier, fetch, job, keep,
     office::team,
     turn::{Turned, Turns},
     waker,
@@ -65,6 +65,8 @@ impl<W: Write + Send> Session<W> {
     /// Somebody of this name, whose messages are written here. What was not sent before is sent now.
     pub async fn open(deps: Arc<Deps>, name: &str, out: (W, Style)) -> Result<Self, ChatError> {
         let (turns, _writer) = Turns::start(deps.clone());
+        // Where another door was open before, that one has the files.
+        let _ = deps.fetch.set(Arc::new(fetch::Disk));
         let session = Self {
             deps,
             turns,

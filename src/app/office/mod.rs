@@ -3,8 +3,11 @@
 mod announce;
 mod coding;
 pub(super) mod inbox;
+mod lessons;
 mod numbers;
 mod posters;
+mod sent;
+mod surveys;
 pub mod team;
 
 pub(super) use numbers::Boards;
@@ -18,6 +21,7 @@ use crate::{
     model::{LearnerId, Rights, Scope},
     store::{StoreError, role},
 };
+use jiff::{Timestamp, tz::TimeZone};
 
 /// Somebody who asks, and what they may do at this moment.
 #[derive(Clone, Debug)]
@@ -71,7 +75,17 @@ pub(super) async fn answer(
         Ask::Inbox(ask) => inbox::answer(deps, &asker, ask).await.map(Told::Inbox),
         Ask::Coding(ask) => coding::answer(deps, &asker, ask).await.map(Told::Coding),
         Ask::Posters(ask) => posters::answer(deps, &asker, ask).await.map(Told::Posters),
+        Ask::Sent(upload) => sent::answer(deps, upload).await,
+        Ask::Lessons(ask) => lessons::answer(deps, &asker, ask).await.map(Told::Lessons),
+        Ask::Surveys(ask) => surveys::answer(deps, &asker, ask).await.map(Told::Surveys),
     }
+}
+
+/// The day of a moment where the programme is.
+fn day(deps: &Deps, at: i64) -> String {
+    let zone = TimeZone::get(&deps.library().programme.default_zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_second(at).unwrap_or_default();
+    at.to_zoned(zone).strftime("%d/%m/%Y").to_string()
 }
 
 /// Tells somebody else something, in their own conversation and language.

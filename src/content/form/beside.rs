@@ -42,6 +42,14 @@ impl<'a> Beside<'a> {
         }
     }
 
+    /// Files of which only their names are known; they count as empty ones.
+    pub(crate) fn known(is_known: &'a dyn Fn(&str) -> bool) -> Beside<'a> {
+        Beside {
+            form: String::new(),
+            get: Box::new(|path| is_known(path).then(Vec::new)),
+        }
+    }
+
     /// The file of this name: its path and its bytes.
     pub(crate) fn find(&self, name: &str) -> Option<(String, Vec<u8>)> {
         let mut places = places(&self.form, name).into_iter();

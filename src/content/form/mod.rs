@@ -5,6 +5,7 @@
 mod beside;
 mod choices;
 mod columns;
+pub mod difference;
 mod kind;
 mod lists;
 mod measures;
@@ -14,6 +15,7 @@ mod parameters;
 mod question;
 mod references;
 pub mod report;
+pub mod sent;
 mod source;
 
 pub(crate) use beside::Beside;

@@ -56,10 +56,14 @@ pub enum Room {
     Posters,
     /// Themes of what people answer in their own words.
     Coding,
+    /// The surveys.
+    Surveys,
+    /// The lessons.
+    Lessons,
 }
 
 impl Room {
-    const ALL: [(Room, char); 9] = [
+    const ALL: [(Room, char); 11] = [
         (Room::Home, 'h'),
         (Room::Team, 't'),
         (Room::Announce, 'a'),
@@ -69,6 +73,8 @@ impl Room {
         (Room::Inbox, 'i'),
         (Room::Posters, 'p'),
         (Room::Coding, 'c'),
+        (Room::Surveys, 's'),
+        (Room::Lessons, 'l'),
     ];
 
     fn code(self) -> char {

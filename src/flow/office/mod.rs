@@ -6,8 +6,10 @@
 mod announce;
 mod coding;
 mod inbox;
+mod lessons;
 mod numbers;
 mod posters;
+mod surveys;
 mod team;
 
 use super::{
@@ -24,11 +26,18 @@ pub use coding::{
     Coded, CodingAsk, CodingDesk, CodingTold, OpenAnswer, OpenQuestion, THEMES as THEMES_MOST,
 };
 pub use inbox::{InboxAsk, InboxDesk, InboxTold, Reading, Row as InboxRow, Spot, THREADS};
+pub use lessons::{
+    CheckedLessons, Coverage, LessonAsk, LessonDesk, LessonTold, Published, WeakItem,
+};
 pub use numbers::{
     Edition, GapRow, GroupRow, Heads, Live, NumbersAsk, NumbersDesk, NumbersTold, StopRow, View,
     whom,
 };
 pub use posters::{Invitation, PAGE, PostersAsk, PostersDesk, PostersTold};
+pub use surveys::{
+    Change, Checked, FormEdition, Point, SurveyAsk, SurveyDesk, SurveyTold, Text, Upload, WEEKS,
+};
+pub(super) use surveys::{leave_trial, tried};
 pub use team::{TeamAsk, TeamDesk, TeamTold};
 
 pub(super) use inbox::{offer, write};
@@ -48,6 +57,10 @@ pub enum Desk {
     Posters(PostersDesk),
     /// Among the open answers.
     Coding(CodingDesk),
+    /// Among the surveys.
+    Surveys(SurveyDesk),
+    /// Among the lessons.
+    Lessons(LessonDesk),
 }
 
 /// What the office asks the shell for; kept as JSON until it is worked off.
@@ -65,6 +78,12 @@ pub enum Ask {
     Posters(PostersAsk),
     /// About open answers.
     Coding(CodingAsk),
+    /// About the surveys.
+    Surveys(SurveyAsk),
+    /// About the lessons.
+    Lessons(LessonAsk),
+    /// What is in this file that was sent?
+    Sent(Upload),
 }
 
 /// What the shell found out for the office.
@@ -82,6 +101,10 @@ pub enum Told {
     Posters(PostersTold),
     /// About open answers.
     Coding(CodingTold),
+    /// About the surveys.
+    Surveys(SurveyTold),
+    /// About the lessons.
+    Lessons(LessonTold),
     /// They may not do this, or not any more.
     Refused,
 }
@@ -96,11 +119,24 @@ impl Ask {
             Ask::Inbox(ask) => ask.right(),
             Ask::Posters(ask) => ask.right(),
             Ask::Coding(ask) => ask.right(),
+            Ask::Surveys(_) | Ask::Lessons(_) | Ask::Sent(_) => Some(Right::Publish),
         }
     }
 }
 
 impl Desk {
+    /// What somebody needs to sit there.
+    fn right(&self) -> Right {
+        match self {
+            Desk::Team(_) => Right::Team,
+            Desk::Announce(_) => Right::Announce,
+            Desk::Numbers(_) => Right::Numbers,
+            Desk::Inbox(_) | Desk::Coding(_) => Right::Inbox,
+            Desk::Posters(_) => Right::Posters,
+            Desk::Surveys(_) | Desk::Lessons(_) => Right::Publish,
+        }
+    }
+
     /// Whether what is typed is taken as it is.
     pub(super) fn takes_words(&self) -> bool {
         match self {
@@ -110,16 +146,19 @@ impl Desk {
             Desk::Inbox(desk) => desk.takes_words(),
             Desk::Posters(desk) => desk.takes_words(),
             Desk::Coding(desk) => desk.takes_words(),
+            Desk::Surveys(_) | Desk::Lessons(_) => false,
         }
     }
 }
 
 /// The rooms, and the right that opens each.
-const ROOMS: [(Room, Right, &str); 8] = [
+const ROOMS: [(Room, Right, &str); 10] = [
     (Room::Inbox, Right::Inbox, "office-button-inbox"),
     (Room::Announce, Right::Announce, "office-button-announce"),
     (Room::Board, Right::Numbers, "office-button-board"),
     (Room::Gaps, Right::Numbers, "office-button-gaps"),
+    (Room::Surveys, Right::Publish, "office-button-surveys"),
+    (Room::Lessons, Right::Publish, "office-button-lessons"),
     (Room::Posters, Right::Posters, "office-button-posters"),
     (Room::Export, Right::Numbers, "office-button-export"),
     (Room::Coding, Right::Inbox, "office-button-coding"),
@@ -173,34 +212,46 @@ fn tap(scene: &mut Scene, act: Act) {
         Room::Inbox => enter(scene, Right::Inbox, |scene| inbox::tap(scene, act)),
         Room::Coding => enter(scene, Right::Inbox, |scene| coding::tap(scene, act)),
         Room::Posters => enter(scene, Right::Posters, |scene| posters::tap(scene, act)),
+        Room::Lessons => enter(scene, Right::Publish, |scene| lessons::tap(scene, act)),
+        Room::Surveys => enter(scene, Right::Publish, |scene| surveys::tap(scene, act)),
     }
 }
 
 /// Something written, or a file sent, while somebody is in the office.
 pub(super) fn wrote(scene: &mut Scene, post: Post) {
-    match desk(scene) {
-        Some(Desk::Team(desk)) => {
-            enter(scene, Right::Team, |scene| team::wrote(scene, desk, &post))
-        }
-        Some(Desk::Announce(desk)) => {
+    let upload = Upload::of(&post);
+    match (desk(scene), upload) {
+        (Some(Desk::Announce(desk)), _) if desk.takes_words() => {
             enter(scene, Right::Announce, |scene| {
                 announce::wrote(scene, &desk, post)
             });
         }
-        Some(Desk::Numbers(desk)) => enter(scene, Right::Numbers, |scene| {
-            numbers::wrote(scene, desk, &post)
-        }),
-        Some(Desk::Inbox(desk)) => {
-            enter(scene, Right::Inbox, |scene| inbox::wrote(scene, desk, post))
+        (Some(Desk::Inbox(desk)), _) if desk.takes_words() => {
+            enter(scene, Right::Inbox, |scene| inbox::wrote(scene, desk, post));
         }
-        Some(Desk::Coding(desk)) => enter(scene, Right::Inbox, |scene| {
-            coding::wrote(scene, desk, &post)
+        // A file that no open desk wants can only be something to publish.
+        (_, Some(upload)) => enter(scene, Right::Publish, |scene| {
+            scene.next_stamp();
+            ask(scene, Ask::Sent(upload));
         }),
-        Some(Desk::Posters(desk)) => enter(scene, Right::Posters, |scene| {
-            posters::wrote(scene, desk, &post)
-        }),
-        None => home(scene),
+        (None, None) => home(scene),
+        (Some(desk), None) => words(scene, desk, post),
     }
+}
+
+/// Words at a desk.
+fn words(scene: &mut Scene, desk: Desk, post: Post) {
+    let right = desk.right();
+    enter(scene, right, |scene| match desk {
+        Desk::Team(desk) => team::wrote(scene, desk, &post),
+        Desk::Announce(desk) => announce::wrote(scene, &desk, post),
+        Desk::Numbers(desk) => numbers::wrote(scene, desk, &post),
+        Desk::Inbox(desk) => inbox::wrote(scene, desk, post),
+        Desk::Posters(desk) => posters::wrote(scene, desk, &post),
+        Desk::Coding(desk) => coding::wrote(scene, desk, &post),
+        Desk::Surveys(_) => surveys::open(scene),
+        Desk::Lessons(_) => lessons::open(scene),
+    });
 }
 
 /// Opens a link into the office, if this is the source of one; somebody new chooses a language first.
@@ -224,6 +275,8 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
         Told::Inbox(told) => inbox::told(scene, told),
         Told::Posters(told) => posters::told(scene, told),
         Told::Coding(told) => coding::told(scene, told),
+        Told::Lessons(told) => enter(scene, Right::Publish, |scene| lessons::told(scene, told)),
+        Told::Surveys(told) => enter(scene, Right::Publish, |scene| surveys::told(scene, told)),
         Told::Refused => refuse(scene),
     }
 }
@@ -244,7 +297,8 @@ fn refuse(scene: &mut Scene) {
 
 /// Leaves the desk as it is: what was open there is given up.
 fn leave(scene: &mut Scene) {
-    if matches!(scene.state.live, Conversation::Office(_)) {
+    let live = &scene.state.live;
+    if matches!(live, Conversation::Office(_) | Conversation::Trial(_)) {
         scene.state.live = Conversation::Idle;
     }
 }

@@ -35,6 +35,8 @@ lines! {
         NeedsConsent = "survey-needs-consent",
         /// The survey was sent in before; once more?
         Again = "survey-again",
+        /// Some weeks have passed; would they answer once more?
+        OnceMore = "survey-once-more",
         /// Nothing is open behind that button any more.
         Gone = "lesson-gone",
         /// That is past; here is what is open.

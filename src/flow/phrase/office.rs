@@ -9,6 +9,8 @@ pub enum Handed {
     Picture(&'static str, Made),
     /// A file: its name, and what is to be made.
     File(String, Made),
+    /// A file of plain text: its name, and what stands in it.
+    Text(String, String),
 }
 
 /// A paragraph, or a row of a list.
@@ -69,6 +71,11 @@ impl Sentence {
     /// A line of a list.
     pub fn row(key: &'static str) -> Self {
         Self::new(key).styled(Style::Row)
+    }
+
+    /// The same as a line of a list.
+    pub fn as_row(self) -> Self {
+        self.styled(Style::Row)
     }
 
     fn styled(self, style: Style) -> Self {

@@ -127,6 +127,7 @@ fn file(kind: MediaKind) -> Event {
         kind,
         file: format!("{}-by-chance", kind.as_str()),
         caption: None,
+        name: None,
     })
 }
 

@@ -16,7 +16,7 @@ use ask::NoTicks;
 pub use chance::chance;
 pub(in crate::flow) use ending::reason;
 pub(crate) use read::{bare, clean, meant};
-pub(in crate::flow) use remind::remind;
+pub(in crate::flow) use remind::{ask_again, remind};
 pub use rows::{SurveyRow, rows};
 use run::{lost, put, take, text_of};
 pub(crate) use sheet::Sheet;

@@ -62,6 +62,17 @@ impl Learner {
         self.send("voice", "audio/ogg")
     }
 
+    /// Send a file of this name.
+    pub(crate) fn document(&self, name: &str, bytes: &[u8]) -> i64 {
+        let upload = Upload {
+            name: name.to_owned(),
+            mime: "application/octet-stream".to_owned(),
+            bytes: bytes.into(),
+        };
+        self.fake
+            .with(|world| world.send(self.id, "document", upload))
+    }
+
     fn send(&self, kind: &str, mime: &str) -> i64 {
         let upload = Upload {
             name: format!("{kind}.bin"),

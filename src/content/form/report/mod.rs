@@ -9,6 +9,7 @@ mod languages;
 mod lengths;
 mod minutes;
 mod personal;
+mod point;
 mod print;
 mod reach;
 mod rows;
@@ -20,6 +21,7 @@ mod ways;
 pub use asked::{Asked, Kind};
 pub use languages::{Gap, Language};
 pub use minutes::{Minutes, Round};
+pub use point::Point;
 pub use print::table;
 pub use told::{Told, lessons_json};
 
@@ -204,6 +206,11 @@ pub fn report(survey: &Survey, source: &FormSource, mut problems: Vec<Problem>) 
 }
 
 impl Report {
+    /// The report on what could not be read at all.
+    pub fn unread(problems: Vec<Problem>) -> Report {
+        Report::of(None, problems)
+    }
+
     fn of(form: Option<Made>, mut problems: Vec<Problem>) -> Report {
         problems.sort_by(|a, b| a.place.cmp(&b.place));
         problems.dedup();

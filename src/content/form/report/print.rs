@@ -230,6 +230,12 @@ fn counted(count: usize, word: &str) -> String {
 
 /// `row 4`, `rows 4-6, 9, …`; without `…` if all are wanted.
 fn rows(rows: &[u32], all: bool) -> String {
+    let word = if rows.len() == 1 { "row" } else { "rows" };
+    format!("{word} {}", numbers(rows, all))
+}
+
+/// The same without the word before them.
+pub(super) fn numbers(rows: &[u32], all: bool) -> String {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for row in rows {
         match runs.last_mut() {
@@ -244,8 +250,7 @@ fn rows(rows: &[u32], all: bool) -> String {
     let most = if all { runs.len() } else { ROWS };
     let parts: Vec<String> = runs.iter().take(most).map(shown).collect();
     let more = if runs.len() > most { ", …" } else { "" };
-    let word = if rows.len() == 1 { "row" } else { "rows" };
-    format!("{word} {}{more}", parts.join(", "))
+    format!("{}{more}", parts.join(", "))
 }
 
 /// A heading on the left and what is said of it beside it.

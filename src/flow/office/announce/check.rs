@@ -43,6 +43,7 @@ mod tests {
             kind: MediaKind::Photo,
             file: "x".into(),
             caption: None,
+            name: None,
         };
         let check = |text: Rich, media: Option<&Media>, key: Option<&str>| {
             let post = Post {

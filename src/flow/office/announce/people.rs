@@ -223,7 +223,7 @@ fn kind_key(kind: Kind) -> &'static str {
         Kind::Domain => "office-button-domains",
         Kind::Language => "office-button-languages",
         Kind::Survey => "office-button-survey",
-        Kind::Lessons => "office-button-lessons",
+        Kind::Lessons => "office-button-taken",
         Kind::Topic => "office-button-topics",
         Kind::Silent => "office-button-silence",
         Kind::Office => "office-button-colleagues",

@@ -105,7 +105,7 @@ fn keyboard(scene: &Scene, view: &AnnounceView) -> Keyboard {
             ("office-button-resume", RESUME),
             ("office-button-cancel", CANCEL),
         ],
-        Standing::Done if view.tally.unsure > 0 => vec![("office-button-again", AGAIN)],
+        Standing::Done if view.tally.unsure > 0 => vec![("office-button-unsure", AGAIN)],
         _ => Vec::new(),
     };
     let mut keyboard: Keyboard = vec![
@@ -126,7 +126,7 @@ fn keyboard(scene: &Scene, view: &AnnounceView) -> Keyboard {
 /// A button that opens one.
 pub(super) fn look(scene: &Scene, view: &AnnounceView) -> Vec<crate::flow::Button> {
     let number = usize::try_from(view.id.0).unwrap_or_default();
-    let label = crate::flow::phrase::Label::Numbered("office-button-look", number);
+    let label = crate::flow::phrase::Label::Numbered("office-button-look-at", number);
     let open = Act::new(Room::Announce, LOOK, number as u32);
     let action = crate::flow::action::Action::Office(scene.state.stamp, open);
     vec![crate::flow::Button::new(label, action)]

@@ -136,6 +136,10 @@ pub(super) fn media(question: &Question, media: &Media) -> Result<AnswerValue, R
         Expects::Open => true,
         _ => false,
     };
-    fits.then(|| AnswerValue::Media(media.clone()))
+    let nameless = || Media {
+        name: None,
+        ..media.clone()
+    };
+    fits.then(|| AnswerValue::Media(nameless()))
         .ok_or(Retry::Wanted(wanted))
 }

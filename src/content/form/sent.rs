@@ -1,0 +1,71 @@
+//! A form that somebody sent as a file on its own: read, and reported on.
+
+use super::{
+    FormSource, columns, id_of, media, read_form,
+    report::{self, Report},
+};
+use crate::{
+    content::{
+        check,
+        problem::{Place, Problem, Problems},
+        sheet::Table,
+    },
+    model::{Library, Survey, SurveyId},
+};
+use std::path::Path;
+
+/// A form as it came.
+#[derive(Debug)]
+pub struct Sent {
+    /// The sheets.
+    pub source: FormSource,
+    /// The survey that it is, if nothing in it has to be mended.
+    pub survey: Option<Survey>,
+    /// What Sala will make of it.
+    pub report: Report,
+}
+
+/// The sheets of a file, or what keeps it from being a form.
+pub fn sheets(name: &str, bytes: &[u8]) -> Result<FormSource, Vec<Problem>> {
+    let (source, problems) = FormSource::workbook(name, bytes);
+    source.ok_or(problems)
+}
+
+/// The ids that a form may mean: the one on its settings sheet, then its file's name.
+pub fn ids(source: &FormSource, name: &str) -> Vec<SurveyId> {
+    let settings = Table::new(&source.settings, columns::usual, &mut Problems::default());
+    let own = settings.lines().next();
+    let own = own.map(|line| line.get("form_id").trim().to_owned());
+    let named = own.filter(|own| !own.is_empty());
+    // An id that looks like a file's name keeps its ending otherwise.
+    let named = named.and_then(|own| id_of(Path::new(&own.replace('.', "-"))));
+    named.into_iter().chain(id_of(Path::new(name))).collect()
+}
+
+/// Reads a form as the survey of this id. What it names of the framework, the programme and the files beside it is looked for in the library.
+pub fn read(id: &SurveyId, source: FormSource, library: &Library) -> Sent {
+    let (survey, mut problems) = read_form(id, &source);
+    let Some(whole) = survey.clone().or_else(|| super::read_frozen(id, &source)) else {
+        let report = Report::unread(problems);
+        return Sent {
+            source,
+            survey: None,
+            report,
+        };
+    };
+    let mut unknown = Problems::default();
+    let place = Place::file(source.survey.path.as_str());
+    let known = (&library.framework, &library.programme);
+    check::survey(&whole, &place, known, &mut unknown);
+    problems.extend(unknown.sorted());
+    let lies_there = |name: &str| library.files.contains_key(&media::path(id, name));
+    let (_, missing) = media::gather(id, &source, &super::Beside::known(&lies_there));
+    problems.extend(missing);
+    let report = report::report(&whole, &source, problems);
+    let survey = survey.filter(|_| report.verdict.runs);
+    Sent {
+        source,
+        survey,
+        report,
+    }
+}
