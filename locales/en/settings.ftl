@@ -101,6 +101,7 @@ settings-privacy = { $name }. Questions? Ask { $contact }.
 settings-privacy-rights = See everything: /mydata. Erase everything: /forget. Rest: /pause.
 settings-gathering = One moment, I am gathering everything.
 settings-everything = This is everything that is kept about you. The file has the same, for programs.
+settings-erased-by-team = The team has erased everything about you, as you had asked.
 settings-forgotten = Everything about you is erased. Thank you for having been here. If you come back one day, you are welcome.
 settings-not-forgotten = Nothing was erased.
 settings-data-row = { $name }: { $value }

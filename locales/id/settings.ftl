@@ -97,6 +97,7 @@ settings-privacy = Ini { $name }. Ada pertanyaan? Silakan tanya { $contact }.
 settings-privacy-rights = Lihat semua: /mydata. Hapus semua: /forget. Istirahat: /pause.
 settings-gathering = Sebentar, semuanya sedang dikumpulkan.
 settings-everything = Inilah semua yang disimpan tentang Anda. Berkas ini memuat hal yang sama, untuk dibuka dengan program.
+settings-erased-by-team = Tim sudah menghapus semua tentang Anda, seperti yang Anda minta.
 settings-forgotten = Semua data tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
 settings-not-forgotten = Tidak ada yang dihapus.
 settings-data-row = { $name }: { $value }

@@ -97,6 +97,7 @@ settings-privacy = នេះជា { $name }។ បើមានអ្វីច�
 settings-privacy-rights = ចុច /mydata ដើម្បីមើលទាំងអស់ /forget ដើម្បីលុបទាំងអស់ ឬ /pause ដើម្បីផ្អាក។
 settings-gathering = សូមចាំបន្តិច ខ្ញុំកំពុងរៀបចំជូនអ្នក។
 settings-everything = នេះជាអ្វីៗទាំងអស់ដែលរក្សាទុកអំពីអ្នក។ ក្នុងឯកសារមានដូចគ្នា សម្រាប់បើកដោយកម្មវិធី។
+settings-erased-by-team = ក្រុមការងារបានលុបអ្វីៗទាំងអស់អំពីអ្នកហើយ ដូចដែលអ្នកបានស្នើ។
 settings-forgotten = យើងបានលុបអ្វីៗទាំងអស់អំពីអ្នកហើយ។ អរគុណដែលបាននៅជាមួយយើង។ ថ្ងៃណាអ្នកចង់មកវិញ យើងរីករាយទទួលជានិច្ច។
 settings-not-forgotten = មិនបានលុបអ្វីទេ។
 settings-data-row = { $name }៖ { $value }

@@ -97,6 +97,7 @@ settings-privacy = ນີ້ແມ່ນ { $name }. ມີຫຍັງຢາກ�
 settings-privacy-rights = ກົດ /mydata ເພື່ອເບິ່ງທັງໝົດ, /forget ເພື່ອລຶບທັງໝົດ ຫຼື /pause ເພື່ອພັກ.
 settings-gathering = ກະລຸນາລໍຖ້າຈັກບຶດ ກຳລັງລວບລວມໃຫ້ເຈົ້າ.
 settings-everything = ນີ້ແມ່ນຂໍ້ມູນທັງໝົດທີ່ເກັບໄວ້ກ່ຽວກັບເຈົ້າ. ໃນໄຟລ໌ກໍມີຂໍ້ມູນອັນດຽວກັນ ສຳລັບເປີດດ້ວຍໂປຣແກຣມ.
+settings-erased-by-team = ທີມງານໄດ້ລຶບທຸກຢ່າງກ່ຽວກັບເຈົ້າແລ້ວ ຕາມທີ່ເຈົ້າຂໍ.
 settings-forgotten = ລຶບຂໍ້ມູນທັງໝົດຂອງເຈົ້າແລ້ວ. ຂອບໃຈທີ່ໄດ້ມາຮຽນນຳກັນ. ຖ້າມື້ໃດເຈົ້າກັບມາ ພວກເຮົາຍິນດີຕ້ອນຮັບສະເໝີ.
 settings-not-forgotten = ບໍ່ໄດ້ລຶບຫຍັງ.
 settings-data-row = { $name }: { $value }

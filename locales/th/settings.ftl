@@ -97,6 +97,7 @@ settings-privacy = นี่คือ { $name } มีข้อสงสัย �
 settings-privacy-rights = กด /mydata เพื่อดูทั้งหมด /forget เพื่อลบทั้งหมด หรือ /pause เพื่อหยุดพัก
 settings-gathering = รอสักครู่ กำลังรวบรวมให้คุณ
 settings-everything = นี่คือข้อมูลทั้งหมดที่เก็บไว้เกี่ยวกับคุณ ในไฟล์มีข้อมูลเดียวกัน สำหรับเปิดด้วยโปรแกรม
+settings-erased-by-team = ทีมงานลบทุกอย่างเกี่ยวกับคุณแล้ว ตามที่คุณขอ
 settings-forgotten = ลบข้อมูลทั้งหมดของคุณแล้ว ขอบคุณที่มาเรียนด้วยกัน ถ้าวันไหนอยากกลับมา เรายินดีต้อนรับเสมอ
 settings-not-forgotten = ไม่ได้ลบอะไร ทุกอย่างยังอยู่
 settings-data-row = { $name }: { $value }

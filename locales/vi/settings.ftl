@@ -97,6 +97,7 @@ settings-privacy = Đây là { $name }. Nếu muốn hỏi gì, bạn cứ hỏi
 settings-privacy-rights = Xem tất cả: /mydata. Xóa tất cả: /forget. Tạm nghỉ: /pause.
 settings-gathering = Bạn chờ một chút, chúng tôi đang gom mọi thứ lại.
 settings-everything = Đây là tất cả những gì được lưu về bạn. Trong tệp cũng có nội dung này, để mở bằng phần mềm.
+settings-erased-by-team = Nhóm đã xóa mọi thứ về bạn, như bạn đã yêu cầu.
 settings-forgotten = Mọi thứ về bạn đã được xóa. Cảm ơn bạn đã ở đây. Ngày nào bạn quay lại, chúng tôi luôn chào đón.
 settings-not-forgotten = Không có gì bị xóa.
 settings-data-row = { $name }: { $value }

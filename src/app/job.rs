@@ -15,6 +15,7 @@ const BATCH: u32 = 32;
 /// Works off the jobs that wait; how many were done before the store refused, if it did.
 pub(super) async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     office::inbox::plan(deps).await?;
+    office::requests::plan(deps).await?;
     let waiting = job::waiting(deps.store.reader(), BATCH).await?;
     let mut done = 0;
     for (id, learner, query) in waiting {

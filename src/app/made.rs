@@ -4,10 +4,10 @@ use super::{Deps, evidence};
 use crate::{
     content::{Tree, form, translators},
     export::{
-        self,
+        self, Export,
         chart::{self, Bar, Words},
     },
-    model::{self, Drawing, Made, Paper, Poster, SurveyId, Version},
+    model::{self, Drawing, Made, Paper, Part, Poster, SurveyId, Version},
     store::survey_version,
     text::{Attachment, File, Texts},
 };
@@ -51,11 +51,13 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
             part,
             lang,
         } => {
-            let part = *part;
-            let file = evidence::shown(deps, (*release, *lang), move |export| {
-                export::file(export, part)
-            });
-            logged(logged(file.await)??)
+            let (part, release) = (*part, (*release, *lang));
+            let write = move |export: &Export<'_>| export::file(export, part);
+            let file = match part {
+                Part::Answers => evidence::answered(deps, release, write).await,
+                _ => evidence::shown(deps, release, write).await,
+            };
+            logged(logged(file)??)
         }
         Made::Poster(poster, paper) => {
             let (texts, poster, paper) = (deps.texts.clone(), poster.clone(), *paper);

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     flow::Event,
-    store::{StoreError, conversation},
+    store::{StoreError, conversation, request},
 };
 use jiff::Timestamp;
 use std::{sync::Arc, time::Duration};
@@ -76,8 +76,10 @@ async fn round(deps: &Deps, turns: &Turns) -> Result<Duration, StoreError> {
         .clamp(SHORTEST_PAUSE, LONGEST_PAUSE))
 }
 
-/// The next moment at which a conversation is to be woken.
+/// The next moment at which a conversation is to be woken, or what the office waits for begins to count.
 pub async fn next(deps: &Deps) -> Result<Option<Timestamp>, StoreError> {
-    let next = conversation::next_wake(deps.store.reader()).await?;
+    let woken = conversation::next_wake(deps.store.reader()).await?;
+    let ripe = request::next(deps.store.reader()).await?;
+    let next = woken.into_iter().chain(ripe).min();
     Ok(next.and_then(|seconds| Timestamp::from_second(seconds).ok()))
 }

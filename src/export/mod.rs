@@ -91,7 +91,7 @@ pub fn file(export: &Export<'_>, part: Part) -> Result<Vec<u8>, Trouble> {
     match part {
         Part::Workbook => Ok(workbook::bytes(&figures, &sheet::all(export))?),
         Part::Page => Ok(page::html(&figures).into_bytes()),
-        Part::Package => Ok(archive::packed(&files(export)?, export.release.made)?),
+        Part::Package | Part::Answers => Ok(archive::packed(&files(export)?, export.release.made)?),
     }
 }
 

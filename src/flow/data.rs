@@ -93,6 +93,12 @@ pub(super) fn erase(scene: &mut Scene) {
     scene.state = State::default();
 }
 
+/// The team has erased this person, as they had asked it to.
+pub(super) fn erased_by_team(scene: &mut Scene) {
+    scene.tell(Line::ErasedByTeam);
+    erase(scene);
+}
+
 /// Leaves things as they are: nothing is erased, nothing is told.
 pub(super) fn never(scene: &mut Scene) {
     let line = match scene.state.live {

@@ -67,7 +67,8 @@ impl Announcement {
 }
 
 /// How an announcement stands. The numbers add up to those for whom it was meant when it was confirmed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Tally {
     /// For how many it was meant.
     pub total: u64,

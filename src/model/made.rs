@@ -50,6 +50,8 @@ pub enum Part {
     Package,
     /// One page to read and to print.
     Page,
+    /// Everything, and what each person answered, coarsened and under random ids.
+    Answers,
 }
 
 /// A poster: who invites, in which language, and the link that its code leads to.

@@ -26,6 +26,7 @@ mod rich;
 mod role;
 mod rows;
 mod survey;
+mod wish;
 
 pub use address::{Address, Door};
 pub use announcement::{Announcement, BroadcastId};
@@ -52,3 +53,4 @@ pub use rich::{Mark, MarkKind, Rich};
 pub use role::{Right, Rights, Role, Scope};
 pub use rows::Rows;
 pub use survey::{ANOTHER, Choice, ChoiceList, Group, Index, OTHER, PREFER_NOT, Repeat, Survey};
+pub use wish::Wish;

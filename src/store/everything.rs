@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 20] = [
+const TABLES: [(&str, &str); 21] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -58,6 +58,8 @@ const TABLES: [(&str, &str); 20] = [
     ("announcements", "select json_object('number', broadcast_id, 'language', language, 'state', state,
         'at', strftime('%FT%TZ', due_at, 'unixepoch')) from recipient where
         learner_id = ?1 and broadcast_id in (select id from broadcast) order by broadcast_id"),
+    ("wishes", "select json_object('wish', wish, 'at', strftime('%FT%TZ', asked_at, 'unixepoch'), 'closed', closed)
+        from request where asked_by = ?1 order by id"),
     ("announced", "select json_object('number', id, 'content', json(content), 'at', strftime('%FT%TZ', made_at, 'unixepoch'))
         from broadcast where made_by = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))

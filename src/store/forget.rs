@@ -28,7 +28,7 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
     if role::of(tx, learner).await?.is_some() {
         menu::plan(tx, learner).await?;
     }
-    const EVERY_TABLE: [&str; 28] = [
+    const EVERY_TABLE: [&str; 30] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -55,6 +55,8 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "delete from recipient where learner_id = ?1 and broadcast_id in (select id from broadcast)",
         "update broadcast set made_by = null where made_by = ?1",
         "update broadcast set approved_by = null where approved_by = ?1",
+        "update request set asked_by = null where asked_by = ?1",
+        "update request set granted_by = null where granted_by = ?1",
         "delete from learner where id = ?1",
         "update audit set touched = '' where touched = printf('%x', ?1)",
         "update audit set learner_id = null where learner_id = ?1",

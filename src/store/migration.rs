@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 9] = [
+const ALL: [(i64, &str, &str); 10] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -39,6 +39,11 @@ const ALL: [(i64, &str, &str); 9] = [
         9,
         "publish",
         include_str!("../../migrations/0009_publish.sql"),
+    ),
+    (
+        10,
+        "request",
+        include_str!("../../migrations/0010_request.sql"),
     ),
 ];
 

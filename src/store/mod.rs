@@ -36,6 +36,7 @@ pub mod person;
 mod probe;
 pub mod quarantine;
 pub mod release;
+pub mod request;
 pub mod restore;
 pub mod role;
 mod rows;

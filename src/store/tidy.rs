@@ -1,6 +1,8 @@
 //! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
 
-use super::{Result, Store, lesson_pack, outbox, quarantine, seen_update, survey_version};
+use super::{
+    Result, Store, broadcast, lesson_pack, outbox, quarantine, seen_update, survey_version,
+};
 use sqlx::{query, query_as};
 use std::time::Duration;
 
@@ -31,6 +33,7 @@ pub async fn hourly(store: &Store, now: i64) -> Result<Tidied> {
         + survey_version::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?
         + lesson_pack::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?;
     tx.commit().await?;
+    let rows = rows + broadcast::shelve(store, now).await?;
     let journal_emptied = checkpoint(store).await?;
     Ok(Tidied {
         rows,

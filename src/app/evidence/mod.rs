@@ -6,7 +6,7 @@ mod people;
 mod shown;
 
 pub use people::respondents;
-pub(super) use shown::shown;
+pub(super) use shown::{answered, shown};
 
 use crate::{
     model::Library,

@@ -6,6 +6,7 @@ pub(super) mod inbox;
 mod lessons;
 mod numbers;
 mod posters;
+pub(super) mod requests;
 mod sent;
 mod surveys;
 pub mod team;
@@ -75,6 +76,9 @@ pub(super) async fn answer(
         Ask::Inbox(ask) => inbox::answer(deps, &asker, ask).await.map(Told::Inbox),
         Ask::Coding(ask) => coding::answer(deps, &asker, ask).await.map(Told::Coding),
         Ask::Posters(ask) => posters::answer(deps, &asker, ask).await.map(Told::Posters),
+        Ask::Requests(ask) => requests::answer((deps, turns), &asker, ask)
+            .await
+            .map(Told::Requests),
         Ask::Sent(upload) => sent::answer(deps, upload).await,
         Ask::Lessons(ask) => lessons::answer(deps, &asker, ask).await.map(Told::Lessons),
         Ask::Surveys(ask) => surveys::answer(deps, &asker, ask).await.map(Told::Surveys),

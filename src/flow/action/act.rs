@@ -56,6 +56,8 @@ pub enum Room {
     Posters,
     /// Themes of what people answer in their own words.
     Coding,
+    /// What needs a second yes.
+    Requests,
     /// The surveys.
     Surveys,
     /// The lessons.
@@ -63,7 +65,7 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [(Room, char); 11] = [
+    const ALL: [(Room, char); 12] = [
         (Room::Home, 'h'),
         (Room::Team, 't'),
         (Room::Announce, 'a'),
@@ -73,6 +75,7 @@ impl Room {
         (Room::Inbox, 'i'),
         (Room::Posters, 'p'),
         (Room::Coding, 'c'),
+        (Room::Requests, 'q'),
         (Room::Surveys, 's'),
         (Room::Lessons, 'l'),
     ];

@@ -293,6 +293,9 @@ fn open(scene: &mut Scene, reading: Reading, first: Option<&'static str>) {
         "office-button-inbox-all",
         act(PAGE_ON, 0),
     )]);
+    let thread = u32::try_from(reading.spot.thread).unwrap_or(u32::MAX);
+    let erase = Act::new(Room::Requests, super::requests::ERASE, thread);
+    keyboard.push(vec![button(scene, "office-button-erase", erase)]);
     keyboard.push(home_row(scene));
     sit(scene, Desk::Inbox(InboxDesk::Open(reading.spot)));
     say(scene, said, keyboard);

@@ -9,6 +9,8 @@ mod inbox;
 mod lessons;
 mod numbers;
 mod posters;
+mod requests;
+mod rooms;
 mod surveys;
 mod team;
 
@@ -19,7 +21,6 @@ use super::{
     scene::{Keyboard, Scene},
 };
 use crate::model::{Post, Right};
-use serde::{Deserialize, Serialize};
 
 pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
 pub use coding::{
@@ -34,6 +35,7 @@ pub use numbers::{
     whom,
 };
 pub use posters::{Invitation, PAGE, PostersAsk, PostersDesk, PostersTold};
+pub use requests::{RequestAsk, RequestDesk, RequestTold, RequestView};
 pub use surveys::{
     Change, Checked, FormEdition, Point, SurveyAsk, SurveyDesk, SurveyTold, Text, Upload, WEEKS,
 };
@@ -41,118 +43,10 @@ pub(super) use surveys::{leave_trial, tried};
 pub use team::{TeamAsk, TeamDesk, TeamTold};
 
 pub(super) use inbox::{offer, write};
-
-/// Where somebody is in the office.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Desk {
-    /// Among those who work here.
-    Team(TeamDesk),
-    /// With announcements.
-    Announce(AnnounceDesk),
-    /// Among the numbers.
-    Numbers(NumbersDesk),
-    /// Among the messages to the team.
-    Inbox(InboxDesk),
-    /// Among the invitations.
-    Posters(PostersDesk),
-    /// Among the open answers.
-    Coding(CodingDesk),
-    /// Among the surveys.
-    Surveys(SurveyDesk),
-    /// Among the lessons.
-    Lessons(LessonDesk),
-}
-
-/// What the office asks the shell for; kept as JSON until it is worked off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Ask {
-    /// About those who work here.
-    Team(TeamAsk),
-    /// About announcements.
-    Announce(AnnounceAsk),
-    /// About the numbers.
-    Numbers(NumbersAsk),
-    /// About messages between people and the team.
-    Inbox(InboxAsk),
-    /// About invitations.
-    Posters(PostersAsk),
-    /// About open answers.
-    Coding(CodingAsk),
-    /// About the surveys.
-    Surveys(SurveyAsk),
-    /// About the lessons.
-    Lessons(LessonAsk),
-    /// What is in this file that was sent?
-    Sent(Upload),
-}
-
-/// What the shell found out for the office.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
-    /// About those who work here.
-    Team(TeamTold),
-    /// About announcements.
-    Announce(AnnounceTold),
-    /// About the numbers.
-    Numbers(NumbersTold),
-    /// About messages between people and the team.
-    Inbox(InboxTold),
-    /// About invitations.
-    Posters(PostersTold),
-    /// About open answers.
-    Coding(CodingTold),
-    /// About the surveys.
-    Surveys(SurveyTold),
-    /// About the lessons.
-    Lessons(LessonTold),
-    /// They may not do this, or not any more.
-    Refused,
-}
-
-impl Ask {
-    /// What somebody needs to be answered; none where anybody may ask.
-    pub fn right(&self) -> Option<Right> {
-        match self {
-            Ask::Team(ask) => ask.right(),
-            Ask::Announce(_) => Some(Right::Announce),
-            Ask::Numbers(ask) => Some(ask.right()),
-            Ask::Inbox(ask) => ask.right(),
-            Ask::Posters(ask) => ask.right(),
-            Ask::Coding(ask) => ask.right(),
-            Ask::Surveys(_) | Ask::Lessons(_) | Ask::Sent(_) => Some(Right::Publish),
-        }
-    }
-}
-
-impl Desk {
-    /// What somebody needs to sit there.
-    fn right(&self) -> Right {
-        match self {
-            Desk::Team(_) => Right::Team,
-            Desk::Announce(_) => Right::Announce,
-            Desk::Numbers(_) => Right::Numbers,
-            Desk::Inbox(_) | Desk::Coding(_) => Right::Inbox,
-            Desk::Posters(_) => Right::Posters,
-            Desk::Surveys(_) | Desk::Lessons(_) => Right::Publish,
-        }
-    }
-
-    /// Whether what is typed is taken as it is.
-    pub(super) fn takes_words(&self) -> bool {
-        match self {
-            Desk::Team(desk) => desk.takes_words(),
-            Desk::Announce(desk) => desk.takes_words(),
-            Desk::Numbers(_) => false,
-            Desk::Inbox(desk) => desk.takes_words(),
-            Desk::Posters(desk) => desk.takes_words(),
-            Desk::Coding(desk) => desk.takes_words(),
-            Desk::Surveys(_) | Desk::Lessons(_) => false,
-        }
-    }
-}
+pub use rooms::{Ask, Desk, Told};
 
 /// The rooms, and the right that opens each.
-const ROOMS: [(Room, Right, &str); 10] = [
+const ROOMS: [(Room, Right, &str); 11] = [
     (Room::Inbox, Right::Inbox, "office-button-inbox"),
     (Room::Announce, Right::Announce, "office-button-announce"),
     (Room::Board, Right::Numbers, "office-button-board"),
@@ -162,6 +56,7 @@ const ROOMS: [(Room, Right, &str); 10] = [
     (Room::Posters, Right::Posters, "office-button-posters"),
     (Room::Export, Right::Numbers, "office-button-export"),
     (Room::Coding, Right::Inbox, "office-button-coding"),
+    (Room::Requests, Right::Inbox, "office-button-requests"),
     (Room::Team, Right::Team, "office-button-team"),
 ];
 
@@ -211,6 +106,7 @@ fn tap(scene: &mut Scene, act: Act) {
         }
         Room::Inbox => enter(scene, Right::Inbox, |scene| inbox::tap(scene, act)),
         Room::Coding => enter(scene, Right::Inbox, |scene| coding::tap(scene, act)),
+        Room::Requests => enter(scene, Right::Inbox, |scene| requests::tap(scene, act)),
         Room::Posters => enter(scene, Right::Posters, |scene| posters::tap(scene, act)),
         Room::Lessons => enter(scene, Right::Publish, |scene| lessons::tap(scene, act)),
         Room::Surveys => enter(scene, Right::Publish, |scene| surveys::tap(scene, act)),
@@ -249,6 +145,7 @@ fn words(scene: &mut Scene, desk: Desk, post: Post) {
         Desk::Inbox(desk) => inbox::wrote(scene, desk, post),
         Desk::Posters(desk) => posters::wrote(scene, desk, &post),
         Desk::Coding(desk) => coding::wrote(scene, desk, &post),
+        Desk::Requests(_) => requests::open(scene),
         Desk::Surveys(_) => surveys::open(scene),
         Desk::Lessons(_) => lessons::open(scene),
     });
@@ -275,6 +172,7 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
         Told::Inbox(told) => inbox::told(scene, told),
         Told::Posters(told) => posters::told(scene, told),
         Told::Coding(told) => coding::told(scene, told),
+        Told::Requests(told) => requests::told(scene, told),
         Told::Lessons(told) => enter(scene, Right::Publish, |scene| lessons::told(scene, told)),
         Told::Surveys(told) => enter(scene, Right::Publish, |scene| surveys::told(scene, told)),
         Told::Refused => refuse(scene),

@@ -67,6 +67,8 @@ lines! {
         FeedbackThanks = "settings-feedback-thanks",
         /// Erase everything?
         AskForget = "settings-ask-forget",
+        /// The team has erased the person, as they had asked it to.
+        ErasedByTeam = "settings-erased-by-team",
         /// All is erased.
         Forgotten = "settings-forgotten",
         /// Nothing was erased.

@@ -5,6 +5,7 @@ mod audience;
 mod feed;
 mod freeze;
 mod report;
+mod shelve;
 
 pub use audience::{Filter, Topics, Wanted};
 pub use feed::{
@@ -13,6 +14,7 @@ pub use feed::{
 };
 pub use freeze::{Plan, count, fill, seal, written};
 pub use report::tally;
+pub use shelve::shelve;
 
 use super::{Reader, Result, StoreError, Tx};
 use crate::model::{Announcement, BroadcastId, Lang, LearnerId, Scope, announcement::Standing};

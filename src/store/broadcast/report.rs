@@ -9,20 +9,23 @@ use sqlx::query_as;
 
 /// The numbers of an announcement; nothing of one that is not there.
 pub async fn tally(reader: &Reader, id: BroadcastId) -> Result<Tally> {
-    const TOTAL: &str = "select standing, total, erased from broadcast where id = ?1";
+    const TOTAL: &str = "select standing, total, erased, report from broadcast where id = ?1";
     const ENDED: &str = "select state, reason, count(*) from recipient
         where broadcast_id = ?1 and state <> 'waiting' group by state, reason";
     // One snapshot: between two looks somebody could go from one number to another.
     let mut look = reader.0.begin().await?;
-    let found: Option<(String, i64, i64)> = query_as(TOTAL)
+    let found: Option<(String, i64, i64, Option<String>)> = query_as(TOTAL)
         .bind(id.0)
         .fetch_optional(&mut *look)
         .await?;
     let ended: Vec<(String, Option<String>, i64)> =
         query_as(ENDED).bind(id.0).fetch_all(&mut *look).await?;
-    let Some((standing, total, erased)) = found else {
+    let Some((standing, total, erased, report)) = found else {
         return Ok(Tally::default());
     };
+    if let Some(report) = report {
+        return Ok(serde_json::from_str(&report)?);
+    }
     let mut tally = Tally {
         total: total.unsigned_abs(),
         gone: erased.unsigned_abs(),

@@ -289,6 +289,37 @@ async fn whoever_erases_themselves_gets_nothing_and_leaves_a_number() {
 }
 
 #[tokio::test]
+async fn a_month_later_only_the_numbers_are_left() {
+    const A_MONTH: i64 = 30 * 86_400;
+    let (_folder, store) = people().await;
+    let id = made(&store, &in_english(Audience::default())).await;
+    let due = hand(&store, id).await;
+    let sent = Settled::Sent { message_id: None };
+    end(&store, vec![(due[0].claim, sent)]).await;
+    let mut tx = begin(&store).await;
+    let cancelled = (&[Standing::Running][..], Standing::Cancelled);
+    turn(&mut tx, id, cancelled).await.expect("cancelled");
+    take_back(&mut tx, id).await.expect("taken back");
+    tx.commit().await.expect("committed");
+    let before = tally(store.reader(), id).await.expect("a tally");
+    // The other one that there is was over long ago.
+    for (now, shelved) in [
+        (NOW + A_MONTH, 1),
+        (NOW + A_MONTH + 1_001, 1),
+        (NOW + 2 * A_MONTH, 0),
+    ] {
+        assert_eq!(shelve(&store, now).await.expect("shelved"), shelved);
+        assert_eq!(tally(store.reader(), id).await.expect("a tally"), before);
+    }
+    let kept: i64 = query_scalar("select count(*) from recipient where broadcast_id = ?1")
+        .bind(id.0)
+        .fetch_one(&store.reader().0)
+        .await
+        .expect("a count");
+    assert_eq!(kept, 0);
+}
+
+#[tokio::test]
 async fn a_kill_leaves_those_on_the_way_unsure() {
     let (_folder, store) = people().await;
     let id = made(&store, &in_english(Audience::default())).await;

@@ -1,7 +1,7 @@
 //! The files of a release: for everybody or for partners, as a workbook, as tables in one packed file, or as a page.
 
 use super::{Edition, NumbersDesk, View, home_row, look, passing, scope};
-use crate::flow::office::{Desk, button, desk, leave, say, sit};
+use crate::flow::office::{Desk, button, desk, leave, requests, say, sit};
 use crate::{
     flow::{
         Effect, Slot,
@@ -9,7 +9,7 @@ use crate::{
         phrase::{Handed, Phrase, Sentence},
         scene::Scene,
     },
-    model::{Made, Part},
+    model::{Made, Part, Right},
 };
 
 /// Verbs of this room's buttons.
@@ -47,11 +47,15 @@ fn choose(scene: &mut Scene) {
     scene.park();
     leave(scene);
     let kind = |key, at| vec![button(scene, key, Act::new(Room::Export, KIND, at))];
-    let keyboard = vec![
+    let mut keyboard = vec![
         kind("office-button-public", 0),
         kind("office-button-partner", 1),
-        home_row(scene),
     ];
+    if scene.learner.may(Right::RawData) {
+        let answers = Act::new(Room::Requests, requests::ANSWERS, 0);
+        keyboard.push(vec![button(scene, "office-button-answers", answers)]);
+    }
+    keyboard.push(home_row(scene));
     let said = vec![
         Sentence::title("office-export"),
         Sentence::new("office-export-public"),
