@@ -61,7 +61,7 @@ async fn main() {
     say("a tap meanwhile, p99", waits[waits.len() * 99 / 100]);
     let (view, time) = timed(broadcast::view(&deps, &made, LearnerId(1))).await;
     say("report, nobody has it yet", time);
-    assert_eq!(view.expect("a view").tally.total, people);
+    assert!(view.expect("a view").tally.total >= people);
     end_all(folder.path()).await;
     let (tally, time) = timed(stored::tally(deps.store.reader(), made.id)).await;
     say("report, everybody has it", time);

@@ -5,6 +5,7 @@
 //! target/release/examples/load saturate --bot "target/release/sala serve --pace off"
 //! target/release/examples/load saturate --bot "target/release/examples/bare_bot {db}"
 //! target/release/examples/load fixed --rate 25 --bot ...
+//! target/release/examples/load fixed --rate 30 --announced 20000 --bot "target/release/sala serve --pace off"
 //! target/release/examples/load limits --bot "target/release/sala serve"
 //! target/release/examples/load faults --bot ...
 //! ```
@@ -13,6 +14,7 @@
 //! press: one update in, an answerCallbackQuery and the next question out, and one answer in the database.
 //! It prints a table and, as its last line, the same as JSON.
 
+mod announced;
 mod crowd;
 mod figures;
 mod limits;
@@ -59,6 +61,9 @@ struct Arguments {
     /// How long is measured.
     #[arg(long, default_value_t = 10)]
     seconds: u64,
+    /// In `fixed`: to how many others an announcement goes out meanwhile.
+    #[arg(long, default_value_t = 0)]
+    announced: usize,
     /// How many lessons are due at once in `limits`.
     #[arg(long, default_value_t = 600)]
     lessons_due: usize,

@@ -1,11 +1,11 @@
 //! The scenes without limits: as many actions as there can be, a fixed rate, and faults.
 
-use crate::Arguments;
 use crate::crowd::{Crowd, Tempo};
 use crate::figures::{moment, rate, rounded};
 use crate::telegram::Fake;
 use crate::telegram::faults::{Fault, Trouble};
 use crate::telegram::process::{Launch, Process};
+use crate::{Arguments, announced};
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
 use sqlx::Connection;
@@ -129,12 +129,16 @@ pub(crate) async fn fixed(
     let mut crowd = gather(arguments, fake, 0);
     let started = start(fake, launch, &mut crowd).await?;
     settle(&mut crowd, arguments.learners).await?;
+    if arguments.announced > 0 {
+        announced::begin(fake, launch, arguments.announced).await?;
+    }
     let measure = Measure::begin(&started.bot);
     let each = Duration::from_secs_f64(1.0 / arguments.rate);
     let time = Duration::from_secs(arguments.seconds);
     crowd.live(Tempo::Every(each), time).await;
     let mut report = measure.end(&started, &mut crowd);
     report["rate"] = arguments.rate.into();
+    report["announced"] = announced::delivered(fake, arguments.announced).into();
     Ok(report)
 }
 
