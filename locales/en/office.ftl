@@ -27,12 +27,14 @@ office-team-coordinator-can = Coordinator: announcements, surveys, lessons, mess
 office-team-viewer-can = Viewer: sees the numbers
 office-team-ask-reach = For whom? A country or a kind of work, or everybody.
 office-team-ask-name = What do you call your colleague? Write a name that you will know again.
+office-team-audit = What was done here, when and by whom: never contents. Names are those that colleagues gave.
 office-team-sure = Take this person’s rights back?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = Who works here
 office-button-home = Office
 office-button-invite = Invite a colleague
+office-button-audit = What was done
 office-button-take = Take back
 office-button-take-sure = Yes, take back
 office-button-everywhere = Everybody

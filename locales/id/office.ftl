@@ -27,12 +27,14 @@ office-team-coordinator-can = Koordinator: pengumuman, survei, pelajaran, pesan
 office-team-viewer-can = Pengamat: melihat angka
 office-team-ask-reach = Untuk siapa? Satu negara, satu jenis karya, atau semua.
 office-team-ask-name = Apa panggilan rekan Anda? Tulis nama yang akan Anda kenali.
+office-team-audit = Apa yang dilakukan di sini, kapan dan oleh siapa: tanpa isi. Nama adalah yang diberikan rekan.
 office-team-sure = Cabut hak orang ini?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = Siapa yang bekerja
 office-button-home = Kantor
 office-button-invite = Undang rekan
+office-button-audit = Yang sudah dilakukan
 office-button-take = Cabut
 office-button-take-sure = Ya, cabut
 office-button-everywhere = Semua orang

@@ -27,12 +27,14 @@ office-team-coordinator-can = អ្នកសម្របសម្រួល៖ �
 office-team-viewer-can = អ្នកមើល៖ មើលតួលេខ
 office-team-ask-reach = សម្រាប់អ្នកណា? ប្រទេសមួយ ប្រភេទការងារមួយ ឬទាំងអស់គ្នា។
 office-team-ask-name = តើអ្នកហៅមិត្តរួមការងារថាម៉េច? សូមសរសេរឈ្មោះដែលអ្នកនឹងស្គាល់។
+office-team-audit = អ្វីដែលបានធ្វើនៅទីនេះ ពេលណា និងដោយអ្នកណា៖ គ្មានខ្លឹមសារទេ។ ឈ្មោះគឺជាឈ្មោះដែលមិត្តរួមការងារបានដាក់។
 office-team-sure = ដកសិទ្ធិរបស់គាត់វិញមែនទេ?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = អ្នកធ្វើការនៅទីនេះ
 office-button-home = ការិយាល័យ
 office-button-invite = អញ្ជើញមិត្តរួមការងារ
+office-button-audit = អ្វីដែលបានធ្វើ
 office-button-take = ដកវិញ
 office-button-take-sure = បាទ/ចាស ដកវិញ
 office-button-everywhere = ទាំងអស់គ្នា

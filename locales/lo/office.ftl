@@ -27,12 +27,14 @@ office-team-coordinator-can = ຜູ້ປະສານງານ: ແຈ້ງຂ
 office-team-viewer-can = ຜູ້ເບິ່ງ: ເບິ່ງຕົວເລກ
 office-team-ask-reach = ສຳລັບໃຜ? ປະເທດໜຶ່ງ ວຽກປະເພດໜຶ່ງ ຫຼືທຸກຄົນ.
 office-team-ask-name = ເຈົ້າເອີ້ນເພື່ອນຮ່ວມງານວ່າແນວໃດ? ຂຽນຊື່ທີ່ເຈົ້າຈື່ໄດ້.
+office-team-audit = ສິ່ງທີ່ເຮັດຢູ່ນີ້ ເວລາໃດ ແລະ ໂດຍໃຜ: ບໍ່ມີເນື້ອໃນ. ຊື່ແມ່ນຊື່ທີ່ເພື່ອນຮ່ວມງານຕັ້ງໃຫ້.
 office-team-sure = ເອົາສິດຂອງລາວຄືນບໍ?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = ຜູ້ເຮັດວຽກຢູ່ນີ້
 office-button-home = ຫ້ອງການ
 office-button-invite = ເຊີນເພື່ອນຮ່ວມງານ
+office-button-audit = ສິ່ງທີ່ເຮັດແລ້ວ
 office-button-take = ເອົາຄືນ
 office-button-take-sure = ແມ່ນ, ເອົາຄືນ
 office-button-everywhere = ທຸກຄົນ

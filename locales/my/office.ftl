@@ -27,12 +27,14 @@ office-team-coordinator-can = ညှိနှိုင်းရေးမှူ�
 office-team-viewer-can = ကြည့်သူ - ကိန်းဂဏန်း ကြည့်နိုင်
 office-team-ask-reach = ဘယ်သူတွေအတွက်လဲ။ နိုင်ငံတစ်ခု၊ အလုပ်တစ်မျိုး၊ ဒါမှမဟုတ် အားလုံး။
 office-team-ask-name = သင့်လုပ်ဖော်ကိုင်ဖက်ကို ဘယ်လို ခေါ်လဲ။ နောက်မှ မှတ်မိမယ့် နာမည် ရေးပါ။
+office-team-audit = ဒီမှာ လုပ်ခဲ့တာတွေ၊ ဘယ်အချိန်၊ ဘယ်သူလုပ်ခဲ့တယ် - အကြောင်းအရာ မပါပါ။ နာမည်တွေက လုပ်ဖော်ကိုင်ဖက်တွေ ပေးထားတာပါ။
 office-team-sure = ဒီလူရဲ့ အခွင့်အရေးကို ပြန်ယူမလား။
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = ဒီမှာ လုပ်နေသူများ
 office-button-home = ရုံးခန်း
 office-button-invite = လုပ်ဖော် ဖိတ်မယ်
+office-button-audit = လုပ်ခဲ့တာများ
 office-button-take = ပြန်ယူမယ်
 office-button-take-sure = ဟုတ်တယ်၊ ပြန်ယူမယ်
 office-button-everywhere = လူတိုင်း

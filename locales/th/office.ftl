@@ -27,12 +27,14 @@ office-team-coordinator-can = ผู้ประสานงาน: ประก
 office-team-viewer-can = ผู้ดู: ดูตัวเลข
 office-team-ask-reach = สำหรับใคร ประเทศหนึ่ง งานประเภทหนึ่ง หรือทุกคน
 office-team-ask-name = คุณเรียกเพื่อนร่วมงานว่าอะไร เขียนชื่อที่คุณจำได้
+office-team-audit = สิ่งที่ทำที่นี่ เมื่อไรและโดยใคร ไม่มีเนื้อหา ชื่อคือชื่อที่เพื่อนร่วมงานตั้งให้
 office-team-sure = เอาสิทธิ์ของคนนี้คืนไหม
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = คนที่ทำงานที่นี่
 office-button-home = สำนักงาน
 office-button-invite = เชิญเพื่อนร่วมงาน
+office-button-audit = สิ่งที่ทำไปแล้ว
 office-button-take = เอาคืน
 office-button-take-sure = ใช่ เอาคืน
 office-button-everywhere = ทุกคน

@@ -27,12 +27,14 @@ office-team-coordinator-can = Điều phối viên: thông báo, khảo sát, b�
 office-team-viewer-can = Người xem: xem các con số
 office-team-ask-reach = Cho ai? Một nước, một ngành, hay tất cả.
 office-team-ask-name = Bạn gọi người cộng sự là gì? Viết một cái tên mà bạn sẽ nhận ra.
+office-team-audit = Những việc đã làm ở đây, khi nào và do ai: không có nội dung. Tên là tên do đồng nghiệp đặt.
 office-team-sure = Lấy lại quyền của người này?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = Ai làm việc ở đây
 office-button-home = Văn phòng
 office-button-invite = Mời cộng sự
+office-button-audit = Việc đã làm
 office-button-take = Lấy lại
 office-button-take-sure = Đúng, lấy lại
 office-button-everywhere = Tất cả mọi người

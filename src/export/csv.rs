@@ -15,12 +15,16 @@ const MINUS: [char; 2] = ['－', '﹣'];
 
 /// A table as a file.
 pub(super) fn bytes(sheet: &Sheet) -> Vec<u8> {
-    let mut writer = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .from_writer(MARK.to_vec());
+    let mut writer = writer();
     // Writing into memory does not fail, and all rows are of one length.
     let _ = write(&mut writer, sheet);
     writer.into_inner().unwrap_or_default()
+}
+
+fn writer() -> Writer<Vec<u8>> {
+    WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(MARK.to_vec())
 }
 
 fn write(writer: &mut Writer<Vec<u8>>, sheet: &Sheet) -> Result<(), ::csv::Error> {
@@ -37,6 +41,17 @@ fn text(field: &Field) -> String {
         Field::Number(number) => number.to_string(),
         Field::Text(text) => guarded(text).into_owned(),
     }
+}
+
+/// Rows of words as CSV, the first of them the names of the columns.
+pub fn table<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut writer = writer();
+    for row in rows {
+        // Writing into memory does not fail.
+        let _ = writer.write_record(row.iter().map(|cell| guarded(cell).into_owned()));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// Words with an apostrophe before them, where a spreadsheet would compute them.

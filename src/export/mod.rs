@@ -26,6 +26,7 @@ use crate::{
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
+pub use csv::table;
 pub use figures::Figures;
 pub use folder::Trouble;
 pub use published::read;

@@ -325,7 +325,12 @@ pub(super) fn home(scene: &Scene) -> Keyboard {
     if scene.state.survey().is_some() {
         first.insert(0, Button::new(Word::Survey, Action::Open(Panel::Survey)));
     }
-    vec![
+    let office = scene
+        .learner
+        .rights
+        .is_some()
+        .then(|| super::office::door(scene));
+    let mut keyboard = vec![
         first,
         vec![
             Button::new(Word::Lessons, Action::Open(Panel::Lessons)),
@@ -335,5 +340,7 @@ pub(super) fn home(scene: &Scene) -> Keyboard {
             Button::new(Word::Settings, Action::Open(Panel::Settings)),
             Button::new(Word::Help, Action::Open(Panel::Help)),
         ],
-    ]
+    ];
+    keyboard.extend(office);
+    keyboard
 }

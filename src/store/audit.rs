@@ -1,7 +1,8 @@
 //! Who with rights did what, and to what: never contents.
 
-use super::{Result, Tx, rows};
+use super::{Reader, Result, Tx, rows};
 use crate::model::LearnerId;
+use sqlx::query_as;
 
 /// Adds acts: who acted, the kind of act, what it touched, when.
 pub async fn add(tx: &mut Tx, acts: &[(LearnerId, &'static str, String, i64)]) -> Result<()> {
@@ -11,6 +12,13 @@ pub async fn add(tx: &mut Tx, acts: &[(LearnerId, &'static str, String, i64)]) -
         rows::write(tx, SQL, acts).await?;
     }
     Ok(())
+}
+
+/// What was done: when, by whom, the act, and what it touched. Of somebody who works here no more there is no name.
+pub async fn all(reader: &Reader) -> Result<Vec<(i64, String, String, String)>> {
+    const SQL: &str = "select at, coalesce(name, ''), act, touched from audit
+        left join role on role.learner_id = audit.learner_id order by audit.id";
+    Ok(query_as(SQL).fetch_all(&reader.0).await?)
 }
 
 #[cfg(test)]
@@ -34,5 +42,9 @@ mod tests {
                 .expect("rows");
         let row = |act: &str, touched: &str| (1, act.to_owned(), touched.to_owned(), NOW);
         assert_eq!(found, [row("export", "skills"), row("erase", "2a")]);
+        tx.commit().await.expect("committed");
+        let read = all(store.reader()).await.expect("read");
+        let row = |act: &str, touched: &str| (NOW, String::new(), act.into(), touched.into());
+        assert_eq!(read, [row("export", "skills"), row("erase", "2a")]);
     }
 }

@@ -95,15 +95,15 @@ pub async fn give(
 /// Takes somebody's rights, unless they are the last owner; whether it did.
 pub async fn take(tx: &mut Tx, learner: LearnerId) -> Result<bool> {
     const SQL: &str = "delete from role where learner_id = ?1
-        and (role <> 'owner' or (select count(*) from role where role = 'owner' and scope = '{}') > 1)";
+        and (role <> 'owner' or scope <> '{}' or (select count(*) from role where role = 'owner' and scope = '{}') > 1)";
     let done = query(SQL).bind(learner.0).execute(tx.conn()).await?;
     menu::plan(tx, learner).await?;
     Ok(done.rows_affected() == 1)
 }
 
-/// Whether anybody owns this.
+/// Whether anybody owns all of this.
 pub async fn is_owned(reader: &Reader) -> Result<bool> {
-    const SQL: &str = "select exists (select 1 from role where role = 'owner')";
+    const SQL: &str = "select exists (select 1 from role where role = 'owner' and scope = '{}')";
     Ok(sqlx::query_scalar(SQL).fetch_one(&reader.0).await?)
 }
 
@@ -213,6 +213,16 @@ mod tests {
                 .expect("given");
         }
         assert!(!take(&mut tx, ME).await.expect("asked"));
+        let mut narrow = rights(Role::Owner);
+        narrow.scope.countries.insert("kh".parse().expect("an id"));
+        give(&mut tx, OTHER, (&narrow, ""), (Some(ME), NOW))
+            .await
+            .expect("given");
+        assert!(
+            !take(&mut tx, ME).await.expect("asked"),
+            "nobody else owns all"
+        );
+        assert!(take(&mut tx, OTHER).await.expect("asked"), "a part of it");
         give(&mut tx, OTHER, (&rights(Role::Owner), ""), (Some(ME), NOW))
             .await
             .expect("given");

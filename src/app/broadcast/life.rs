@@ -19,10 +19,12 @@ pub(super) const A_DAY: i64 = 24 * 60 * 60;
 fn due(announcement: &Broadcast, answered_for: bool, now: i64) -> Option<Standing> {
     let (_, ends) = announcement.span;
     match announcement.standing {
+        Standing::Asked if now >= announcement.made_at + A_DAY && now < ends => {
+            Some(Standing::Running)
+        }
         Standing::Asked | Standing::Running | Standing::Paused if now >= ends => {
             Some(Standing::Expired)
         }
-        Standing::Asked if now >= announcement.made_at + A_DAY => Some(Standing::Running),
         Standing::Running if !answered_for => Some(Standing::Paused),
         _ => None,
     }

@@ -29,7 +29,7 @@ pub async fn view(
         standing: announcement.standing,
         tally: broadcast::tally(deps.store.reader(), announcement.id).await?,
         begins: match announcement.standing {
-            Standing::Asked => announcement.made_at + super::life::A_DAY,
+            Standing::Asked => begins.max(announcement.made_at + super::life::A_DAY),
             _ => begins,
         },
         ends,

@@ -78,8 +78,13 @@ pub async fn send(deps: &Deps, order: &Order<'_>) -> Result<Option<Broadcast>, S
     {
         freeze(deps, order, (id, span.0)).await?;
         let (standing, begins) = confirm(deps, id, (span.0, now.as_second())).await?;
+        // The day of waiting for a second person is none of those on which it is of use.
+        let ends = match standing {
+            Standing::Asked => span.1 + SECONDS_A_DAY,
+            _ => span.1,
+        };
         let mut tx = deps.store.begin().await?;
-        broadcast::seal(&mut tx, id, (standing, begins)).await?;
+        broadcast::seal(&mut tx, (id, standing), (begins, ends)).await?;
         let act = (order.by, "announce", id.to_string(), now.as_second());
         audit::add(&mut tx, &[act]).await?;
         tx.commit().await?;

@@ -3,6 +3,7 @@
 use super::{Asker, tell};
 use crate::{
     app::{Deps, turn::Turns},
+    export,
     flow::office::{TeamAsk, TeamTold, Told},
     model::{LearnerId, Rights},
     store::{
@@ -36,6 +37,7 @@ pub(super) async fn answer(
             Ok(TeamTold::Link(deps.link(&source), LINK_MINUTES))
         }
         TeamAsk::Take(member) => take((deps, turns), asker, (*member, now)).await,
+        TeamAsk::Audit => acts(deps, (asker, now)).await,
         TeamAsk::Redeem(token) => redeem((deps, turns), asker, (token, now)).await,
     }
 }
@@ -44,6 +46,20 @@ async fn list(store: &Store) -> Result<TeamTold, StoreError> {
     let members = role::all(store.reader()).await?;
     let row = |member: role::Member| (member.learner, member.name, member.rights);
     Ok(TeamTold::List(members.into_iter().map(row).collect()))
+}
+
+/// What was done here, as a table; that it was taken out is an act, too.
+async fn acts(deps: &Deps, (asker, now): (&Asker, Timestamp)) -> Result<TeamTold, StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let act = (asker.id, "audit", String::new(), now.as_second());
+    audit::add(&mut tx, &[act]).await?;
+    tx.commit().await?;
+    let mut rows = vec![["at", "by", "act", "what"].map(str::to_owned)];
+    for (at, name, act, touched) in audit::all(deps.store.reader()).await? {
+        let at = Timestamp::from_second(at).unwrap_or_default();
+        rows.push([at.to_string(), name, act, touched]);
+    }
+    Ok(TeamTold::Audit(export::table(&rows)))
 }
 
 /// Makes a one-time link that gives these rights; what stands after `?start=` in it. Nobody made it where the command line did.
@@ -99,11 +115,10 @@ async fn redeem(
     let Some(offer) = role::redeem(&mut tx, &role::hash(token), by).await? else {
         return Ok(TeamTold::NoLink);
     };
-    // Whoever has more already loses nothing by opening a link for less.
-    let more = asker
-        .rights
-        .as_ref()
-        .filter(|own| own.role > offer.rights.role);
+    // Nobody loses anything by opening a link: what it gives has to hold what they have already.
+    let holds =
+        |own: &&Rights| offer.rights.role >= own.role && offer.rights.scope.covers(&own.scope);
+    let more = asker.rights.as_ref().filter(|own| !holds(own));
     let rights = more.unwrap_or(&offer.rights).clone();
     let given = (offer.by, now.as_second());
     role::give(&mut tx, asker.id, (&rights, &offer.name), given).await?;

@@ -7,6 +7,7 @@ mod announce;
 mod coding;
 mod inbox;
 mod lessons;
+mod names;
 mod numbers;
 mod posters;
 mod requests;
@@ -73,6 +74,11 @@ pub(super) fn home(scene: &mut Scene) {
     let mut said = vec![Sentence::title("office-home"), team::role(&rights)];
     said.extend(team::reach(scene, &rights.scope));
     say(scene, said, keyboard);
+}
+
+/// The way in, for whoever works here.
+pub(super) fn door(scene: &Scene) -> Vec<Button> {
+    home_row(scene)
 }
 
 /// Goes into a room.

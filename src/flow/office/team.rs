@@ -5,12 +5,14 @@ use crate::{
     flow::{
         Button,
         action::{Act, Action, Room},
-        phrase::{Gap, Label, Phrase, Sentence},
+        phrase::{Gap, Handed, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
     model::{LearnerId, Post, Right, Rights, Role, Scope},
 };
 use serde::{Deserialize, Serialize};
+
+pub(super) use super::names::{reach, role, role_key};
 
 /// The longest name of a colleague that is kept, in characters.
 const LONGEST_NAME: usize = 60;
@@ -45,6 +47,8 @@ pub enum TeamAsk {
     Link(Rights, String),
     /// Take this person's rights.
     Take(LearnerId),
+    /// What was done here, as a file.
+    Audit,
     /// What is this link good for? By anybody who has one.
     Redeem(String),
 }
@@ -69,6 +73,8 @@ pub enum TeamTold {
     Taken(bool),
     /// The link was good: these are the rights now.
     Welcome(Rights),
+    /// What was done here: a table.
+    Audit(String),
     /// The link was used before, is too old, or never was one.
     NoLink,
     /// Somebody of this name has used the link.
@@ -93,10 +99,12 @@ const DOMAIN: char = 'd';
 const EVERYWHERE: char = 'e';
 const TAKE: char = 't';
 const SURE: char = 's';
+const AUDIT: char = 'a';
 
 pub(super) fn tap(scene: &mut Scene, act: Act) {
     match (act.verb, super::desk(scene)) {
         (NEW, _) => ask_role(scene),
+        (AUDIT, _) => ask(scene, Ask::Team(TeamAsk::Audit)),
         (ROLE, Some(Desk::Team(TeamDesk::Role))) => match Role::ALL.get(act.at as usize) {
             Some(role) => ask_reach(scene, *role),
             None => ask_role(scene),
@@ -154,6 +162,12 @@ pub(super) fn told(scene: &mut Scene, told: TeamTold) {
             ];
             say(scene, said, keyboard);
         }
+        TeamTold::Audit(table) if scene.learner.may(Right::Team) => {
+            let said = vec![Sentence::new("office-team-audit")];
+            let file = Handed::Text("sala-audit.csv".into(), table);
+            scene.tell(Phrase::Handed(said, file));
+        }
+        TeamTold::Audit(_) => {}
         TeamTold::Taken(done) => {
             let key = if done {
                 "office-team-taken"
@@ -211,6 +225,8 @@ fn list(scene: &mut Scene, members: &[(LearnerId, String, Rights)]) {
             )]);
         }
     }
+    let audit = Act::new(Room::Team, AUDIT, 0);
+    keyboard.push(vec![button(scene, "office-button-audit", audit)]);
     keyboard.push(home_row(scene));
     let order = members.iter().map(|(id, ..)| *id).collect();
     sit(scene, Desk::Team(TeamDesk::List(order)));
@@ -305,36 +321,4 @@ fn ask_sure(scene: &mut Scene, member: LearnerId) {
     let keyboard = vec![vec![sure], home_row(scene)];
     sit(scene, Desk::Team(TeamDesk::Sure(member)));
     say(scene, vec![Sentence::new("office-team-sure")], keyboard);
-}
-
-/// What a role is called.
-pub(super) fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "office-role-owner",
-        Role::Coordinator => "office-role-coordinator",
-        Role::Viewer => "office-role-viewer",
-    }
-}
-
-/// What somebody is here.
-pub(super) fn role(rights: &Rights) -> Sentence {
-    Sentence::new("office-your-role").with("role", Gap::Key(role_key(rights.role)))
-}
-
-/// How far it reaches, where that is not everywhere.
-pub(super) fn reach(scene: &Scene, scope: &Scope) -> Option<Sentence> {
-    let lang = scene.lang();
-    let library = scene.library();
-    let country = |id: &crate::model::Slug| {
-        let known = library.programme.country(id.as_str());
-        known
-            .map_or(id.as_str(), |country| country.name.get(lang))
-            .to_owned()
-    };
-    let domains = scope
-        .domains
-        .iter()
-        .map(|id| library.domain_name(id, lang).to_owned());
-    let names: Vec<String> = scope.countries.iter().map(country).chain(domains).collect();
-    (!names.is_empty()).then(|| Sentence::row("office-reach").with("names", names.join(", ")))
 }

@@ -151,9 +151,13 @@ pub async fn is_under_way(reader: &Reader, id: BroadcastId) -> Result<bool> {
     Ok(query_scalar(SQL).bind(id.0).fetch_one(&reader.0).await?)
 }
 
-/// After a restore nobody knows who got it since the backup was made: whoever waited for one that went out is unsure.
+/// After a restore nobody knows who got it since the backup was made: whoever waited for one that had not ended is unsure, and one whose
+/// people were still being written down is not made.
 pub async fn abandon(tx: &mut Tx) -> Result<u64> {
-    const SQL: &str = "update recipient set state = 'unsure' where state in ('waiting', 'handed')
-        and broadcast_id in (select id from broadcast where standing in ('running', 'paused'))";
-    Ok(query(SQL).execute(tx.conn()).await?.rows_affected())
+    const UNSURE: &str = "update recipient set state = 'unsure' where state in ('waiting', 'handed')
+        and broadcast_id in (select id from broadcast where standing in ('freezing', 'asked', 'running', 'paused'))";
+    const STOP: &str = "update broadcast set standing = 'cancelled' where standing = 'freezing'";
+    let unsure = query(UNSURE).execute(tx.conn()).await?;
+    query(STOP).execute(tx.conn()).await?;
+    Ok(unsure.rows_affected())
 }

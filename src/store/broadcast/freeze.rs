@@ -68,14 +68,19 @@ pub async fn written(reader: &Reader, id: BroadcastId) -> Result<u64> {
     Ok(written.unsigned_abs())
 }
 
-/// Everybody is written down: from here on it is for them and nobody else, and stands and begins like this.
-pub async fn seal(tx: &mut Tx, id: BroadcastId, (standing, begins): (Standing, i64)) -> Result<()> {
-    const SQL: &str = "update broadcast set standing = ?2, begins_at = ?3, total = erased +
+/// Everybody is written down: from here on it is for them and nobody else, and stands, begins and ends like this.
+pub async fn seal(
+    tx: &mut Tx,
+    (id, standing): (BroadcastId, Standing),
+    (begins, ends): (i64, i64),
+) -> Result<()> {
+    const SQL: &str = "update broadcast set standing = ?2, begins_at = ?3, ends_at = ?4, total = erased +
         (select count(*) from recipient where broadcast_id = ?1) where id = ?1 and standing = 'freezing'";
     query(SQL)
         .bind(id.0)
         .bind(standing.as_str())
         .bind(begins)
+        .bind(ends)
         .execute(tx.conn())
         .await?;
     Ok(())

@@ -96,7 +96,7 @@ async fn made(store: &Store, content: &Announcement) -> BroadcastId {
     };
     let filter = filter(content, &reach);
     while fill(&mut tx, &plan, &filter, 2).await.expect("filled") == 2 {}
-    seal(&mut tx, id, (Standing::Running, NOW))
+    seal(&mut tx, (id, Standing::Running), (NOW, NOW + 1_000))
         .await
         .expect("sealed");
     tx.commit().await.expect("committed");
@@ -286,6 +286,26 @@ async fn whoever_erases_themselves_gets_nothing_and_leaves_a_number() {
             .map(|own| own.by),
         Some(None)
     );
+}
+
+#[tokio::test]
+async fn after_a_restore_nobody_gets_it_by_itself() {
+    for standing in [Standing::Asked, Standing::Running, Standing::Paused] {
+        let (_folder, store) = people().await;
+        let id = made(&store, &in_english(Audience::default())).await;
+        let mut tx = begin(&store).await;
+        let turned = (&[Standing::Running][..], standing);
+        turn(&mut tx, id, turned).await.expect("turned");
+        assert_eq!(
+            abandon(&mut tx).await.expect("abandoned"),
+            4,
+            "{standing:?}"
+        );
+        tx.commit().await.expect("committed");
+        assert!(waiting(&store, id).await.is_empty());
+        let found = tally(store.reader(), id).await.expect("a tally");
+        assert!(found.adds_up() && found.unsure == 4, "{found:?}");
+    }
 }
 
 #[tokio::test]

@@ -106,24 +106,31 @@ pub(super) fn show(scene: &mut Scene) {
 /// When it goes out, in words.
 pub(super) fn summary(scene: &Scene, announcement: &Announcement) -> Vec<Sentence> {
     let when = match announcement.moment {
-        Moment::Now => Sentence::row("office-moment-now"),
+        Moment::Now => Some(Sentence::row("office-moment-now")),
         Moment::At(moment) => {
             let own = moment.to_zoned(scene.local().time_zone().clone());
-            Sentence::row("office-moment-at")
-                .with("time", own.strftime("%Y-%m-%d %H:%M").to_string())
+            let time = own.strftime("%Y-%m-%d %H:%M").to_string();
+            Some(Sentence::row("office-moment-at").with("time", time))
         }
-        Moment::Local(moment) => Sentence::row("office-moment-local")
-            .with("time", moment.strftime("%Y-%m-%d %H:%M").to_string()),
+        Moment::Local(_) => when_it_is_local(announcement),
     };
     let night = match announcement.at_night {
         true => "office-moment-at-night",
         false => "office-moment-not-at-night",
     };
-    vec![
-        when,
-        Sentence::row("office-moment-days").with("days", i64::from(announcement.days.0)),
-        Sentence::row(night),
-    ]
+    let days = Sentence::row("office-moment-days").with("days", i64::from(announcement.days.0));
+    when.into_iter()
+        .chain([days, Sentence::row(night)])
+        .collect()
+}
+
+/// The hour, where it is each person's own that counts.
+pub(super) fn when_it_is_local(announcement: &Announcement) -> Option<Sentence> {
+    let Moment::Local(moment) = announcement.moment else {
+        return None;
+    };
+    let time = moment.strftime("%Y-%m-%d %H:%M").to_string();
+    Some(Sentence::row("office-moment-local").with("time", time))
 }
 
 fn ask_day(scene: &mut Scene, local: bool) {
@@ -143,7 +150,8 @@ fn ask_day(scene: &mut Scene, local: bool) {
             Action::Office(stamp, Act::new(Room::Announce, DAY, ahead.into())),
         )
     };
-    let days: Vec<Button> = (0..DAYS_AHEAD).map(day).collect();
+    let open = |ahead: &u8| hours(scene, *ahead).next().is_some();
+    let days: Vec<Button> = (0..DAYS_AHEAD).filter(open).map(day).collect();
     let mut keyboard: Keyboard = days.chunks(2).map(<[Button]>::to_vec).collect();
     keyboard.push(vec![act(scene, "office-button-back", MOMENT, 0)]);
     at(scene, AnnounceDesk::Day(local));
@@ -154,25 +162,24 @@ fn ask_day(scene: &mut Scene, local: bool) {
     );
 }
 
-/// Asks for the hour; those of the night are on offer only where it may go out at night, and those of today that are over are not.
+/// The hours of a day: those of the night only where it may go out at night, and those of today that are over are not.
+fn hours(scene: &Scene, day: u8) -> impl Iterator<Item = Hour> {
+    let (quiet, night) = (scene.library().programme.quiet, draft(scene).at_night);
+    let from = match day {
+        0 => scene.local().hour() as u8 + 1,
+        _ => 0,
+    };
+    let open = move |hour: &u8| *hour >= from && (night || !quiet.contain(*hour));
+    (0..24).filter(open).filter_map(Hour::new)
+}
+
 fn ask_hour(scene: &mut Scene, local: bool, day: u8) {
     let stamp = scene.next_stamp();
-    let (quiet, night) = (scene.library().programme.quiet, draft(scene).at_night);
-    let from = if day == 0 {
-        scene.local().hour() as u8 + 1
-    } else {
-        0
-    };
-    let open = |hour: &u8| *hour >= from && (night || !quiet.contain(*hour));
     let button = |hour: Hour| {
         let act = Act::new(Room::Announce, HOUR, hour.number().into());
         Button::new(Label::Hour(hour), Action::Office(stamp, act))
     };
-    let hours: Vec<Button> = (0..24)
-        .filter(open)
-        .filter_map(Hour::new)
-        .map(button)
-        .collect();
+    let hours: Vec<Button> = hours(scene, day).map(button).collect();
     let mut keyboard: Keyboard = hours.chunks(4).map(<[Button]>::to_vec).collect();
     keyboard.push(vec![act(scene, "office-button-back", MOMENT, 0)]);
     at(scene, AnnounceDesk::Hour(local, day));

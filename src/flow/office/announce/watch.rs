@@ -1,6 +1,8 @@
 //! How an announcement stands: one message that changes in place, with what can be done.
 
-use super::{AGAIN, APPROVE, AnnounceView, CANCEL, LOOK, PAUSE, RESUME, act, home_row, people};
+use super::{
+    AGAIN, APPROVE, AnnounceView, CANCEL, LOOK, PAUSE, RESUME, act, home_row, moment, people,
+};
 use crate::{
     flow::{
         Slot,
@@ -61,6 +63,7 @@ fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
             Standing::Asked => "office-announce-second",
             _ => "office-announce-begins",
         };
+        said.extend(moment::when_it_is_local(&view.content));
         said.push(Sentence::new(key).with("time", time));
     }
     said.push(Sentence::new("office-tally-total").with("count", tally.total as i64));

@@ -1,0 +1,41 @@
+//! What roles are called, and how far rights reach, in words.
+
+use crate::{
+    flow::{
+        phrase::{Gap, Sentence},
+        scene::Scene,
+    },
+    model::{Rights, Role, Scope},
+};
+
+/// What a role is called.
+pub(super) fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "office-role-owner",
+        Role::Coordinator => "office-role-coordinator",
+        Role::Viewer => "office-role-viewer",
+    }
+}
+
+/// What somebody is here.
+pub(super) fn role(rights: &Rights) -> Sentence {
+    Sentence::new("office-your-role").with("role", Gap::Key(role_key(rights.role)))
+}
+
+/// How far it reaches, where that is not everywhere.
+pub(super) fn reach(scene: &Scene, scope: &Scope) -> Option<Sentence> {
+    let lang = scene.lang();
+    let library = scene.library();
+    let country = |id: &crate::model::Slug| {
+        let known = library.programme.country(id.as_str());
+        known
+            .map_or(id.as_str(), |country| country.name.get(lang))
+            .to_owned()
+    };
+    let domains = scope
+        .domains
+        .iter()
+        .map(|id| library.domain_name(id, lang).to_owned());
+    let names: Vec<String> = scope.countries.iter().map(country).chain(domains).collect();
+    (!names.is_empty()).then(|| Sentence::row("office-reach").with("names", names.join(", ")))
+}
