@@ -7,9 +7,12 @@ use jiff::Timestamp;
 use sala::{
     content::{self, Tree},
     flow::{
-        self, Command, Context, Effect, Event, Fact, Query, State,
+        self, Command, Context, Conversation, Effect, Event, Fact, Query, State,
         action::{Act, Action},
-        office::{AnnounceAsk, AnnounceTold, AnnounceView, Ask, TeamAsk, TeamTold, Told},
+        office::{
+            AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Ask, Desk, TeamAsk, TeamTold,
+            Told,
+        },
         phrase::Phrase,
     },
     model::{
@@ -223,6 +226,25 @@ fn nobody_does_what_they_may_not_in_any_room_in_the_middle_of_anything() {
             holds(&ctx, &rights, (state, Event::Command(Command::Office)));
         }
     }
+}
+
+#[test]
+fn nothing_is_sent_by_a_slip_of_the_finger() {
+    let library = library();
+    let send: Action = "w:0:az0".parse().expect("an action");
+    let shown = [("Send it out now".to_owned(), send.to_string())];
+    let read = |live: Conversation, words: &str| {
+        let state = State {
+            live,
+            ..State::default()
+        };
+        flow::typed(&library, (&state, &shown), Event::Text(words.into()))
+    };
+    let ready = || Conversation::Office(Box::new(Desk::Announce(AnnounceDesk::Ready)));
+    let slip = "Sent it out now";
+    assert_eq!(read(ready(), slip), Event::Text(slip.into()));
+    assert_eq!(read(ready(), "send it out now"), Event::Tap(send.clone()));
+    assert_eq!(read(Conversation::Idle, slip), Event::Tap(send));
 }
 
 #[test]

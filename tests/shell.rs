@@ -9,7 +9,8 @@ use sala::{
         chat::{Session, Style},
         clock::{Clock, Ids},
         courier::{self, Delivery, Messenger, Parcel},
-        library,
+        fetch::{Fetch, Fetching},
+        job as jobs, library,
         turn::{Turned, Turns, turns},
         waker,
     },
@@ -529,6 +530,78 @@ async fn what_is_kept_is_told_after_the_turn_and_waits_once() {
     assert_eq!(told.matches("\"requests\"").count(), 1, "told once: {told}");
     let waiting = job::waiting(house.deps.store.reader(), 9).await;
     assert_eq!(waiting.expect("jobs"), []);
+}
+
+/// A door that breaks whenever a file is asked for.
+#[derive(Debug)]
+struct Broken;
+
+impl Fetch for Broken {
+    fn fetch<'a>(&'a self, _handle: &'a str) -> Fetching<'a> {
+        Box::pin(async { panic!("no file") })
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_breaks_is_told_so_once_and_stops_no_other() {
+    let house = House::of(&["a", "b"]).await;
+    for sql in [
+        "insert into role (learner_id, role, scope, name, given_at) values (1, 'owner', '{}', '', 0)",
+        "insert into job (learner_id, query) values (1, '{\"Sent\":{\"file\":\"x\",\"name\":\"\"}}'),
+            (1, '{\"Sent\":{\"file\":\"y\",\"name\":\"\"}}'), (2, 'everything'), (2, 'away')",
+        "insert into answer (learner_id, survey, wave, question, version, value, at) values (2, 'x', 1, 'x', 'x', '{', 0)",
+    ] {
+        house.meddle(sql).await;
+    }
+    house.deps.fetch.set(Arc::new(Broken)).expect("a door");
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    for expected in [1, 1, 2, 0] {
+        let done = jobs::work(&house.deps, &turns).await;
+        assert_eq!(done.expect("no store refuses"), expected);
+    }
+    let told = house.read().await;
+    let trouble = told.iter().filter(|(_, text)| text.contains("went wrong"));
+    let mut whom: Vec<&str> = trouble.map(|(who, _)| who.as_str()).collect();
+    whom.sort_unstable();
+    assert_eq!(whom, ["a", "a", "b"], "{told:?}");
+}
+
+#[tokio::test]
+async fn a_narrow_reach_finds_its_own_announcements_and_an_old_button_takes_none_over() {
+    let house = House::of(&["a", "b"]).await;
+    for sql in [
+        "insert into role (learner_id, role, scope, name, given_at) values (1, 'coordinator', '{}', '', 0),
+            (2, 'coordinator', '{\"countries\":[\"kh\"]}', '', 0)",
+        "with recursive number (n) as (select 1 union all select n + 1 from number where n < 30)
+            insert into broadcast (id, job, made_by, made_at, content, reach, standing, begins_at, ends_at)
+            select n, n, 1, 0, '{}', iif(n = 7, '{\"countries\":[\"kh\"]}', '{}'), 'done', 0, 0 from number",
+        "insert into job (learner_id, query) values (2, '{\"Announce\":\"List\"}'), (2, '{\"Announce\":{\"Do\":[7,\"Resume\"]}}')",
+    ] {
+        house.meddle(sql).await;
+    }
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    let done = jobs::work(&house.deps, &turns).await;
+    assert_eq!(done.expect("no store refuses"), 2);
+    let told = house.read().await;
+    assert!(said(&told, "No. 7 ·") && !said(&told, "No. 8"), "{told:?}");
+    let maker = "select made_by from broadcast where id = 7";
+    assert_eq!(house.number(maker).await, 1, "it was over already");
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_keeps_no_colleague_from_the_news() {
+    let house = House::of(&["a", "b"]).await;
+    for sql in [
+        "insert into role (learner_id, role, scope, name, given_at) values (1, 'owner', '{}', '', 0)",
+        "insert into thread (id, learner_id, name, changed_at) values (1, 2, 5, 0)",
+        "insert into feedback (learner_id, body, at, thread_id) values (2, 'please', 0, 1)",
+        "insert into word (learner_id, told_at, told_to) values (1, 2000000000, 0)",
+    ] {
+        house.meddle(sql).await;
+    }
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    let done = jobs::work(&house.deps, &turns).await;
+    assert_eq!(done.expect("no store refuses"), 1);
 }
 
 const NEW_QUESTIONS: [Edit; 2] = [

@@ -38,6 +38,7 @@ pub(super) fn told(scene: &mut Scene, fact: Fact) {
         Fact::Away => super::daily::away(scene),
         Fact::Again => scene.state.again = true,
         Fact::Office(told) => super::office::told(scene, *told),
+        Fact::Trouble => scene.tell(Line::Trouble),
         Fact::Trial { survey, lang } => {
             scene.learner.language = Some(lang);
             scene.learner.adult = Some(true);

@@ -96,6 +96,8 @@ pub enum Fact {
     },
     /// Something for the office.
     Office(Box<Told>),
+    /// It cannot be found out: something is broken on our side.
+    Trouble,
 }
 
 /// A command of the menu.

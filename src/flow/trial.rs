@@ -236,4 +236,25 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn whoever_lost_their_rights_tries_nothing_any_more() {
+        let (loaded, _) = content::load(&Tree::shipped());
+        let library = loaded.expect("content").library;
+        let now = Timestamp::UNIX_EPOCH;
+        let ctx = Context {
+            library: &library,
+            now,
+        };
+        let nobody = Learner {
+            language: Some(Lang::EN),
+            ..Learner::new(LearnerId(1), now)
+        };
+        let survey = library.surveys().first().expect("a survey");
+        let mut scene = Scene::new(&ctx, nobody, State::default());
+        begin(&mut scene, survey, Lang::EN);
+        let step = scene.finish();
+        let step = crate::flow::step(&ctx, step.learner, step.state, Event::Text("1".into()));
+        assert_eq!(step.state.live, Conversation::Idle);
+    }
 }

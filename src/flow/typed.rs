@@ -32,7 +32,11 @@ pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Eve
     };
     let counted = || {
         let number = typed.parse::<usize>().ok()?;
-        number.checked_sub(1).filter(|_| !takes_numbers(state))
+        // In the office a number is no tap: it could send something to everybody.
+        let office = matches!(state.live, Conversation::Office(_));
+        number
+            .checked_sub(1)
+            .filter(|_| !office && !takes_numbers(state))
     };
     let place = named()
         .or_else(counted)
@@ -54,13 +58,13 @@ fn unmarked(post: &Post) -> Event {
     }
 }
 
-/// The button whose words were typed but for a slip of the finger. Nobody erases anything by a slip, and the words of choices that stand
-/// on no button come first.
+/// The button whose words were typed but for a slip of the finger. Nobody erases anything by a slip, nor sends or publishes anything in the
+/// office, and the words of choices that stand on no button come first.
 fn near(library: &Library, shown: (&State, &[(String, String)]), typed: &str) -> Option<usize> {
     let (state, buttons) = shown;
     let choices = match &state.live {
         Conversation::Survey(run) => survey::open_labels(run, library)?,
-        Conversation::Quiz(_) | Conversation::Forgetting => return None,
+        Conversation::Quiz(_) | Conversation::Forgetting | Conversation::Office(_) => return None,
         _ => Vec::new(),
     };
     let on_button = |label: &&str| {

@@ -14,14 +14,14 @@ pub struct Open<'a> {
 }
 
 /// Answers to an open question (the first two parameters) that this coder (the third) may still code: one coder is enough, for every fifth
-/// answer two. The fourth parameter is the coder's scope.
+/// answer two. Of somebody who agrees no more, nothing is read. The fourth parameter is the coder's scope.
 macro_rules! waiting {
     ($fields:literal) => {
         concat!(
             "select ",
             $fields,
             " from answer join learner on learner.id = answer.learner_id
-            where answer.survey = ?1 and question = ?2 and measure = 'open'
+            where answer.survey = ?1 and question = ?2 and measure = 'open' and consent_given = 1
             and exists (select 1 from survey_run where survey_run.learner_id = answer.learner_id and survey_run.survey = ?1
                 and survey_run.wave = answer.wave and sent_at is not null)
             and (value ->> '$.Text' is not null or value ->> '$.Media' is not null)
@@ -88,7 +88,7 @@ pub async fn add(
 ) -> Result<bool> {
     const SQL: &str = "insert into code (learner_id, survey, wave, question, coder, theme, at)
         select answer.learner_id, survey, wave, question, ?3, ?5, ?6 from answer join learner on learner.id = answer.learner_id
-        where survey = ?1 and question = ?2 and measure = 'open' and answer.learner_id = ?7 and wave = ?8
+        where survey = ?1 and question = ?2 and measure = 'open' and answer.learner_id = ?7 and wave = ?8 and consent_given = 1
         and (?4 ->> '$.countries' is null or country in (select value from json_each(?4, '$.countries')))
         and (?4 ->> '$.domains' is null or domain in (select value from json_each(?4, '$.domains')))
         on conflict (learner_id, survey, wave, question, coder) do update set theme = excluded.theme, at = excluded.at";
@@ -204,6 +204,10 @@ mod tests {
             .collect();
         let rows: Vec<_> = (3..=13).map(LearnerId).zip(&answers).collect();
         answer::record(&mut tx, &rows).await.expect("recorded");
+        query("update learner set consent_given = 1")
+            .execute(tx.conn())
+            .await
+            .expect("agreed");
         tx.commit().await.expect("committed");
         (folder, store)
     }
@@ -257,6 +261,23 @@ mod tests {
         let by = (CODERS[0], &scope, NOW);
         let kept = add(&mut tx, OPEN, (LearnerId(3), 1, 1), by).await;
         assert!(!kept.expect("asked"));
+    }
+
+    #[tokio::test]
+    async fn nobody_reads_the_words_of_somebody_who_agrees_no_more() {
+        let (_folder, store) = told().await;
+        let everywhere = Scope::default();
+        let mut tx = begin(&store).await;
+        query("update learner set consent_given = 0 where id = 3")
+            .execute(tx.conn())
+            .await
+            .expect("declined");
+        let by = (CODERS[0], &everywhere, NOW);
+        let kept = add(&mut tx, OPEN, (LearnerId(3), 1, 1), by).await;
+        assert!(!kept.expect("asked"));
+        tx.commit().await.expect("committed");
+        let left = left(store.reader(), OPEN, (CODERS[0], &everywhere)).await;
+        assert_eq!(left.expect("counted"), 9);
     }
 
     #[tokio::test]

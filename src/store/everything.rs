@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 21] = [
+const TABLES: [(&str, &str); 26] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -55,6 +55,16 @@ const TABLES: [(&str, &str); 21] = [
     ("menu", "select json_object('of', 'the office') from menu where learner_id = ?1"),
     ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
+    ("links", "select json_object('role', role, 'reach', json(scope), 'made', strftime('%FT%TZ', made_at, 'unixepoch'),
+        'used', strftime('%FT%TZ', used_at, 'unixepoch')) from link where made_by = ?1 or used_by = ?1 order by made_at, hash"),
+    ("answered", "select json_object('body', body, 'media', post ->> '$.media.file', 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from feedback where made_by = ?1 order by id"),
+    ("coded", "select json_object('survey', survey, 'question', question, 'theme', theme, 'at', strftime('%FT%TZ', at, 'unixepoch'))
+        from code where coder = ?1 order by id"),
+    ("themes", "select json_object('survey', survey, 'question', question, 'name', name)
+        from theme where made_by = ?1 order by survey, question, place"),
+    ("places", "select json_object('source', slug, 'name', name, 'at', strftime('%FT%TZ', made_at, 'unixepoch'))
+        from source where made_by = ?1 order by made_at, slug"),
     ("announcements", "select json_object('number', broadcast_id, 'language', language, 'state', state,
         'at', strftime('%FT%TZ', due_at, 'unixepoch')) from recipient where
         learner_id = ?1 and broadcast_id in (select id from broadcast) order by broadcast_id"),
@@ -132,7 +142,7 @@ mod tests {
     async fn no_table_with_people_is_passed_over() {
         let (_folder, store) = with_people(1).await;
         let tables: Vec<String> = query_scalar(
-            "select name from sqlite_schema where type = 'table' and sql like '%learner_id%' order by name",
+            "select name from sqlite_schema where type = 'table' and (sql like '%learner_id%' or sql like '%made_by%') order by name",
         )
         .fetch_all(&store.reader().0)
         .await

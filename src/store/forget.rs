@@ -3,7 +3,7 @@
 //! SQLite leaves bytes of deleted rows behind where cells were moved, so the file is written anew (VACUUM) as the last step.
 //! Each step leaves a mark, and a kill between two of them loses none.
 
-use super::{Reader, Result, Store, Tx, file, menu, role, tidy};
+use super::{Reader, Result, Store, Tx, file, menu, role, tidy, word};
 use crate::model::LearnerId;
 use sqlx::{query, query_scalar};
 
@@ -28,7 +28,8 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
     if role::of(tx, learner).await?.is_some() {
         menu::plan(tx, learner).await?;
     }
-    const EVERY_TABLE: [&str; 30] = [
+    role::drop_links(tx, learner).await?;
+    const EVERY_TABLE: [&str; 29] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -49,7 +50,6 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "delete from role where learner_id = ?1",
         "update role set given_by = null where given_by = ?1",
         "update link set made_by = null where made_by = ?1",
-        "update link set used_by = null where used_by = ?1",
         "update broadcast set erased = erased + 1
             where exists (select 1 from recipient where broadcast_id = broadcast.id and learner_id = ?1)",
         "delete from recipient where learner_id = ?1 and broadcast_id in (select id from broadcast)",
@@ -64,6 +64,7 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
     for sql in EVERY_TABLE {
         query(sql).bind(learner.0).execute(tx.conn()).await?;
     }
+    word::step_back(tx).await?;
     const MARK: &str = "insert into erasure (learner_id, due_at) values (?1, ?2) on conflict (learner_id) do nothing";
     query(MARK)
         .bind(learner.0)

@@ -92,13 +92,37 @@ pub async fn give(
     menu::plan(tx, learner).await
 }
 
-/// Takes somebody's rights, unless they are the last owner; whether it did.
+/// Takes somebody's rights, unless they are the last owner of everything; whether they have none now. The links that they could still use
+/// go with the rights: the one by which they came, which is theirs until it is too old, and those that they made.
 pub async fn take(tx: &mut Tx, learner: LearnerId) -> Result<bool> {
-    const SQL: &str = "delete from role where learner_id = ?1
-        and (role <> 'owner' or scope <> '{}' or (select count(*) from role where role = 'owner' and scope = '{}') > 1)";
-    let done = query(SQL).bind(learner.0).execute(tx.conn()).await?;
+    const SQL: &str = "delete from role where learner_id = ?1 and (role <> 'owner' or scope <> '{}'
+        or (select count(*) from role where role = 'owner' and scope = '{}') > 1)";
+    query(SQL).bind(learner.0).execute(tx.conn()).await?;
+    let taken = of(tx, learner).await?.is_none();
+    if taken {
+        drop_links(tx, learner).await?;
+    }
     menu::plan(tx, learner).await?;
-    Ok(done.rows_affected() == 1)
+    Ok(taken)
+}
+
+/// Drops the links that somebody came by, and those that they made and nobody has used.
+pub(super) async fn drop_links(tx: &mut Tx, learner: LearnerId) -> Result<()> {
+    const STEPS: [&str; 2] = [
+        "delete from link where used_by = ?1",
+        "delete from link where made_by = ?1 and used_at is null",
+    ];
+    for sql in STEPS {
+        query(sql).bind(learner.0).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Drops the links that were good until before this time, with the names in them; how many they were.
+pub async fn forget_links(tx: &mut Tx, before: i64) -> Result<u64> {
+    const SQL: &str = "delete from link where until < ?1";
+    let done = query(SQL).bind(before).execute(tx.conn()).await?;
+    Ok(done.rows_affected())
 }
 
 /// Whether anybody owns all of this.
@@ -201,6 +225,70 @@ mod tests {
             let expected = works.then(|| made.clone());
             assert_eq!(found.expect("asked"), expected, "{token} {at}");
         }
+    }
+
+    fn link(token: &str, by: Option<LearnerId>) -> Offer {
+        Offer {
+            hash: hash(token),
+            rights: rights(Role::Owner),
+            name: "Dara".into(),
+            by,
+            at: NOW,
+            until: NOW + 600,
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_lost_their_rights_does_not_come_back_by_an_old_link() {
+        let (_folder, store) = people().await;
+        let mut tx = begin(&store).await;
+        for (id, role) in [(ME, Role::Owner), (OTHER, Role::Owner)] {
+            give(&mut tx, id, (&rights(role), ""), (None, NOW))
+                .await
+                .expect("given");
+        }
+        for made in [link("came", Some(ME)), link("made", Some(OTHER))] {
+            offer(&mut tx, &made).await.expect("offered");
+        }
+        let came = redeem(&mut tx, &hash("came"), (OTHER, NOW)).await;
+        assert!(came.expect("asked").is_some());
+        assert!(take(&mut tx, OTHER).await.expect("taken"));
+        for token in ["came", "made"] {
+            let found = redeem(&mut tx, &hash(token), (OTHER, NOW + 1)).await;
+            assert_eq!(found.expect("asked"), None, "{token}");
+        }
+        assert!(take(&mut tx, OTHER).await.expect("once more"), "the same");
+    }
+
+    #[tokio::test]
+    async fn names_in_old_links_go() {
+        let (_folder, store) = people().await;
+        let mut tx = begin(&store).await;
+        let made = link("aa", None);
+        offer(&mut tx, &made).await.expect("offered");
+        assert_eq!(forget_links(&mut tx, made.until).await.expect("none"), 0);
+        let gone = forget_links(&mut tx, made.until + 1).await;
+        assert_eq!(gone.expect("one"), 1);
+    }
+
+    #[tokio::test]
+    async fn an_owner_of_a_part_is_not_the_last_one() {
+        let (_folder, store) = people().await;
+        let mut tx = begin(&store).await;
+        let part = Rights {
+            role: Role::Owner,
+            scope: Scope {
+                countries: ["kh".parse().expect("an id")].into(),
+                ..Scope::default()
+            },
+        };
+        for (id, own) in [(ME, rights(Role::Owner)), (OTHER, part)] {
+            give(&mut tx, id, (&own, ""), (None, NOW))
+                .await
+                .expect("given");
+        }
+        assert!(!take(&mut tx, ME).await.expect("asked"));
+        assert!(take(&mut tx, OTHER).await.expect("taken"));
     }
 
     #[tokio::test]

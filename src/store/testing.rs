@@ -126,7 +126,26 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
     super::role::give(tx, learner, (&rights, mark), (Some(learner), NOW))
         .await
         .expect("a role");
+    work(tx, learner).await;
     talk(tx, id, mark).await;
+}
+
+/// What they did for others: an answer of the team, a link that is used up, a theme and a place.
+async fn work(tx: &mut Tx, learner: LearnerId) {
+    for sql in [
+        "insert into feedback (learner_id, body, at, by_team, made_by) values (?1, 'of the team', ?2, 1, ?1)",
+        "insert into link (hash, role, scope, name, made_by, made_at, until, used_at) values (?1, 'viewer', '{}', '', ?1, ?2, ?2, ?2)",
+        "insert into theme (survey, question, place, name, made_by) values ('skills', 'a', ?1, ?1, ?1)",
+        "insert into source (slug, name, scope, made_by, made_at, job) values (?1, 'a place', '{}', ?1, ?2, ?1)",
+    ] {
+        let query = sqlx::query(sql).bind(learner.0);
+        let query = if sql.contains("?2") {
+            query.bind(NOW)
+        } else {
+            query
+        };
+        query.execute(tx.conn()).await.expect(sql);
+    }
 }
 
 /// An announcement that they made, and that is meant for them.

@@ -1,7 +1,7 @@
 //! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
 
 use super::{
-    Result, Store, broadcast, lesson_pack, outbox, quarantine, seen_update, survey_version,
+    Result, Store, broadcast, lesson_pack, outbox, quarantine, role, seen_update, survey_version,
 };
 use sqlx::{query, query_as};
 use std::time::Duration;
@@ -30,6 +30,7 @@ pub async fn hourly(store: &Store, now: i64) -> Result<Tidied> {
     let rows = seen_update::forget_before(&mut tx, before).await?
         + quarantine::forget_before(&mut tx, before).await?
         + outbox::tidy(&mut tx, before).await?
+        + role::forget_links(&mut tx, before).await?
         + survey_version::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?
         + lesson_pack::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?;
     tx.commit().await?;

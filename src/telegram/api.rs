@@ -244,18 +244,23 @@ fn multipart(
     fields: &serde_json::Map<String, serde_json::Value>,
     file: &Upload<'_>,
 ) -> (HeaderValue, Vec<u8>) {
-    // The boundary must not occur in the file: it is made longer until it does not.
+    let text = |(name, value): (&String, &serde_json::Value)| match value {
+        serde_json::Value::String(text) => (name.clone(), text.clone()),
+        other => (name.clone(), other.to_string()),
+    };
+    let fields: Vec<(String, String)> = fields.iter().map(text).collect();
+    // The boundary must not occur in the file or in what somebody wrote: it is made longer until it does not.
     let mut boundary = String::from("sala-7d1f0c52b6");
-    while contains(file.bytes, boundary.as_bytes()) {
+    let occurs = |boundary: &str| {
+        let mut texts = fields.iter();
+        contains(file.bytes, boundary.as_bytes()) || texts.any(|(_, text)| text.contains(boundary))
+    };
+    while occurs(&boundary) {
         boundary.push('-');
         boundary.push('x');
     }
     let mut body = Vec::with_capacity(file.bytes.len() + 1_024);
-    for (name, value) in fields {
-        let value = match value {
-            serde_json::Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
+    for (name, value) in &fields {
         let part = format!(
             "--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
         );
@@ -339,5 +344,22 @@ mod tests {
         assert!(text.contains("name=\"chat_id\"\r\n\r\n5\r\n"));
         assert!(text.contains("filename=\"a_b.png\""));
         assert!(text.ends_with("\r\n--sala-7d1f0c52b6-x--\r\n"));
+    }
+
+    #[test]
+    fn nothing_that_somebody_wrote_ends_its_field() {
+        let hostile =
+            "\r\n--sala-7d1f0c52b6\r\ncontent-disposition: form-data; name=\"chat_id\"\r\n\r\n6";
+        let fields = serde_json::json!({"caption": hostile, "chat_id": 5});
+        let file = Upload {
+            field: "photo",
+            name: "a.png",
+            bytes: b"a",
+        };
+        let (kind, body) = multipart(fields.as_object().expect("fields"), &file);
+        let boundary = kind.to_str().expect("text").split_once('=').expect("one").1;
+        let text = String::from_utf8(body).expect("text");
+        let parts = text.matches(&format!("--{boundary}\r\n")).count();
+        assert_eq!(parts, 3, "two fields and the file: {text}");
     }
 }

@@ -93,7 +93,8 @@ fn words_of(voice: &Voice, gap: &Gap) -> String {
 fn sentence_words(voice: &Voice, sentence: &Sentence) -> Rich {
     let rich = quoted(&filled(voice, sentence));
     match sentence.style {
-        Style::Title => Rich::marked(rich.text(), MarkKind::Bold),
+        // Bold over what is foreign would take away what keeps it plain.
+        Style::Title if rich.marks().is_empty() => Rich::marked(rich.text(), MarkKind::Bold),
         _ => rich,
     }
 }
@@ -148,6 +149,20 @@ mod tests {
                 assert_eq!(shown, "@all https://x.y /forget { $time } <b>*_`t.me/x");
             }
         }
+    }
+
+    #[test]
+    fn what_is_foreign_in_a_title_is_no_link_either() {
+        let texts = crate::text::Texts::shipped();
+        let voice = Voice {
+            texts: &texts,
+            lang: crate::model::Lang::EN,
+        };
+        let name = Gap::Foreign("https://x.y @all".into());
+        let said = Sentence::title("office-inbox-thread").with("name", name);
+        let rich = words(&voice, &[said]);
+        let kinds: Vec<_> = rich.marks().iter().map(|mark| mark.kind.clone()).collect();
+        assert_eq!(kinds, [MarkKind::Code]);
     }
 
     #[test]

@@ -19,13 +19,15 @@ pub(super) const A_DAY: i64 = 24 * 60 * 60;
 fn due(announcement: &Broadcast, answered_for: bool, now: i64) -> Option<Standing> {
     let (_, ends) = announcement.span;
     match announcement.standing {
-        Standing::Asked if now >= announcement.made_at + A_DAY && now < ends => {
-            Some(Standing::Running)
-        }
-        Standing::Asked | Standing::Running | Standing::Paused if now >= ends => {
+        Standing::Asked if now < announcement.made_at + A_DAY => None,
+        // One whose maker was erased while its people were written down is never finished.
+        Standing::Freezing | Standing::Asked | Standing::Running | Standing::Paused
+            if now >= ends =>
+        {
             Some(Standing::Expired)
         }
-        Standing::Running if !answered_for => Some(Standing::Paused),
+        Standing::Asked | Standing::Running if !answered_for => Some(Standing::Paused),
+        Standing::Asked => Some(Standing::Running),
         _ => None,
     }
 }
@@ -118,12 +120,15 @@ mod tests {
         };
         check(S::Asked, (true, A_DAY - 1), None);
         check(S::Asked, (true, A_DAY), Some(S::Running));
+        check(S::Asked, (false, A_DAY - 1), None);
+        check(S::Asked, (false, A_DAY), Some(S::Paused));
         check(S::Running, (true, 2 * A_DAY), None);
         check(S::Running, (false, 0), Some(S::Paused));
         check(S::Paused, (false, 0), None);
         check(S::Paused, (true, 3 * A_DAY), Some(S::Expired));
         check(S::Running, (true, 3 * A_DAY), Some(S::Expired));
-        check(S::Freezing, (false, 4 * A_DAY), None);
+        check(S::Freezing, (false, 4 * A_DAY), Some(S::Expired));
+        check(S::Freezing, (false, A_DAY), None);
         check(S::Done, (false, 4 * A_DAY), None);
     }
 }

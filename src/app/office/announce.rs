@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How many are listed.
-const LISTED: u32 = 10;
+const LISTED: usize = 10;
 
 /// A preview that Telegram refused so long ago is forgotten, in seconds.
 const FRESH: i64 = 30 * 60;
@@ -72,11 +72,17 @@ async fn look(deps: &Deps, asker: &Asker, found: &Broadcast) -> Result<AnnounceT
 /// The newest ones that do not reach further than the asker does.
 async fn list(deps: &Deps, asker: &Asker) -> Result<AnnounceTold, StoreError> {
     let reach = asker.reach();
+    let (mut theirs, mut before) = (Vec::new(), i64::MAX);
+    while theirs.len() < LISTED {
+        let found = stored::newest(deps.store.reader(), (before, LISTED as u32)).await?;
+        let Some(oldest) = found.last() else { break };
+        before = oldest.id.0;
+        theirs.extend(found.into_iter().filter(|found| reach.covers(&found.reach)));
+    }
+    theirs.truncate(LISTED);
     let mut views = Vec::new();
-    for found in stored::newest(deps.store.reader(), LISTED).await? {
-        if reach.covers(&found.reach) {
-            views.push(broadcast::view(deps, &found, asker.id).await?);
-        }
+    for found in &theirs {
+        views.push(broadcast::view(deps, found, asker.id).await?);
     }
     Ok(AnnounceTold::List(views))
 }
@@ -167,9 +173,12 @@ async fn act(
         Deed::Approve => stored::approve(&mut tx, id, (Some(asker.id), now)).await?,
         Deed::Pause => stored::turn(&mut tx, id, (&[S::Running], S::Paused)).await?,
         Deed::Resume => {
+            let goes_on = stored::turn(&mut tx, id, (&[S::Paused], S::Running)).await?;
             // Whoever lets it go on answers for it.
-            stored::adopt(&mut tx, id, asker.id).await?;
-            stored::turn(&mut tx, id, (&[S::Paused], S::Running)).await?
+            if goes_on {
+                stored::adopt(&mut tx, id, asker.id).await?;
+            }
+            goes_on
         }
         Deed::Cancel => {
             let open = [S::Asked, S::Running, S::Paused];

@@ -17,10 +17,7 @@ pub(super) async fn answer(
     asker: &Asker,
     ask: &CodingAsk,
 ) -> Result<CodingTold, StoreError> {
-    let rights = asker.rights.as_ref();
-    let scope = rights
-        .map(|rights| rights.scope.clone())
-        .unwrap_or_default();
+    let scope = asker.reach();
     match ask {
         CodingAsk::Questions => questions(deps, asker, &scope).await,
         CodingAsk::Next(to) => next(deps, asker, (to, &scope)).await,

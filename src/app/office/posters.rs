@@ -34,14 +34,6 @@ pub(super) async fn answer(
     }
 }
 
-/// How far the rights of whoever asks reach.
-fn scope(asker: &Asker) -> Scope {
-    let rights = asker.rights.as_ref();
-    rights
-        .map(|rights| rights.scope.clone())
-        .unwrap_or_default()
-}
-
 /// The sources that are theirs to see.
 async fn theirs(deps: &Deps, scope: &Scope) -> Result<Vec<Source>, StoreError> {
     let all = source::all(deps.store.reader()).await?;
@@ -50,7 +42,7 @@ async fn theirs(deps: &Deps, scope: &Scope) -> Result<Vec<Source>, StoreError> {
 }
 
 async fn list(deps: &Deps, asker: &Asker, page: usize) -> Result<PostersTold, StoreError> {
-    let scope = scope(asker);
+    let scope = asker.reach();
     let all = theirs(deps, &scope).await?;
     let last = all.len().saturating_sub(1) / PAGE;
     let page = page.min(last);
@@ -62,7 +54,7 @@ async fn list(deps: &Deps, asker: &Asker, page: usize) -> Result<PostersTold, St
 }
 
 async fn find(deps: &Deps, asker: &Asker, slug: &str) -> Result<Option<Invitation>, StoreError> {
-    let scope = scope(asker);
+    let scope = asker.reach();
     let all = theirs(deps, &scope).await?;
     match all.iter().find(|source| source.slug == slug) {
         Some(source) => invitation(deps, source, &scope).await.map(Some),
@@ -106,7 +98,7 @@ async fn make(
             let source = Source {
                 slug: slug.clone(),
                 name: name.to_owned(),
-                scope: scope(asker),
+                scope: asker.reach(),
             };
             source::add(&mut tx, &source, (asker.id, now), asker.job).await?;
             audit::add(&mut tx, &[(asker.id, "invite", slug.clone(), now)]).await?;

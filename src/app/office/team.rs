@@ -4,7 +4,7 @@ use super::{Asker, tell};
 use crate::{
     app::{Deps, turn::Turns},
     export,
-    flow::office::{TeamAsk, TeamTold, Told},
+    flow::office::{LINK, TeamAsk, TeamTold, Told},
     model::{LearnerId, Rights},
     store::{
         Store, StoreError, audit,
@@ -15,9 +15,6 @@ use jiff::Timestamp;
 
 /// For how long a link is good, in minutes.
 pub const LINK_MINUTES: i64 = 10;
-
-/// What the source of a link into the office begins with.
-const LINK: &str = "i-";
 
 pub(super) async fn answer(
     (deps, turns): (&Deps, &Turns),
@@ -104,6 +101,11 @@ async fn take(
     Ok(TeamTold::Taken(taken))
 }
 
+/// Whether somebody with these rights would lose by getting those.
+fn has_more(own: &Rights, given: &Rights) -> bool {
+    own.role > given.role || (own.role == given.role && own.scope.covers(&given.scope))
+}
+
 /// Uses a link up. The same job twice, after a kill, is told the same.
 async fn redeem(
     (deps, turns): (&Deps, &Turns),
@@ -115,10 +117,11 @@ async fn redeem(
     let Some(offer) = role::redeem(&mut tx, &role::hash(token), by).await? else {
         return Ok(TeamTold::NoLink);
     };
-    // Nobody loses anything by opening a link: what it gives has to hold what they have already.
-    let holds =
-        |own: &&Rights| offer.rights.role >= own.role && offer.rights.scope.covers(&own.scope);
-    let more = asker.rights.as_ref().filter(|own| !holds(own));
+    // Whoever has more already loses nothing by opening a link for less.
+    let more = asker
+        .rights
+        .as_ref()
+        .filter(|own| has_more(own, &offer.rights));
     let rights = more.unwrap_or(&offer.rights).clone();
     let given = (offer.by, now.as_second());
     role::give(&mut tx, asker.id, (&rights, &offer.name), given).await?;
@@ -135,4 +138,34 @@ async fn redeem(
         tell(turns, maker, Told::Team(joined)).await;
     }
     Ok(TeamTold::Welcome(rights))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Role, Scope};
+
+    #[test]
+    fn nobody_loses_by_a_link_for_less() {
+        let rights = |role, countries: &[&str]| Rights {
+            role,
+            scope: Scope {
+                countries: countries
+                    .iter()
+                    .map(|id| id.parse().expect("an id"))
+                    .collect(),
+                ..Scope::default()
+            },
+        };
+        use Role::{Coordinator, Owner, Viewer};
+        for (own, given, more) in [
+            (rights(Owner, &[]), rights(Owner, &["kh"]), true),
+            (rights(Owner, &["kh"]), rights(Owner, &[]), false),
+            (rights(Viewer, &["kh"]), rights(Viewer, &["la"]), false),
+            (rights(Coordinator, &["kh"]), rights(Viewer, &[]), true),
+            (rights(Viewer, &[]), rights(Coordinator, &["kh"]), false),
+        ] {
+            assert_eq!(has_more(&own, &given), more, "{own:?} {given:?}");
+        }
+    }
 }

@@ -41,7 +41,7 @@ pub use surveys::{
     Change, Checked, FormEdition, Point, SurveyAsk, SurveyDesk, SurveyTold, Text, Upload, WEEKS,
 };
 pub(super) use surveys::{leave_trial, tried};
-pub use team::{TeamAsk, TeamDesk, TeamTold};
+pub use team::{LINK, TeamAsk, TeamDesk, TeamTold};
 
 pub(super) use inbox::{offer, write};
 pub use rooms::{Ask, Desk, Told};
@@ -63,10 +63,10 @@ const ROOMS: [(Room, Right, &str); 11] = [
 
 /// Shows which rooms there are for this person.
 pub(super) fn home(scene: &mut Scene) {
+    leave(scene);
     let Some(rights) = scene.learner.rights.clone() else {
         return super::help(scene, super::phrase::Line::UnknownCommand);
     };
-    leave(scene);
     let open = |(room, _, key): &(Room, Right, &'static str)| button(scene, key, Act::open(*room));
     let mine = ROOMS.iter().filter(|(_, right, _)| rights.may(*right));
     let mine: Vec<Button> = mine.map(open).collect();

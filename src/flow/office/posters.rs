@@ -1,6 +1,6 @@
 //! Invitations: a link for each place or partner, how many joined by it, and posters that lead to it.
 
-use super::{Ask, Desk, ask, button, home_row, leave, say, sit};
+use super::{Ask, Desk, Heads, ask, button, home_row, leave, say, sit};
 use crate::{
     flow::{
         Button, Slot,
@@ -186,14 +186,9 @@ fn list(scene: &mut Scene, found: &[Invitation], (page, more): (u32, bool)) {
     let mut opens = Vec::new();
     for (at, place) in found.iter().enumerate() {
         let number = page as usize * PAGE + at + 1;
-        let (row, gap) = match place.joined {
-            Ok(count) => ("office-posters-row", ("count", count)),
-            Err(least) => ("office-posters-row-few", ("least", least)),
-        };
-        let row = Sentence::row(row)
+        let row = joined(place, ["office-posters-row", "office-posters-row-few"])
             .with("place", number)
-            .with("name", Gap::Foreign(place.name.clone()))
-            .with(gap.0, gap.1 as usize);
+            .with("name", Gap::Foreign(place.name.clone()));
         said.push(row);
         let label = Label::Numbered("office-button-posters-open", number);
         let action = Action::Office(scene.state.stamp, act(SHOW, at as u32));
@@ -218,15 +213,22 @@ fn ask_name(scene: &mut Scene) {
     say(scene, said, keyboard);
 }
 
+/// How many joined, in the steps of the board: one more is not seen.
+fn joined(place: &Invitation, [enough, few]: [&'static str; 2]) -> Sentence {
+    match place.joined {
+        Ok(count) => Sentence::row(enough).with("count", Heads::of_some(count)),
+        Err(least) => Sentence::row(few).with("least", least as usize),
+    }
+}
+
 /// What a link is, and who joined by it.
 fn about(place: &Invitation) -> Vec<Sentence> {
-    let joined = match place.joined {
-        Ok(count) => Sentence::row("office-posters-joined").with("count", count as usize),
-        Err(least) => Sentence::row("office-posters-joined-few").with("least", least as usize),
-    };
     vec![
         Sentence::new("office-posters-one").with("name", Gap::Foreign(place.name.clone())),
-        joined,
+        joined(
+            place,
+            ["office-posters-joined", "office-posters-joined-few"],
+        ),
         Sentence::new("office-posters-link").with("link", place.link.as_str()),
     ]
 }
@@ -285,5 +287,19 @@ mod tests {
         check("", "place");
         check(&"long name ".repeat(9), "long-name-long-name-long-nam");
         check("a https://evil.example?x=1", "a-https-evil-example-x-1");
+    }
+
+    #[test]
+    fn one_more_who_joins_is_not_seen() {
+        let place = |joined| Invitation {
+            slug: "takeo".into(),
+            name: "Takeo".into(),
+            link: String::new(),
+            joined,
+        };
+        let said = |count| joined(&place(count), ["enough", "few"]);
+        assert_eq!(said(Ok(13)), said(Ok(14)));
+        assert_ne!(said(Ok(14)), said(Ok(15)));
+        assert_eq!(said(Err(10)).key, "few");
     }
 }

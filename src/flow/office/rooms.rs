@@ -96,6 +96,11 @@ impl Ask {
             Ask::Surveys(_) | Ask::Lessons(_) | Ask::Sent(_) => Some(Right::Publish),
         }
     }
+
+    /// Whether a file has to be fetched for the answer, which may take a minute.
+    pub fn needs_file(&self) -> bool {
+        matches!(self, Ask::Sent(_) | Ask::Surveys(SurveyAsk::Check(..)))
+    }
 }
 
 impl Desk {

@@ -83,8 +83,8 @@ pub enum TeamTold {
     Lost,
 }
 
-/// A link into the office begins with this; no source of a learner's link does.
-const LINK: &str = "i-";
+/// The source of a link into the office begins with this; that of no learner's link does.
+pub const LINK: &str = "i-";
 
 /// The token in the source of a link, if it leads into the office.
 pub(in crate::flow) fn token(source: &str) -> Option<&str> {

@@ -138,7 +138,7 @@ pub async fn next_due(reader: &Reader) -> Result<Option<i64>> {
         "select min(due) from (select max(begins_at, (select min(due_at) from recipient
             where broadcast_id = broadcast.id and state = 'waiting')) as due
         from broadcast where standing = 'running'
-        union all select begins_at from broadcast where standing = 'asked'
+        union all select max(begins_at, made_at + 86400) from broadcast where standing = 'asked'
         union all select ends_at from broadcast where standing in ('running', 'paused', 'asked'))";
     Ok(query_scalar(SQL).fetch_one(&reader.0).await?)
 }

@@ -107,10 +107,12 @@ pub async fn find(reader: &Reader, id: BroadcastId) -> Result<Option<Broadcast>>
     found.map(|Row(read)| read).transpose()
 }
 
-/// The newest announcements, at most so many.
-pub async fn newest(reader: &Reader, limit: u32) -> Result<Vec<Broadcast>> {
-    const SQL: &str = announcements!("where standing <> 'freezing' order by id desc limit ?1");
-    let found: Vec<Row> = query_as(SQL).bind(limit).fetch_all(&reader.0).await?;
+/// The newest announcements before this number, at most so many.
+pub async fn newest(reader: &Reader, (before, limit): (i64, u32)) -> Result<Vec<Broadcast>> {
+    const SQL: &str =
+        announcements!("where standing <> 'freezing' and id < ?1 order by id desc limit ?2");
+    let query = query_as(SQL).bind(before).bind(limit);
+    let found: Vec<Row> = query.fetch_all(&reader.0).await?;
     found.into_iter().map(|Row(read)| read).collect()
 }
 

@@ -100,6 +100,36 @@ async fn only_the_address_and_the_receipt_remain_until_it_is_sent() {
 }
 
 #[tokio::test]
+async fn a_link_forgets_what_its_guest_is_called() {
+    let (_folder, store) = with_people(2).await;
+    let mut tx = begin(&store).await;
+    for (token, guest) in [("came", Some(LearnerId(1))), ("made", None)] {
+        let offer = role::Offer {
+            hash: role::hash(token),
+            rights: crate::model::Rights {
+                role: crate::model::Role::Viewer,
+                scope: crate::model::Scope::default(),
+            },
+            name: "Dara of Takeo".into(),
+            by: Some(LearnerId(if guest.is_some() { 2 } else { 1 })),
+            at: NOW,
+            until: NOW + 600,
+        };
+        role::offer(&mut tx, &offer).await.expect("offered");
+        if let Some(guest) = guest {
+            let used = role::redeem(&mut tx, &offer.hash, (guest, NOW)).await;
+            assert!(used.expect("asked").is_some());
+        }
+    }
+    erase(&mut tx, LearnerId(1), NOW).await.expect("erased");
+    let names: Vec<String> = sqlx::query_scalar("select name from link")
+        .fetch_all(tx.conn())
+        .await
+        .expect("rows");
+    assert_eq!(names, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn an_audit_forgets_who_and_whom_but_not_that() {
     let (_folder, store) = with_people(0x2b).await;
     let mut tx = begin(&store).await;

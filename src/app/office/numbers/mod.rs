@@ -17,7 +17,7 @@ use crate::{
         turn::Turns,
     },
     flow::office::{Edition, NumbersAsk, NumbersTold, View, whom},
-    model::{Lang, Right, Scope},
+    model::{Lang, Scope},
     report::release::Kind,
     store::{
         StoreError,
@@ -34,7 +34,7 @@ pub(super) async fn answer(
     asker: &Asker,
     ask: &NumbersAsk,
 ) -> Result<NumbersTold, StoreError> {
-    let scope = scope(asker);
+    let scope = asker.reach();
     match ask {
         NumbersAsk::Live => Ok(NumbersTold::Live(Box::new(live::live(deps, &scope).await?))),
         NumbersAsk::Release(view, lang) | NumbersAsk::Made(view, lang) => {
@@ -118,11 +118,4 @@ fn edition(deps: &Deps, header: &Header, lang: Lang) -> Edition {
         least: header.kind.least(),
         old: is_old(header, deps.clock.now()),
     }
-}
-
-/// How far the asker sees. Whoever may see numbers at all was looked at before.
-fn scope(asker: &Asker) -> Scope {
-    let rights = asker.rights.as_ref();
-    let seen = rights.filter(|rights| rights.may(Right::Numbers));
-    seen.map(|rights| rights.scope.clone()).unwrap_or_default()
 }
