@@ -5,6 +5,7 @@ mod degenerate;
 mod facts;
 mod imported;
 mod populations;
+mod published;
 
 use facts::{Line, lines};
 use sala::report::{

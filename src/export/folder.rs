@@ -16,6 +16,8 @@ pub enum Trouble {
     Write { path: PathBuf, why: io::Error },
     #[error("{} cannot be read: {why}. Is this a whole export?", path.display())]
     Read { path: PathBuf, why: io::Error },
+    #[error("{} does not say who is counted in each line. Write the export again.", .0.display())]
+    Unsaid(PathBuf),
     #[error("{} is no folder of Sala's: it holds {found}. Name an empty or a new folder.", dir.display())]
     Foreign { dir: PathBuf, found: String },
     #[error("the workbook could not be made: {0}. Nothing was changed.")]

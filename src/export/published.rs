@@ -2,10 +2,10 @@
 
 use super::{
     folder::{self, Trouble},
-    sheet::{TABLES, word},
+    sheet::{Note, TABLES, word},
 };
 use crate::report::{
-    By, Cell, Release, Row, Statistic, Status, Table, Value,
+    By, COUNTED, Cell, Release, Row, Statistic, Status, Table, Value,
     release::{Kind, Sheet},
 };
 use jiff::Timestamp;
@@ -25,13 +25,16 @@ pub(super) struct Structure {
     moves: BTreeMap<String, (u64, u64)>,
     inside: BTreeMap<String, String>,
     loose: BTreeSet<(String, Vec<By>)>,
-    /// Who is counted, by table, wave, competence, item and measure.
+    /// Who is counted, by table, wave, competence, item, period and measure; nobody where a row does not tell how many are in its cell.
     counted: BTreeMap<String, String>,
 }
 
 impl Structure {
     pub(super) fn of(release: &Release) -> Self {
-        let named = |row: &Row| (key(row), row.population.clone());
+        let named = |row: &Row| {
+            let population = Some(&row.population).filter(|_| is_own(row));
+            (key(row), population.cloned().unwrap_or_default())
+        };
         Self {
             number: release.number,
             tables: release.tables.clone(),
@@ -41,6 +44,13 @@ impl Structure {
             counted: release.rows.iter().map(named).collect(),
         }
     }
+}
+
+/// Whether a row tells how many are in its own cell. One about some groups alone tells of theirs, which stand in rows of their own; and not
+/// everybody who answered an item answered others, which its discrimination needs.
+fn is_own(row: &Row) -> bool {
+    let is_whole = row.also.iter().all(|(_, cell)| *cell == row.cell);
+    is_whole && row.statistic != Statistic::Discrimination
 }
 
 /// What tells the rows of different populations apart.
@@ -55,6 +65,7 @@ fn key(row: &Row) -> String {
         &wave,
         competence,
         item,
+        Note::of(row).period,
         &word(&row.statistic),
         each,
     ]
@@ -78,14 +89,15 @@ pub fn read(dir: &Path) -> Result<Release, Trouble> {
         rows.extend(lines(dir, table)?);
     }
     // A rounded share tells only about how many there are; what it leaves open is no contradiction.
-    rows.retain(|row| kind == Kind::Partner || !is_share(row.statistic));
+    rows.retain(|row| kind == Kind::Partner || !is_share(row));
     for row in &mut rows {
-        row.population = structure
-            .counted
-            .get(&key(row))
-            .cloned()
-            .unwrap_or_default();
+        let Some(population) = structure.counted.get(&key(row)) else {
+            return Err(Trouble::Unsaid(dir.to_owned()));
+        };
+        row.population.clone_from(population);
+        row.behind = behind(row);
     }
+    rows.retain(|row| !row.population.is_empty());
     Ok(Release {
         number: structure.number,
         kind,
@@ -156,27 +168,40 @@ fn row(table: Table, get: &dyn Fn(&str) -> String) -> Option<Row> {
         high: number("high"),
         n: number("n").map(|n| n as u64),
         status: named::<Status>(&get("status")).unwrap_or_default(),
-        note: get("note"),
+        note: note(get),
         population: String::new(),
         also: Vec::new(),
-        behind: behind(statistic, get),
+        behind: None,
     })
 }
 
-/// Whether a number tells by itself how many people are in its cell.
-fn is_share(statistic: Statistic) -> bool {
-    use Statistic as S;
-    matches!(statistic, S::Taken | S::Share | S::Attrition | S::Numerator)
+/// The words that stand in columns of their own, and the others.
+fn note(get: &dyn Fn(&str) -> String) -> String {
+    let own = ["target", "class", "period"].map(|column| (column, get(column)));
+    let own = own.iter().filter(|(_, word)| !word.is_empty());
+    let words = own.map(|(column, word)| format!("{column}={word}"));
+    let rest = Some(get("note")).filter(|rest| !rest.is_empty());
+    words.chain(rest).collect::<Vec<_>>().join(" ")
 }
 
-/// How many people make up a share; what the table shows tells it.
-fn behind(statistic: Statistic, get: &dyn Fn(&str) -> String) -> Option<u64> {
-    let n: f64 = get("n").parse().ok()?;
-    let value: f64 = get("value").parse().ok()?;
-    let people = match statistic {
-        Statistic::Taken | Statistic::Share => value * n,
+/// Whether how many people a number tells of comes out of a share, which the public sees rounded.
+fn is_share(row: &Row) -> bool {
+    use Statistic as S;
+    matches!(row.statistic, S::Taken | S::Share | S::Attrition)
+}
+
+/// How many people make up a number, where those are others than the ones counted in `n`; what the table shows tells it.
+fn behind(row: &Row) -> Option<u64> {
+    let n = row.n? as f64;
+    let Some(Value::Number(value)) = row.value else {
+        return None;
+    };
+    let is_part = row.population.ends_with(COUNTED);
+    let people = match row.statistic {
+        Statistic::Taken => value * n,
         Statistic::Attrition => (1.0 - value) * n,
-        Statistic::Numerator => value,
+        Statistic::Share if is_part => value * n,
+        Statistic::Numerator if is_part => value,
         _ => return None,
     };
     Some(people.round() as u64)

@@ -183,7 +183,7 @@ pub(super) fn release_of<'a>(export: &Export<'a>, row: &Row) -> &'a str {
 pub(super) struct Note<'a> {
     target: &'a str,
     class: &'a str,
-    period: &'a str,
+    pub(super) period: &'a str,
     /// All others.
     pub(super) rest: Vec<&'a str>,
 }

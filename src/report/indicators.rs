@@ -15,6 +15,9 @@ use super::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::fmt;
 
+/// How the name of a population ends that is the part of another one which makes up a share.
+pub(crate) const COUNTED: &str = "/counted";
+
 /// Adds the table to the snapshot.
 pub(super) fn add(basis: &Basis, snapshot: &mut Snapshot) {
     lessons::add(basis, snapshot);
@@ -111,7 +114,7 @@ impl Indicator {
         }
         let names = [
             format!("indicators/{}/{}", self.key, self.wave),
-            format!("indicators/{}/{}/counted", self.key, self.wave),
+            format!("indicators/{}/{}{COUNTED}", self.key, self.wave),
         ];
         for (at, cell) in basis.goals.iter() {
             let people = (counted.n(at), asked.n(at));

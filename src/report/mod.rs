@@ -23,5 +23,6 @@ mod lessons;
 mod patterns;
 
 pub use facts::Facts;
+pub(crate) use indicators::COUNTED;
 pub use release::Release;
 pub use table::{By, Cell, Count, Population, Row, Snapshot, Statistic, Status, Table, Value};
