@@ -89,10 +89,11 @@ impl Town {
     /// Makes the release hide how many of a country sent the survey in.
     async fn hides(&self, country: &str) {
         let mut sqlite = sqlite(&self.folder.path().join("sala.db")).await;
-        let content: String = sqlx::query_scalar("select content from release")
-            .fetch_one(&mut sqlite)
-            .await
-            .expect("a release");
+        let content: String =
+            sqlx::query_scalar("select content from release where kind = 'partner'")
+                .fetch_one(&mut sqlite)
+                .await
+                .expect("a release");
         let mut release: serde_json::Value = serde_json::from_str(&content).expect("JSON");
         let rows = release["rows"].as_array_mut().expect("rows");
         let is_theirs = |row: &&mut serde_json::Value| {
@@ -102,11 +103,20 @@ impl Town {
             (row["value"], row["n"]) = (serde_json::Value::Null, serde_json::Value::Null);
             row["status"] = "D".into();
         }
-        sqlx::query("update release set content = ?1")
+        sqlx::query("update release set content = ?1 where kind = 'partner'")
             .bind(release.to_string())
             .execute(&mut sqlite)
             .await
             .expect("changed");
+    }
+
+    /// For whom each release is and what is in it, the oldest first.
+    async fn releases(&self) -> Vec<(String, String)> {
+        let mut sqlite = sqlite(&self.folder.path().join("sala.db")).await;
+        sqlx::query_as("select kind, content from release order by number")
+            .fetch_all(&mut sqlite)
+            .await
+            .expect("releases")
     }
 
     async fn meddle(&self, sql: &'static str) {
@@ -355,4 +365,28 @@ async fn a_week_later_whoever_runs_everything_may_count_again() {
         "{again}"
     );
     assert!(!again.contains("[Count again]"), "{again}");
+}
+
+#[tokio::test]
+async fn a_look_for_partners_makes_the_public_release_first() {
+    let people = [("kh", 40), ("id", 12)];
+    let town = Town::of(&people, ("market", 7)).await;
+    town.seats("ana", &[]).await;
+    let groups = town.says("/board").await + &town.says("tap By country").await;
+    assert!(groups.contains("(release 2026-Q1)"), "{groups}");
+    let looked = town.releases().await;
+    let kinds: Vec<&str> = looked.iter().map(|(kind, _)| kind.as_str()).collect();
+    assert_eq!(kinds, ["public", "partner"]);
+    // Whoever takes the public files now gets what they would have had without the look.
+    town.says("/export").await;
+    town.says("tap For everybody").await;
+    assert_eq!(town.releases().await, looked, "both are frozen");
+    let other = Town::of(&people, ("market", 7)).await;
+    other.seats("ana", &[]).await;
+    other.says("/export").await;
+    other.says("tap For everybody").await;
+    assert_eq!(other.releases().await, looked[..1]);
+    other.says("/export").await;
+    other.says("tap For partners").await;
+    assert_eq!(other.releases().await, looked, "one by one gives the same");
 }

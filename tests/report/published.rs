@@ -50,7 +50,7 @@ fn the_files_tell_the_counts_of_the_release() {
 }
 
 #[test]
-fn the_files_of_two_quarters_do_not_contradict_each_other() {
+fn what_the_files_of_two_quarters_hide_stays_hidden() {
     for kind in [Kind::Public, Kind::Partner] {
         let (_, read) = handed_out(kind);
         let bounds = attack(&[read]).expect("numbers that can be true");

@@ -53,32 +53,48 @@ pub enum EvidenceError {
     Broken,
 }
 
-/// The release of this quarter: the one that was made, else a new one. `step` hears what is being done.
+/// The release of this quarter: the one that was made, else a new one. One for partners comes after the public one of its quarter, which is made
+/// of the same facts if there is none: what partners are told counts as known, and a public one after it would show less. `step` hears what is
+/// being done.
 pub async fn release(
     store: &Store,
     library: &Library,
     wanted: Wanted,
     step: impl Fn(&str),
 ) -> Result<Made, EvidenceError> {
-    let ledger = frozen::all(store.reader()).await?;
-    let quarter = quarter(wanted.now);
-    let of_quarter = |release: &&Release| {
-        release.kind == wanted.kind && is_of_quarter(&release.name, wanted.now)
-    };
-    let before: Vec<&Release> = ledger.iter().filter(of_quarter).collect();
-    if let (Some(release), false) = (before.last(), wanted.fresh) {
+    let mut ledger = frozen::all(store.reader()).await?;
+    if let (Some(release), false) = (of_quarter(&ledger, wanted).last(), wanted.fresh) {
         let release = (*release).clone();
         return Ok(Made { release, ledger });
     }
-    let name = match before.len() {
-        0 => quarter,
-        others => format!("{quarter}-{}", others + 1),
-    };
     step("reading");
     frozen::begin(store).await?;
-    let facts = facts(store.reader(), library, (&ledger, wanted.now)).await?;
+    let mut facts = facts(store.reader(), library, (&ledger, wanted.now)).await?;
+    let public = Wanted {
+        kind: Kind::Public,
+        ..wanted
+    };
+    if wanted.kind == Kind::Partner && of_quarter(&ledger, public).is_empty() {
+        let first = make(store, (facts, ledger), public, &step).await?;
+        (facts, ledger) = (first.0, first.1.ledger);
+    }
+    let (_, made) = make(store, (facts, ledger), wanted, &step).await?;
+    Ok(made)
+}
+
+/// Makes a release of these facts and freezes it. Hands the facts back as the next one finds them: whom nobody had counted, this one has.
+async fn make(
+    store: &Store,
+    (facts, ledger): (Facts, Vec<Release>),
+    wanted: Wanted,
+    step: &impl Fn(&str),
+) -> Result<(Facts, Made), EvidenceError> {
+    let name = match of_quarter(&ledger, wanted).len() {
+        0 => quarter(wanted.now),
+        others => format!("{}-{}", quarter(wanted.now), others + 1),
+    };
     step("counting");
-    let snapshot = aside(move || tables::snapshot(&facts)).await?;
+    let (snapshot, mut facts) = aside(move || (tables::snapshot(&facts), facts)).await?;
     step("hiding what could tell about a person");
     let (made, mut ledger) = aside(move || {
         let made = release::make(&snapshot, &ledger, wanted.kind, name);
@@ -88,7 +104,18 @@ pub async fn release(
     let release = made?;
     frozen::freeze(store, &release).await?;
     ledger.push(release.clone());
-    Ok(Made { release, ledger })
+    facts.releases.push((release.number, release.made));
+    let new = facts.runs.iter_mut().filter(|run| run.seen == 0);
+    new.for_each(|run| run.seen = release.number);
+    Ok((facts, Made { release, ledger }))
+}
+
+/// The releases of the quarter for the readers of the one that is wanted.
+fn of_quarter(ledger: &[Release], wanted: Wanted) -> Vec<&Release> {
+    let is_one = |release: &&Release| {
+        release.kind == wanted.kind && is_of_quarter(&release.name, wanted.now)
+    };
+    ledger.iter().filter(is_one).collect()
 }
 
 /// Works on a thread of its own: a hard release takes a minute, meanwhile others are served, and whoever stops Sala does not wait for it.
