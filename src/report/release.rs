@@ -211,7 +211,14 @@ fn finish(mut draft: Release, hidden: &Secrets) -> Release {
         .filter(|row| fresh.contains(&row.sheet()))
     {
         let spot = (row.population.clone(), row.cell.clone());
-        let tells = row.also.iter().any(|spot| hidden.contains_key(spot));
+        let tells = row.also.iter().any(|(population, cell)| {
+            let sheet = Sheet {
+                table: row.table,
+                by: cell.by(),
+            };
+            // The groups of a sheet that is not published anew were not looked at.
+            !fresh.contains(&sheet) || hidden.contains_key(&(population.clone(), cell.clone()))
+        });
         match hidden.get(&spot) {
             Some(status) => empty(row, *status),
             None if tells => empty(row, Status::D),

@@ -181,7 +181,11 @@ fn published<'a>(
             continue;
         }
         let key = (row.population.as_str(), origin, &row.cell);
-        seen.insert(key, (row.status, row.counted()));
+        // A row that is hidden for what it tells of others hides nothing that another row shows.
+        let told = seen.entry(key).or_insert((row.status, row.counted()));
+        if row.status == Status::F && told.1.is_none() {
+            *told = (row.status, row.counted());
+        }
     }
     let told = seen
         .into_iter()

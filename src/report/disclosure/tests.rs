@@ -213,3 +213,26 @@ fn numbers_that_cannot_be_true_are_no_protection() {
     }
     assert!(attack(&[release]).is_err());
 }
+
+#[test]
+fn what_tells_of_groups_that_stand_as_they_were_is_hidden() {
+    // A share of the first country among everybody tells how many are in it.
+    let with_share = |lines: &[&[(u64, u64)]]| {
+        let mut snapshot = snapshot(lines);
+        let first = snapshot.rows[1].clone();
+        let share = Row {
+            statistic: Statistic::Share,
+            also: vec![(first.population, first.cell)],
+            ..snapshot.rows[0].clone()
+        };
+        snapshot.rows.push(share);
+        snapshot
+    };
+    let before = released(&with_share(&[&[(30, 30)], &[(20, 20)]]), &[], Kind::Partner);
+    assert_eq!(statuses(&before, 0), "FF");
+    let after = with_share(&[&[(31, 1)], &[(25, 5)]]);
+    let after = released(&after, &[before], Kind::Partner);
+    let n: Vec<Option<u64>> = after.rows.iter().map(|row| row.n).collect();
+    let expected = [Some(56), None, Some(30), Some(20)];
+    assert_eq!(n, expected, "else the share would tell of one person");
+}

@@ -139,7 +139,8 @@ fn may_change(
     let mut shown: BTreeMap<(&str, &Cell), Option<u64>> = BTreeMap::new();
     for row in old {
         let n = row.counted().filter(|_| row.status == Status::F);
-        shown.insert((&row.population, &row.cell), n);
+        let then = shown.entry((&row.population, &row.cell)).or_insert(n);
+        *then = then.or(n);
     }
     let known: Vec<&str> = shown.keys().map(|(population, _)| *population).collect();
     for row in new {
