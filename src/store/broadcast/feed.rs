@@ -52,6 +52,8 @@ pub async fn candidates(
     Ok(found.into_iter().map(candidate).collect())
 }
 
+// The plus before a state keeps SQLite from walking along everybody who waits, where it is told whom to look for.
+
 /// Puts an announcement into the outbox for those of these people who still wait, if it still goes out.
 pub async fn hand_out(
     tx: &mut Tx,
@@ -63,10 +65,10 @@ pub async fn hand_out(
         join broadcast on broadcast.id = recipient.broadcast_id and standing = 'running'
         join broadcast_text on broadcast_text.broadcast_id = recipient.broadcast_id
             and broadcast_text.language = recipient.language
-        where recipient.broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and state = 'waiting'
+        where recipient.broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and +state = 'waiting'
         order by recipient.due_at, learner_id";
     const MARK: &str = "update recipient set state = 'handed'
-        where broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and state = 'waiting'
+        where broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and +state = 'waiting'
         and exists (select 1 from broadcast where id = ?1 and standing = 'running')";
     let people = serde_json::to_string(people)?;
     let queued = query(QUEUE).bind(id.0).bind(&people).bind(now);
@@ -82,7 +84,7 @@ pub async fn hand_out(
 /// Notes that these people are gone: they will not get it.
 pub async fn gone(tx: &mut Tx, id: BroadcastId, people: &[LearnerId]) -> Result<()> {
     const SQL: &str = "update recipient set state = 'gone'
-        where broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and state = 'waiting'";
+        where broadcast_id = ?1 and learner_id in (select value from json_each(?2)) and +state = 'waiting'";
     let people = serde_json::to_string(people)?;
     query(SQL)
         .bind(id.0)
@@ -94,8 +96,9 @@ pub async fn gone(tx: &mut Tx, id: BroadcastId, people: &[LearnerId]) -> Result<
 
 /// Lets these people wait until later, each until their own time.
 pub async fn postpone(tx: &mut Tx, id: BroadcastId, people: &[(LearnerId, i64)]) -> Result<()> {
-    const SQL: &str = "update recipient set due_at = later.value ->> 1 from json_each(?2) as later
-        where broadcast_id = ?1 and learner_id = later.value ->> 0 and state = 'waiting'";
+    const SQL: &str = "update recipient
+        set due_at = (select value ->> 1 from json_each(?2) where value ->> 0 = recipient.learner_id)
+        where broadcast_id = ?1 and learner_id in (select value ->> 0 from json_each(?2)) and +state = 'waiting'";
     let people = serde_json::to_string(people)?;
     query(SQL)
         .bind(id.0)
