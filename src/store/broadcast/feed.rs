@@ -148,9 +148,11 @@ pub async fn next_due(reader: &Reader) -> Result<Option<i64>> {
 
 /// Whether somebody waits for it or has it on the way.
 pub async fn is_under_way(reader: &Reader, id: BroadcastId) -> Result<bool> {
-    const SQL: &str =
-        "select exists (select 1 from recipient where broadcast_id = ?1 and state = 'waiting')
-        or exists (select 1 from recipient where broadcast_id = ?1 and state = 'handed')";
+    // Each asks the index that holds just those: otherwise SQLite walks along everybody who has it already.
+    const SQL: &str = "select exists (select 1 from recipient indexed by recipient_waiting
+            where broadcast_id = ?1 and state = 'waiting')
+        or exists (select 1 from recipient indexed by recipient_ended
+            where broadcast_id = ?1 and state = 'handed' and state <> 'waiting')";
     Ok(query_scalar(SQL).bind(id.0).fetch_one(&reader.0).await?)
 }
 
