@@ -6,6 +6,7 @@ mod address;
 pub mod announcement;
 mod answer;
 pub mod audience;
+pub mod chance;
 mod chapter;
 mod competence;
 mod drawing;

@@ -9,15 +9,7 @@ pub async fn keep(tx: &mut Tx, text: (&SurveyId, &Version), source: &str, at: i6
     const SQL: &str =
         "insert into survey_version (survey, version, source, kept_at, published_at) values (?1, ?2, ?3, ?4, ?4)
         on conflict (survey, version) do update set published_at = coalesce(published_at, excluded.published_at)";
-    let (survey, version) = text;
-    query(SQL)
-        .bind(survey.as_str())
-        .bind(version.as_str())
-        .bind(source)
-        .bind(at)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
+    insert(tx, SQL, text, (source, at)).await
 }
 
 /// Keeps a text that nobody is asked yet, as JSON. One that is kept already stays what it is.
@@ -25,8 +17,16 @@ pub async fn draft(tx: &mut Tx, text: (&SurveyId, &Version), source: &str, at: i
     const SQL: &str =
         "insert into survey_version (survey, version, source, kept_at) values (?1, ?2, ?3, ?4)
         on conflict (survey, version) do update set kept_at = iif(published_at is null, excluded.kept_at, kept_at)";
-    let (survey, version) = text;
-    query(SQL)
+    insert(tx, SQL, text, (source, at)).await
+}
+
+async fn insert(
+    tx: &mut Tx,
+    sql: &'static str,
+    (survey, version): (&SurveyId, &Version),
+    (source, at): (&str, i64),
+) -> Result<()> {
+    query(sql)
         .bind(survey.as_str())
         .bind(version.as_str())
         .bind(source)

@@ -115,10 +115,6 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
         .await
         .expect("an import");
     announce(tx, learner, mark).await;
-    let wish = (NOW, NOW + 9);
-    super::request::add(tx, (id, learner), Wish::Answers, wish)
-        .await
-        .expect("a wish");
     let rights = Rights {
         role: Role::Viewer,
         scope: Scope::default(),
@@ -132,6 +128,10 @@ pub(super) async fn fill(tx: &mut Tx, id: i64, mark: &str) {
 
 /// What they did for others: an answer of the team, a link that is used up, a theme and a place.
 async fn work(tx: &mut Tx, learner: LearnerId) {
+    let wish = (NOW, NOW + 9);
+    super::request::add(tx, (learner.0, learner), Wish::Answers, wish)
+        .await
+        .expect("a wish");
     for sql in [
         "insert into feedback (learner_id, body, at, by_team, made_by) values (?1, 'of the team', ?2, 1, ?1)",
         "insert into link (hash, role, scope, name, made_by, made_at, until, used_at) values (?1, 'viewer', '{}', '', ?1, ?2, ?2, ?2)",

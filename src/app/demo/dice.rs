@@ -1,4 +1,6 @@
-//! Numbers from a seed (SplitMix64), the same on every machine.
+//! Numbers from a seed, the same on every machine.
+
+use crate::model::chance::{STEP, mixed};
 
 /// A row of numbers; the same seed and place give the same row.
 #[derive(Clone, Debug)]
@@ -14,11 +16,8 @@ impl Dice {
 
     /// The next number.
     pub(super) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ z >> 31
+        self.0 = self.0.wrapping_add(STEP);
+        mixed(self.0)
     }
 
     /// From 0 to below 1.

@@ -151,9 +151,7 @@ pub(super) fn wrote(scene: &mut Scene, desk: CodingDesk, post: &Post) {
         CodingDesk::Answer(answer, _) => return want(scene, CodingAsk::Next(answer.to)),
         CodingDesk::Questions(_) => return want(scene, CodingAsk::Questions),
     };
-    let name = crate::flow::survey::clean(post.text.text());
-    let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name: String = name.chars().take(LONGEST_NAME).collect();
+    let name = super::names::given(post, LONGEST_NAME);
     match name.is_empty() {
         true => ask_name(scene, answer),
         false => {

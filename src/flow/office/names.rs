@@ -1,12 +1,31 @@
-//! What roles are called, and how far rights reach, in words.
+//! What roles are called, how far rights reach, and moments, in words; and names that colleagues give.
 
 use crate::{
     flow::{
         phrase::{Gap, Sentence},
         scene::Scene,
     },
-    model::{Rights, Role, Scope},
+    model::{Post, Rights, Role, Scope},
 };
+use jiff::{Timestamp, civil::DateTime};
+
+/// A name that a colleague gave to somebody or something: on one line, and not too long.
+pub(super) fn given(post: &Post, longest: usize) -> String {
+    let words = crate::flow::survey::clean(post.text.text());
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(longest).collect()
+}
+
+/// A moment on the reader's own clock.
+pub(super) fn moment(scene: &Scene, at: Timestamp) -> String {
+    let local = at.to_zoned(scene.local().time_zone().clone());
+    clock(local.datetime())
+}
+
+/// A day and a time, as the office writes them.
+pub(super) fn clock(at: DateTime) -> String {
+    at.strftime("%Y-%m-%d %H:%M").to_string()
+}
 
 /// What a role is called.
 pub(super) fn role_key(role: Role) -> &'static str {

@@ -123,13 +123,7 @@ pub(super) fn wrote(scene: &mut Scene, desk: PostersDesk, post: &Post) {
     if !desk.takes_words() {
         return open(scene, 0);
     }
-    let name: String = crate::flow::survey::clean(post.text.text())
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(LONGEST_NAME)
-        .collect();
+    let name = super::names::given(post, LONGEST_NAME);
     if name.is_empty() {
         return ask_name(scene);
     }

@@ -225,8 +225,6 @@ fn row(scene: &Scene, view: &RequestView) -> Sentence {
             Gap::Said(Box::new(whom.with("whom", Gap::Foreign(view.whom.clone()))))
         }
     };
-    let zone = scene.local().time_zone().clone();
-    let time = view.ripe.to_zoned(zone).strftime("%Y-%m-%d %H:%M");
     let key = match view.counts {
         true => "office-request-row-counts",
         false => "office-request-row",
@@ -235,7 +233,7 @@ fn row(scene: &Scene, view: &RequestView) -> Sentence {
         .with("number", view.id)
         .with("wish", wish)
         .with("name", Gap::Foreign(view.by.clone()))
-        .with("time", time.to_string())
+        .with("time", super::names::moment(scene, view.ripe))
 }
 
 /// What can be done about a wish. These buttons name it, so they count whenever they are tapped.

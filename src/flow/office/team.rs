@@ -136,10 +136,7 @@ pub(super) fn wrote(scene: &mut Scene, desk: TeamDesk, post: &Post) {
     let TeamDesk::Name(rights) = desk else {
         return open(scene);
     };
-    let name: String = crate::flow::survey::clean(post.text.text())
-        .chars()
-        .take(LONGEST_NAME)
-        .collect();
+    let name = super::names::given(post, LONGEST_NAME);
     match name.is_empty() {
         true => ask_name(scene, rights),
         false => {

@@ -13,7 +13,11 @@ use crate::{
         action::{Action, Move},
         scene::Scene,
     },
-    model::{AnswerValue, ChoiceName, Learner, Media, MediaKind, QuestionKind, Seat, tag},
+    model::{
+        AnswerValue, ChoiceName, Learner, Media, MediaKind, QuestionKind, Seat,
+        chance::{STEP, mixed},
+        tag,
+    },
 };
 
 /// Of so many questions that need no answer, one is passed over.
@@ -141,20 +145,17 @@ fn typed(sheet: &Sheet, seat: Seat, dice: &mut Dice) -> Option<String> {
     })
 }
 
-/// Numbers from a seed (SplitMix64).
+/// Numbers from a seed.
 pub(super) struct Dice(u64);
 
 impl Dice {
     fn new(seed: u64, place: &str) -> Self {
-        Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ u64::from(tag(place)) << 17)
+        Dice(seed.wrapping_mul(STEP) ^ u64::from(tag(place)) << 17)
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ z >> 31
+        self.0 = self.0.wrapping_add(STEP);
+        mixed(self.0)
     }
 
     /// A number below `sides`; 0 for none.

@@ -8,7 +8,7 @@ use crate::{
     flow::{
         Button, Slot,
         action::{Act, Action, Room},
-        office::{Desk, desk},
+        office::{Desk, desk, names},
         phrase::{Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
@@ -108,8 +108,7 @@ pub(super) fn summary(scene: &Scene, announcement: &Announcement) -> Vec<Sentenc
     let when = match announcement.moment {
         Moment::Now => Some(Sentence::row("office-moment-now")),
         Moment::At(moment) => {
-            let own = moment.to_zoned(scene.local().time_zone().clone());
-            let time = own.strftime("%Y-%m-%d %H:%M").to_string();
+            let time = names::moment(scene, moment);
             Some(Sentence::row("office-moment-at").with("time", time))
         }
         Moment::Local(_) => when_it_is_local(announcement),
@@ -129,8 +128,7 @@ pub(super) fn when_it_is_local(announcement: &Announcement) -> Option<Sentence> 
     let Moment::Local(moment) = announcement.moment else {
         return None;
     };
-    let time = moment.strftime("%Y-%m-%d %H:%M").to_string();
-    Some(Sentence::row("office-moment-local").with("time", time))
+    Some(Sentence::row("office-moment-local").with("time", names::clock(moment)))
 }
 
 fn ask_day(scene: &mut Scene, local: bool) {

@@ -7,6 +7,7 @@ use crate::{
     flow::{
         Slot,
         action::{Act, Room},
+        office::names,
         phrase::{Gap, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
@@ -56,9 +57,8 @@ fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
     let mut said = vec![title];
     said.extend(people::summary(scene, &view.content, &view.reach));
     if !view.begun && matches!(view.standing, Standing::Running | Standing::Asked) {
-        let zone = scene.local().time_zone().clone();
         let begins = Timestamp::from_second(view.begins).unwrap_or(scene.ctx.now);
-        let time = begins.to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string();
+        let time = names::moment(scene, begins);
         let key = match view.standing {
             Standing::Asked => "office-announce-second",
             _ => "office-announce-begins",

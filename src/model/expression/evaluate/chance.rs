@@ -1,23 +1,23 @@
 //! Chance: numbers, names and orders that look random and are the same at every look at the same row.
 
 use super::{Expr, Run};
-use crate::model::expression::Node;
+use crate::model::{
+    chance::{STEP, mixed},
+    expression::Node,
+};
 
 /// What forms may ask for in `uuid(length)`.
 const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 impl Run<'_> {
-    /// The next throw of this evaluation (SplitMix64).
+    /// The next throw of this evaluation.
     fn throw(&mut self) -> u64 {
         self.throws += 1;
         let seed = match self.is_once {
             true => self.scope.lasting_chance(),
             false => self.scope.chance(),
         };
-        let mut mixed = seed.wrapping_add(self.throws.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        mixed(seed.wrapping_add(self.throws.wrapping_mul(STEP)))
     }
 
     /// A number from 0 up to, not including, 1.
