@@ -10,16 +10,20 @@ use std::collections::BTreeMap;
 
 /// For how many people it would be now.
 pub async fn count(reader: &Reader, filter: &Filter) -> Result<u64> {
-    let sql = format!(
-        "select count(*) from learner where muted = 0 and standing = 'reachable' and language is not null{}",
-        filter.clauses
-    );
     // Only our own clauses are in it; what people chose travels as a parameter.
-    let counted: i64 = query_scalar(AssertSqlSafe(sql))
+    let counted: i64 = query_scalar(AssertSqlSafe(counting(filter)))
         .bind(&filter.json)
         .fetch_one(&reader.0)
         .await?;
     Ok(counted.unsigned_abs())
+}
+
+/// The statement that counts.
+pub(super) fn counting(filter: &Filter) -> String {
+    format!(
+        "select count(*) from learner where muted = 0 and standing = 'reachable'{}",
+        filter.clauses
+    )
 }
 
 /// What is written down for each person.
@@ -44,7 +48,7 @@ pub async fn fill(tx: &mut Tx, plan: &Plan, filter: &Filter, limit: u32) -> Resu
             iif(?4 = '{{}}', ?5, coalesce(?4 ->> ('$.\"' || zone || '\"'), ?5))
         from learner not indexed
         where id > coalesce((select max(learner_id) from recipient where broadcast_id = ?2), ?6)
-        and muted = 0 and standing = 'reachable' and language is not null{}
+        and muted = 0 and standing = 'reachable'{}
         order by id limit ?7",
         filter.clauses
     );

@@ -1,6 +1,6 @@
 //! What announcements promise: the people who were meant, each of them once, and numbers that add up.
 
-use super::*;
+use super::{freeze::counting, *};
 use crate::{
     flow::Class,
     model::{
@@ -182,6 +182,41 @@ async fn nobody_is_meant_beyond_the_makers_reach_or_without_words() {
     };
     let worded = filter(&no_stand_in, &Scope::default());
     assert_eq!(count(store.reader(), &worded).await.expect("counted"), 2);
+    let mut elsewhere = no_stand_in.clone();
+    let country = Trait::Country("kh".parse().expect("an id"));
+    elsewhere.audience.toggle(Side::Only, country);
+    for (content, reach) in [
+        (&elsewhere, &scope),
+        (&Announcement::default(), &Scope::default()),
+    ] {
+        let nobody = filter(content, reach);
+        assert_eq!(count(store.reader(), &nobody).await.expect("counted"), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_only_a_programme_speaks_is_counted_and_countries_are_looked_up() {
+    let (_folder, store) = people().await;
+    let mut tx = begin(&store).await;
+    let mut learner = settled(1);
+    learner.language = Some("zh".parse().expect("a language"));
+    learner::save(&mut tx, &[&learner]).await.expect("saved");
+    tx.commit().await.expect("committed");
+    let everybody = filter(&in_english(Audience::default()), &Scope::default());
+    assert_eq!(count(store.reader(), &everybody).await.expect("counted"), 4);
+    let mut audience = Audience::default();
+    let country = Trait::Country("kh".parse().expect("an id"));
+    audience.toggle(Side::Only, country);
+    let narrow = filter(&in_english(audience), &Scope::default());
+    assert_eq!(count(store.reader(), &narrow).await.expect("counted"), 1);
+    let sql = format!("explain query plan {}", counting(&narrow));
+    let plan: Vec<(i64, i64, i64, String)> = query_as(sqlx::AssertSqlSafe(sql))
+        .bind(&narrow.json)
+        .fetch_all(&store.reader().0)
+        .await
+        .expect("a plan");
+    let looked = "learner_audience (muted=? AND standing=? AND language=? AND country=?)";
+    assert!(plan.iter().any(|step| step.3.contains(looked)), "{plan:?}");
 }
 
 #[tokio::test]
