@@ -86,6 +86,8 @@ fn words_of(voice: &Voice, gap: &Gap) -> String {
             let words: Vec<String> = gaps.iter().map(|gap| words_of(voice, gap)).collect();
             words.join(", ")
         }
+        Gap::Day(day) => voice.date(*day),
+        Gap::Moment(at) => voice.moment(*at),
         Gap::Foreign(text) => format!("{FROM}{}{TO}", harmless(text)),
     }
 }

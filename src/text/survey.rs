@@ -153,7 +153,7 @@ fn shown(voice: &Voice, answer: &Shown) -> String {
         Shown::Text(text) => text.clone(),
         Shown::Word(word) => voice.say(word.key()),
         Shown::Date(day) => voice.date(*day),
-        Shown::Moment(at) => format!("{}, {}", voice.date(at.date()), at.strftime("%H:%M")),
+        Shown::Moment(at) => voice.moment(*at),
         Shown::Skipped => voice.say("survey-shown-skipped"),
         Shown::Seen => voice.say("survey-shown-seen"),
         Shown::Media(kind) => voice.say(&format!("survey-shown-{}", kind.as_str())),

@@ -6,7 +6,7 @@ use crate::{
     model::{Days, Hour, Lang},
 };
 use fluent_bundle::{FluentArgs, FluentValue};
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 
 /// A language and where its words are.
 pub(super) struct Voice<'a> {
@@ -108,6 +108,11 @@ impl Voice<'_> {
             ("year", (&year).into()),
         ];
         self.with("settings-date", &args)
+    }
+
+    /// A day of the calendar and a time.
+    pub(super) fn moment(&self, at: DateTime) -> String {
+        format!("{}, {}", self.date(at.date()), at.strftime("%H:%M"))
     }
 }
 

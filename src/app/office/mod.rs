@@ -22,7 +22,7 @@ use crate::{
     model::{LearnerId, Rights, Scope},
     store::{StoreError, role},
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// Somebody who asks, and what they may do at this moment.
 #[derive(Clone, Debug)]
@@ -86,10 +86,10 @@ pub(super) async fn answer(
 }
 
 /// The day of a moment where the programme is.
-fn day(deps: &Deps, at: i64) -> String {
+fn day(deps: &Deps, at: i64) -> Date {
     let zone = TimeZone::get(&deps.library().programme.default_zone).unwrap_or(TimeZone::UTC);
     let at = Timestamp::from_second(at).unwrap_or_default();
-    at.to_zoned(zone).strftime("%d/%m/%Y").to_string()
+    at.to_zoned(zone).date()
 }
 
 /// Tells somebody else something, in their own conversation and language.

@@ -242,7 +242,7 @@ fn list(scene: &mut Scene, rows: &[Row], (page, more): (u32, bool)) {
             .with("number", number)
             .with("name", row.name.as_str())
             .with("count", row.unread)
-            .with("time", time(scene, row.changed));
+            .with("time", super::names::moment(scene, row.changed));
         said.push(line);
         let label = Label::Numbered("office-button-inbox-view", number);
         let action = Action::Office(scene.state.stamp, act(VIEW, at as u32));
@@ -271,7 +271,7 @@ fn open(scene: &mut Scene, reading: Reading, first: Option<&'static str>) {
         };
         let words = letter::in_words(&post);
         let line = Sentence::new(key)
-            .with("time", time(scene, at))
+            .with("time", super::names::moment(scene, at))
             .with("words", Gap::Foreign(words));
         said.push(line);
         letter::show_media(scene, post);
@@ -299,12 +299,6 @@ fn open(scene: &mut Scene, reading: Reading, first: Option<&'static str>) {
     keyboard.push(home_row(scene));
     sit(scene, Desk::Inbox(InboxDesk::Open(reading.spot)));
     say(scene, said, keyboard);
-}
-
-/// A moment on the reader's own clock, in figures.
-fn time(scene: &Scene, at: Timestamp) -> String {
-    let zone = scene.local().time_zone().clone();
-    at.to_zoned(zone).strftime("%d.%m. %H:%M").to_string()
 }
 
 fn act(verb: char, at: u32) -> Act {

@@ -7,7 +7,7 @@ use crate::{
     },
     model::{Post, Rights, Role, Scope},
 };
-use jiff::{Timestamp, civil::DateTime};
+use jiff::Timestamp;
 
 /// A name that a colleague gave to somebody or something: on one line, and not too long.
 pub(super) fn given(post: &Post, longest: usize) -> String {
@@ -17,14 +17,9 @@ pub(super) fn given(post: &Post, longest: usize) -> String {
 }
 
 /// A moment on the reader's own clock.
-pub(super) fn moment(scene: &Scene, at: Timestamp) -> String {
+pub(super) fn moment(scene: &Scene, at: Timestamp) -> Gap {
     let local = at.to_zoned(scene.local().time_zone().clone());
-    clock(local.datetime())
-}
-
-/// A day and a time, as the office writes them.
-pub(super) fn clock(at: DateTime) -> String {
-    at.strftime("%Y-%m-%d %H:%M").to_string()
+    Gap::Moment(local.datetime())
 }
 
 /// What a role is called.

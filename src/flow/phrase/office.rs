@@ -1,6 +1,7 @@
 //! What the office says: sentences by their keys in the locales, and what fills their gaps.
 
 use crate::model::Made;
+use jiff::civil::{Date, DateTime};
 
 /// What goes with the office's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,10 @@ pub enum Gap {
     Said(Box<Sentence>),
     /// Several, with commas between.
     List(Vec<Gap>),
+    /// A day.
+    Day(Date),
+    /// A day and a time.
+    Moment(DateTime),
     /// What somebody else wrote. It is shown as it is: nothing in it becomes a link, a mention or a mark.
     Foreign(String),
 }
@@ -98,6 +103,12 @@ impl From<String> for Gap {
 impl From<&str> for Gap {
     fn from(text: &str) -> Self {
         Gap::Text(text.to_owned())
+    }
+}
+
+impl From<Date> for Gap {
+    fn from(day: Date) -> Self {
+        Gap::Day(day)
     }
 }
 

@@ -108,13 +108,12 @@ fn is_old(header: &Header, now: Timestamp) -> bool {
 }
 
 /// What a release is called, for this reader.
-fn edition(deps: &Deps, header: &Header, lang: Lang) -> Edition {
-    let day = header.made.to_zoned(TimeZone::UTC).date();
+fn edition(deps: &Deps, header: &Header) -> Edition {
     Edition {
         number: header.number,
         name: header.name.clone(),
         public: header.kind == Kind::Public,
-        day: deps.texts.date(lang, day),
+        day: header.made.to_zoned(TimeZone::UTC).date(),
         least: header.kind.least(),
         old: is_old(header, deps.clock.now()),
     }

@@ -26,7 +26,7 @@ pub(super) async fn show(
     (header, lang): (&Header, Lang),
     view: &View,
 ) -> Result<NumbersTold, StoreError> {
-    let edition = edition(deps, header, lang);
+    let edition = edition(deps, header);
     let wanted = view.clone();
     let told = evidence::shown(deps, (header.number, lang), move |export| {
         let figures = Figures::of(export);

@@ -194,6 +194,8 @@ pub(super) fn tap(scene: &mut Scene, act: Act) {
 pub(super) fn wrote(scene: &mut Scene, desk: &AnnounceDesk, post: Post) {
     match desk {
         AnnounceDesk::Write(lang) => words::wrote(scene, *lang, post),
+        AnnounceDesk::List if scene.state.draft.is_none() => words::wrote_first(scene, post),
+        AnnounceDesk::Words => words::begin(scene),
         _ => open(scene),
     }
 }

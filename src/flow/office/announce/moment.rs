@@ -9,7 +9,7 @@ use crate::{
         Button, Slot,
         action::{Act, Action, Room},
         office::{Desk, desk, names},
-        phrase::{Label, Phrase, Sentence},
+        phrase::{Gap, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
     model::{
@@ -128,7 +128,7 @@ pub(super) fn when_it_is_local(announcement: &Announcement) -> Option<Sentence> 
     let Moment::Local(moment) = announcement.moment else {
         return None;
     };
-    Some(Sentence::row("office-moment-local").with("time", names::clock(moment)))
+    Some(Sentence::row("office-moment-local").with("time", Gap::Moment(moment)))
 }
 
 fn ask_day(scene: &mut Scene, local: bool) {

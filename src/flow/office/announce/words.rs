@@ -66,6 +66,15 @@ pub(super) fn wrote(scene: &mut Scene, lang: Lang, post: Post) {
     overview(scene);
 }
 
+/// Takes what was written before anything was asked for: a new announcement, in the writer's own language.
+pub(super) fn wrote_first(scene: &mut Scene, post: Post) {
+    let lang = scene.lang();
+    match offered(scene).contains(&lang) {
+        true => wrote(scene, lang, post),
+        false => begin(scene),
+    }
+}
+
 fn offered(scene: &Scene) -> Vec<Lang> {
     scene.library().programme.languages.clone()
 }

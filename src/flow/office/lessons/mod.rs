@@ -13,6 +13,7 @@ use crate::{
     },
     model::{ItemId, Version},
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// Where somebody is among the lessons.
@@ -73,7 +74,7 @@ pub struct Published {
     /// Their checksum.
     pub version: Version,
     /// The day on which they were made live first.
-    pub day: String,
+    pub day: Date,
     /// Whether they are live now.
     pub is_live: bool,
 }
@@ -182,7 +183,7 @@ fn list(scene: &mut Scene, langs: &[Coverage], published: &[Published]) {
         };
         let row = Sentence::row(key)
             .with("number", at + 1)
-            .with("day", earlier.day.as_str())
+            .with("day", earlier.day)
             .with("version", earlier.version.as_str());
         said.push(row);
         if !earlier.is_live {

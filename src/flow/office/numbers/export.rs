@@ -74,7 +74,7 @@ pub(super) fn files(scene: &mut Scene, edition: Edition) {
     let said = vec![
         Sentence::title("office-export-release").with("name", edition.name.clone()),
         Sentence::new(kind).with("k", edition.least as i64),
-        Sentence::new("office-export-files").with("day", edition.day.clone()),
+        Sentence::new("office-export-files").with("day", edition.day),
     ];
     sit(scene, Desk::Numbers(NumbersDesk::Files(edition)));
     let file = |(at, (_, key, _)): (usize, &(Part, &'static str, &str))| {

@@ -19,6 +19,7 @@ use crate::{
     },
     model::{Grouping, Lang, Post, Right, Rights, Scope, Whom},
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// Where somebody is among the numbers.
@@ -77,8 +78,8 @@ pub struct Edition {
     pub name: String,
     /// Whether everybody may read it.
     pub public: bool,
-    /// The day on which it was made, in the reader's language.
-    pub day: String,
+    /// The day on which it was made.
+    pub day: Date,
     /// How few people may stand behind a number.
     pub least: u64,
     /// Whether a new one may be made.
@@ -186,7 +187,7 @@ fn below(scene: &mut Scene, edition: &Edition, view: View) -> Keyboard {
 fn of_release(edition: &Edition) -> Sentence {
     Sentence::new("office-numbers-release")
         .with("name", edition.name.clone())
-        .with("day", edition.day.clone())
+        .with("day", edition.day)
         .with("least", edition.least as i64)
 }
 

@@ -14,6 +14,7 @@ use crate::{
     },
     model::{Lang, SurveyId, Version},
 };
+use jiff::civil::Date;
 use pages::{closing, done, foreign, gone, title};
 use serde::{Deserialize, Serialize};
 
@@ -93,7 +94,7 @@ pub struct FormEdition {
     /// Its checksum.
     pub version: Version,
     /// The day on which it was made live first.
-    pub day: String,
+    pub day: Date,
     /// How many are midway in it.
     pub midway: i64,
     /// How many sent it in.

@@ -66,7 +66,7 @@ pub(super) fn one(scene: &mut Scene, survey: SurveyId, editions: &[FormEdition])
             .with("number", at + 1)
             .with("edition", foreign(stated.unwrap_or("–".into())))
             .with("version", edition.version.as_str())
-            .with("day", edition.day.as_str());
+            .with("day", edition.day);
         said.extend([row, counts(edition.midway, edition.sent)]);
         if !is_live && text.is_some() {
             keyboard.push(vec![numbered(scene, "office-button-live", (LIVE, at))]);
