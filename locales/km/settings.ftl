@@ -15,7 +15,7 @@ settings-help =
     /forget – លុបទាំងអស់
     /privacy – មើលថារក្សាទុកអ្វីខ្លះ ហើយអ្នកណាមើលឃើញ
 settings-lost = សុំទោស ខ្ញុំមិនយល់ទេ។ អ្នកអាចចុចប៊ូតុងទាំងនេះ៖
-settings-unknown-command = នៅទីនេះមិនមានពាក្យនោះទេ។ អ្នកអាចចុចប៊ូតុងទាំងនេះ៖
+settings-unknown-command = នៅទីនេះមិនមានពាក្យបញ្ជានោះទេ។ អ្នកអាចចុចប៊ូតុងទាំងនេះ៖
 settings-unsupported = សុំទោស ខ្ញុំអានសារប្រភេទនេះមិនបានទេ។
 settings-too-big = សុំទោស ឯកសារនេះធំពេក។ សូមផ្ញើមួយដែលតូចជាង 20 MB។
 settings-too-fast = សារមកច្រើនពេកក្នុងពេលតែមួយ ខ្ញុំអានមិនទាន់អស់ទេ។ សូមរង់ចាំបន្តិច រួចផ្ញើផ្នែកចុងក្រោយម្ដងទៀត។
@@ -96,7 +96,7 @@ settings-level-4 = អ្នកជំនាញ
 settings-privacy = នេះជា { $name }។ បើមានអ្វីចង់សួរ សូមសួរ { $contact }។
 settings-privacy-rights = ចុច /mydata ដើម្បីមើលទាំងអស់ /forget ដើម្បីលុបទាំងអស់ ឬ /pause ដើម្បីផ្អាក។
 settings-gathering = សូមចាំបន្តិច ខ្ញុំកំពុងរៀបចំជូនអ្នក។
-settings-everything = នេះជាអ្វីៗទាំងអស់ដែលរក្សាទុកអំពីអ្នក។ ក្នុងឯកសារមានដូចគ្នា សម្រាប់បើកដោយកម្មវិធី។
+settings-everything = នេះជាអ្វីៗទាំងអស់ដែលរក្សាទុកអំពីអ្នក។ ក្នុងឯកសារមានទិន្នន័យដូចគ្នា សម្រាប់ឱ្យកម្មវិធីកុំព្យូទ័រអាន។
 settings-erased-by-team = ក្រុមការងារបានលុបអ្វីៗទាំងអស់អំពីអ្នកហើយ ដូចដែលអ្នកបានស្នើ។
 settings-forgotten = យើងបានលុបអ្វីៗទាំងអស់អំពីអ្នកហើយ។ អរគុណដែលបាននៅជាមួយយើង។ ថ្ងៃណាអ្នកចង់មកវិញ យើងរីករាយទទួលជានិច្ច។
 settings-not-forgotten = មិនបានលុបអ្វីទេ។
@@ -113,6 +113,6 @@ settings-data-zone = ល្វែងម៉ោង
 settings-data-answer = ចម្លើយ
 settings-data-skipped = សំណួរដែលរំលង
 settings-data-lesson = មេរៀន
-settings-data-quiz = ចម្លើយសំណួរខ្លី
+settings-data-quiz = ចម្លើយក្នុងមេរៀន
 settings-data-feedback = បានប្រាប់ក្រុមការងារ
-settings-data-address = អាសយដ្ឋានជជែក
+settings-data-address = អាសយដ្ឋានសម្រាប់ផ្ញើសារ
