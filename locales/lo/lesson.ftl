@@ -3,8 +3,8 @@
 ## The next lesson and why. $title: the lesson's title. $competence: a skill. $said: the words of the person's own answer.
 lesson-offer = ບົດຮຽນຕໍ່ໄປຂອງເຈົ້າ: “{ $title }”
 lesson-why-said = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ເຈົ້າຕອບວ່າ “{ $said }”.
-lesson-why-said-missed = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ເຈົ້າຕອບວ່າ “{ $said }” ແລະ ຄຳຖາມທົດລອງສັ້ນໆ ຍັງບໍ່ທັນຕອບຖືກ.
-lesson-why-missed = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ຄຳຖາມທົດລອງສັ້ນໆ ຍັງບໍ່ທັນຕອບຖືກ.
+lesson-why-said-missed = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ເຈົ້າຕອບວ່າ “{ $said }” ແລະ ຍັງຕອບຄຳຖາມທົດລອງສັ້ນໆ ບໍ່ທັນຖືກ.
+lesson-why-missed = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ເຈົ້າຍັງຕອບຄຳຖາມທົດລອງສັ້ນໆ ບໍ່ທັນຖືກ.
 lesson-why-gap = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະວຽກຂອງເຈົ້າຕ້ອງໃຊ້ທັກສະ “{ $competence }”.
 lesson-why-before = ບົດຮຽນນີ້ຊ່ວຍໃຫ້ເຈົ້າພ້ອມສຳລັບບົດ “{ $title }”.
 lesson-why-usual = ຫຼາຍຄົນທີ່ເຮັດວຽກແບບດຽວກັນກັບເຈົ້າ ເລີ່ມຈາກບົດນີ້.

@@ -8,7 +8,7 @@ report-needed = ວຽກຕ້ອງການ
 report-current = ປະເມີນຕົນເອງ
 report-tested = ຄຳຖາມທົດລອງສັ້ນໆ
 report-interval = ເສັ້ນບາງ: ແນ່ນອນປານໃດ
-report-over = ສ່ວນຂອງຜູ້ຕອບ
+report-over = ອັດຕາສ່ວນຂອງຜູ້ຕອບ
 report-chosen = ຜູ້ຕອບສະໝັກໃຈຕອບເອງ.
 
 ## The head of the page. $name: the programme. $release: 2026-Q4. $date: a day. $k: a number of people.
@@ -18,7 +18,7 @@ report-kind-public = ສຳລັບທຸກຄົນ. ແຕ່ລະຕົວ
 report-kind-partner = ສຳລັບຄູ່ຮ່ວມງານເທົ່ານັ້ນ ກະລຸນາຢ່າສົ່ງຕໍ່. ແຕ່ລະຕົວເລກມາຈາກຢ່າງໜ້ອຍ { $k } ຄົນ.
 report-about = ນີ້ແມ່ນຫຍັງ
 report-about-text = ນັກສ້າງສັນບອກວ່າ ວຽກຂອງເຂົາເຈົ້າຕ້ອງການທັກສະດິຈິຕອນຫຍັງ ແລະ ຕອນນີ້ເຮັດໄດ້ປານໃດ ແລ້ວໄດ້ຕອບຄຳຖາມທົດລອງສັ້ນໆ. ຢູ່ນີ້ເຈົ້າຈະເຫັນວ່າ ຍັງຂາດຫຍັງ ຂາດສຳລັບໃຜ ແລະ ຕົວເລກແນ່ນອນປານໃດ.
-report-self-selected = ຜູ້ຕອບສະໝັກໃຈຕອບເອງ. ຕົວເລກເວົ້າເຖິງຄົນທີ່ຕອບ ບໍ່ແມ່ນນັກສ້າງສັນທັງໝົດ.
+report-self-selected = ຜູ້ຕອບສະໝັກໃຈຕອບເອງ. ຕົວເລກບອກສະເພາະເລື່ອງຂອງຄົນທີ່ຕອບ ບໍ່ແມ່ນຂອງນັກສ້າງສັນທັງໝົດ.
 
 ## Who answered. Names of columns and rows are short.
 report-who = ໃຜຕອບແດ່
@@ -31,11 +31,11 @@ report-people = ຈຳນວນຄົນ
 
 ## The gaps. $low and $high: two numbers.
 report-gaps = ຊ່ອງຫວ່າງ
-report-gaps-text = ຊ່ອງຫວ່າງແມ່ນສິ່ງທີ່ວຽກຕ້ອງການ ລົບກັບສິ່ງທີ່ຜູ້ຕອບວ່າເຮັດໄດ້ ນັບເປັນຂັ້ນຂອງລະດັບ. ຍິ່ງກວ້າງ ກໍຍິ່ງມີເລື່ອງໃຫ້ຮຽນຫຼາຍ.
+report-gaps-text = ຊ່ອງຫວ່າງແມ່ນລະດັບທີ່ວຽກຕ້ອງການ ລົບດ້ວຍລະດັບທີ່ຜູ້ຕອບວ່າເຮັດໄດ້. ຍິ່ງກວ້າງ ກໍຍິ່ງມີເລື່ອງໃຫ້ຮຽນຫຼາຍ.
 report-skill = ທັກສະ
 report-gap = ຊ່ອງຫວ່າງ
 report-between = { $low } ຫາ { $high }
-report-quadrant = ລຳດັບ
+report-quadrant = ລຳດັບຄວາມສຳຄັນ
 report-quadrant-concentrate = ຄວນຮຽນກ່ອນ
 report-quadrant-keep-up = ດີແລ້ວ ຮັກສາໄວ້
 report-quadrant-low-priority = ລໍຖ້າໄດ້
@@ -68,7 +68,7 @@ report-over-raters = ປະເມີນຕົນເອງສູງເກີນ�
 
 ## Change. Never "effect".
 report-change = ການປ່ຽນແປງ
-report-change-text = ຄົນເກົ່າ ຖືກຖາມອີກເທື່ອໜຶ່ງ. ພວກເຮົາເອີ້ນວ່າການປ່ຽນແປງ ບໍ່ເອີ້ນວ່າຜົນຂອງບົດຮຽນ ເພາະເລື່ອງອື່ນກໍອາດປ່ຽນໄປຄືກັນ.
+report-change-text = ພວກເຮົາຖາມຄົນກຸ່ມເກົ່າອີກເທື່ອໜຶ່ງ. ພວກເຮົາເອີ້ນວ່າການປ່ຽນແປງ ບໍ່ເອີ້ນວ່າຜົນຂອງບົດຮຽນ ເພາະເລື່ອງອື່ນກໍອາດປ່ຽນໄປຄືກັນ.
 report-p = ຄ່າ p
 report-attrition = ບໍ່ໄດ້ກັບມາຕອບ
 
@@ -84,34 +84,34 @@ report-reviews-kept = ໃນນັ້ນຕອບແລ້ວ
 
 ## How it was computed. $k: a number of people.
 report-how = ຄິດໄລ່ແນວໃດ
-report-how-interval = ຊ່ວງທີ່ຢູ່ຂ້າງຕົວເລກ: ໃນ 100 ຊ່ວງແບບນີ້ ປະມານ 95 ຊ່ວງມີຄ່າທີ່ຄົນແບບນີ້ຈະຕອບ. ແຕ່ມັນແກ້ເລື່ອງທີ່ວ່າໃຜສະໝັກໃຈຕອບບໍ່ໄດ້.
-report-how-indices = MWDS (Borich): ຊ່ອງຫວ່າງຄູນກັບສິ່ງທີ່ຕ້ອງການ. RDS ແຕ່ -100 ຫາ 100: ບ່ອນນີ້ ຄ່າລົບໝາຍຄວາມວ່າມີຄວາມຕ້ອງການ. PNI: ຊ່ອງຫວ່າງຫານກັບສິ່ງທີ່ເຮັດໄດ້.
-report-how-places = ລຳດັບ: ທຽບທັກສະກັບຄ່າສະເລ່ຍຂອງທຸກທັກສະ ທັງສິ່ງທີ່ຕ້ອງການ ແລະ ສິ່ງທີ່ເຮັດໄດ້. “ຍັງບໍ່ແນ່” ໝາຍຄວາມວ່າ ຖ້າຖາມຄົນອື່ນ ມັນອາດຢູ່ບ່ອນອື່ນ.
+report-how-interval = ຊ່ວງທີ່ຢູ່ຂ້າງຕົວເລກ: ໃນ 100 ຊ່ວງແບບນີ້ ປະມານ 95 ຊ່ວງກວມເອົາຄ່າທີ່ຄົນແບບນີ້ຈະຕອບ. ແຕ່ມັນແກ້ຄວາມລຳອຽງທີ່ມາຈາກການສະໝັກໃຈຕອບບໍ່ໄດ້.
+report-how-indices = MWDS (Borich): ຊ່ອງຫວ່າງຄູນໃຫ້ສິ່ງທີ່ຕ້ອງການ. RDS ແຕ່ -100 ຫາ 100: ບ່ອນນີ້ ຄ່າລົບໝາຍຄວາມວ່າມີຄວາມຕ້ອງການ. PNI: ຊ່ອງຫວ່າງຫານໃຫ້ສິ່ງທີ່ເຮັດໄດ້.
+report-how-places = ລຳດັບຄວາມສຳຄັນ: ທຽບທັກສະກັບຄ່າສະເລ່ຍຂອງທຸກທັກສະ ທັງສິ່ງທີ່ຕ້ອງການ ແລະ ສິ່ງທີ່ເຮັດໄດ້. “ຍັງບໍ່ແນ່” ໝາຍຄວາມວ່າ ຖ້າຖາມຄົນອື່ນ ມັນອາດຢູ່ບ່ອນອື່ນ.
 report-how-hidden = ຕົວເລກຖືກເຊື່ອງ ເມື່ອມາຈາກໜ້ອຍກວ່າ { $k } ຄົນ ຫຼື ເມື່ອທຸກຄົນຕອບຄືກັນໝົດ ແລະ ເມື່ອຄິດໄລ່ຫາຕົວເລກທີ່ເຊື່ອງໄວ້ຈາກມັນໄດ້.
-report-how-files = ຕົວເລກທັງໝົດຢູ່ໃນໄຟລ໌ CSV ແລະ ປຶ້ມວຽກ Excel; datapackage.json ອະທິບາຍທຸກຖັນ.
+report-how-files = ຕົວເລກທັງໝົດຢູ່ໃນໄຟລ໌ CSV ແລະ ໄຟລ໌ Excel. datapackage.json ອະທິບາຍທຸກຖັນ.
 
 ## In place of a table that has nothing to show.
 report-empty-balance = ຍັງບໍ່ມີໃຜສົ່ງແບບສອບຖາມ ຫຼື ມີໜ້ອຍເກີນທີ່ຈະສະແດງ.
-report-empty-gap = ມີຄົນໜ້ອຍເກີນໄປທີ່ບອກທັງສິ່ງທີ່ວຽກຕ້ອງການ ແລະ ສິ່ງທີ່ເຮັດໄດ້.
+report-empty-gap = ຄົນທີ່ບອກທັງສິ່ງທີ່ວຽກຕ້ອງການ ແລະ ສິ່ງທີ່ເຮັດໄດ້ ຍັງມີໜ້ອຍເກີນໄປ.
 report-empty-groups = ຍັງບໍ່ມີກຸ່ມໃດໃຫຍ່ພໍທີ່ຈະສະແດງ.
-report-empty-calibration = ມີຄົນໜ້ອຍເກີນໄປທີ່ທັງປະເມີນຕົນເອງ ແລະ ຕອບຄຳຖາມທົດລອງ.
-report-empty-change = ມີຄົນໜ້ອຍເກີນໄປທີ່ຖືກຖາມເທື່ອທີສອງ.
-report-empty-lessons = ມີຄົນໜ້ອຍເກີນໄປທີ່ໄດ້ຮັບບົດຮຽນ.
+report-empty-calibration = ຄົນທີ່ທັງປະເມີນຕົນເອງ ແລະ ຕອບຄຳຖາມທົດລອງ ຍັງມີໜ້ອຍເກີນໄປ.
+report-empty-change = ຄົນທີ່ຕອບເທື່ອທີສອງ ຍັງມີໜ້ອຍເກີນໄປ.
+report-empty-lessons = ຄົນທີ່ໄດ້ຮັບບົດຮຽນ ຍັງມີໜ້ອຍເກີນໄປ.
 report-empty-taken = ຍັງບໍ່ມີຄຳຖາມໃຫ້ເລືອກທີ່ມີຄົນຕອບພໍ.
 
 ## The last page. $count: a number of numbers. $half: half a range. $groups: a list.
-report-brief = ບົດສະຫຼຸບສຳລັບນະໂຍບາຍ
+report-brief = ບົດສະຫຼຸບຫຍໍ້ດ້ານນະໂຍບາຍ
 report-brief-gaps = ສາມຊ່ອງຫວ່າງທີ່ກວ້າງທີ່ສຸດ
 report-brief-gap = { $skill }: { $gap } ({ $low } ຫາ { $high }, { $n } ຄົນ)
 report-brief-for = ກວ້າງທີ່ສຸດສຳລັບ: { $groups }
 report-brief-asked = ສິ່ງທີ່ຄົນເລືອກ
 report-brief-choice = { $choice }: { $share } ໃນ { $n } ຄົນ
-report-brief-hidden = ຫຍັງຖືກເຊື່ອງ ຍ້ອນຫຍັງ
+report-brief-hidden = ຫຍັງຖືກເຊື່ອງໄວ້ ແລະ ຍ້ອນຫຍັງ
 report-brief-hidden-a = ຕົວເລກທີ່ເຊື່ອງຍ້ອນມາຈາກຄົນໜ້ອຍເກີນໄປ ຫຼື ຕອບຄືກັນໝົດ: { $count }
 report-brief-hidden-d = ຕົວເລກທີ່ເຊື່ອງເພື່ອບໍ່ໃຫ້ຄິດໄລ່ຫາຕົວເລກເຫຼົ່ານັ້ນໄດ້: { $count }
 report-brief-sure = ຕົວເລກແນ່ນອນປານໃດ
 report-brief-half = ຊ່ອງຫວ່າງສ່ວນຫຼາຍອາດຫຼາຍ ຫຼື ໜ້ອຍກວ່ານີ້ປະມານ { $half }.
-report-brief-unsure = ທັກສະທີ່ລຳດັບຍັງບໍ່ແນ່: { $count } ໃນ { $of }
+report-brief-unsure = ທັກສະທີ່ລຳດັບຄວາມສຳຄັນຍັງບໍ່ແນ່: { $count } ໃນ { $of }
 
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = ອ່ານກ່ອນ

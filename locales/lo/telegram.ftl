@@ -15,13 +15,13 @@ telegram-command-forget = ລຶບທັງໝົດ
 telegram-command-privacy = ເກັບຫຍັງໄວ້ ແລະ ໃຜເຫັນແດ່
 telegram-command-help = ສິ່ງທີ່ເຮັດໄດ້ຢູ່ນີ້
 telegram-command-office = ຫ້ອງການ ສຳລັບຜູ້ດູແລ
-telegram-command-board = ມາຈັກຄົນ ແລະ ຮອດໃສແລ້ວ
+telegram-command-board = ມີຄົນມາຈັກຄົນ ແລະ ຮອດໃສແລ້ວ
 telegram-command-gaps = ທັກສະທີ່ຍັງຂາດ
 telegram-command-export = ຕົວເລກເປັນໄຟລ໌
 telegram-command-invite = ລິ້ງ ແລະ ໂປສເຕີ
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
-telegram-description = ໂຮງຮຽນນ້ອຍໆ ສຳລັບນັກສ້າງສັນ: ຮູ້ວ່າທັກສະດິຈິຕອນໃດຈະຊ່ວຍເຈົ້າຕໍ່ໄປ ແລະ ຮຽນມື້ລະສອງສາມນາທີ. ກົດ Start.
+telegram-description = ໂຮງຮຽນນ້ອຍໆ ສຳລັບນັກສ້າງສັນ: ຮູ້ວ່າທັກສະດິຈິຕອນໃດທີ່ຈະຊ່ວຍເຈົ້າໃນຂັ້ນຕໍ່ໄປ ແລະ ຮຽນມັນມື້ລະສອງສາມນາທີ. ກົດ Start.
 telegram-short = ທັກສະດິຈິຕອນສຳລັບນັກສ້າງສັນ ມື້ລະສອງສາມນາທີ.
 
 ## In a group, once.
