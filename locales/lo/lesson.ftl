@@ -22,7 +22,7 @@ lesson-past = ສ່ວນນັ້ນຜ່ານໄປແລ້ວ. ດຽວ�
 lesson-item-place = ຄຳຖາມ { $at } ຈາກ { $of }
 lesson-review-place = ອີກເທື່ອໜຶ່ງ: { $at } ຈາກ { $of }
 lesson-item-many = ຄຳຕອບທີ່ຖືກອາດມີຫຼາຍກວ່າໜຶ່ງຂໍ້. ກົດເລືອກ ແລ້ວກົດ “ສຳເລັດ”.
-lesson-right = ຖືກຕ້ອງ!
+lesson-right = ເກັ່ງຫຼາຍ!
 lesson-wrong = ຍັງບໍ່ທັນຖືກ.
 lesson-answer =
     { $count ->

@@ -363,7 +363,7 @@ office-lessons-facts = ບົດຮຽນ: { $lessons } · ຫົວຂໍ້: {
 office-lessons-language = • { $language }: { $have } / { $of }
 office-lessons-live = { $number }. ບົດຮຽນວັນທີ { $day } ({ $version }): ກຳລັງໃຊ້
 office-lessons-earlier = { $number }. ບົດຮຽນວັນທີ { $day } ({ $version })
-office-lessons-send = ຢາກກວດບົດຮຽນອື່ນ ສົ່ງ zip ຂອງໂຟນເດີບົດຮຽນມາບ່ອນນີ້ໄດ້ທຸກເວລາ: ບາງບົດຮຽນ, ຫົວຂໍ້ໜຶ່ງ ຫຼື ໂຟນເດີ “courses” ທັງໝົດ.
+office-lessons-send = ຢາກກວດບົດຮຽນອື່ນ ສົ່ງ zip ຂອງໂຟລເດີບົດຮຽນມາບ່ອນນີ້ໄດ້ທຸກເວລາ: ບາງບົດຮຽນ, ຫົວຂໍ້ໜຶ່ງ ຫຼື ໂຟລເດີ “courses” ທັງໝົດ.
 office-lessons-point = • { $place }: { $text }
 office-lessons-broken = ບົດຮຽນເຫຼົ່ານີ້ຍັງໃຊ້ບໍ່ໄດ້. ກະລຸນາແກ້ຈຸດເຫຼົ່ານີ້ ແລ້ວສົ່ງ zip ອີກ:
 office-lessons-look = ບົດຮຽນເຫຼົ່ານີ້ໃຊ້ໄດ້. ຄວນເບິ່ງຈຸດເຫຼົ່ານີ້ກ່ອນ:
@@ -376,9 +376,9 @@ office-lessons-published = ເລີ່ມໃຊ້ບົດຮຽນເຫຼ�
 office-lessons-gone = ບົດຮຽນເຫຼົ່ານີ້ບໍ່ມີຢູ່ບ່ອນນີ້ແລ້ວ ຫຼື ບໍ່ເຂົ້າກັບສ່ວນອື່ນແລ້ວ. ກະລຸນາສົ່ງ zip ອີກເທື່ອໜຶ່ງ.
 office-pack-broken = ເປີດ zip ນີ້ບໍ່ໄດ້. ກະລຸນາເຮັດໃໝ່ ແລ້ວສົ່ງມາ.
 office-pack-large = zip ນີ້ມີຫຼາຍເກີນໄປ: ຫຼາຍສຸດ 10,000 ໄຟລ໌ ແລະ 100 MB.
-office-pack-outside = ໃນ zip ນີ້ ມີຊື່ໜຶ່ງຊີ້ອອກນອກໂຟນເດີຂອງມັນ. ບໍ່ໄດ້ອ່ານຫຍັງ.
-office-pack-empty = ບໍ່ມີບົດຮຽນໃນ zip ນີ້: ໂຟນເດີບົດຮຽນຕ້ອງມີ lesson.toml.
-office-pack-nowhere = ບໍ່ມີບົດຮຽນ { $name }. ຢາກເພີ່ມບົດໃໝ່ ສົ່ງໂຟນເດີຂອງຫົວຂໍ້ມາ.
+office-pack-outside = ໃນ zip ນີ້ ມີຊື່ໜຶ່ງຊີ້ອອກນອກໂຟລເດີຂອງມັນ. ບໍ່ໄດ້ອ່ານຫຍັງ.
+office-pack-empty = ບໍ່ມີບົດຮຽນໃນ zip ນີ້: ໂຟລເດີບົດຮຽນຕ້ອງມີ lesson.toml.
+office-pack-nowhere = ບໍ່ມີບົດຮຽນ { $name }. ຢາກເພີ່ມບົດໃໝ່ ສົ່ງໂຟລເດີຂອງຫົວຂໍ້ມາ.
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = ຄຳຖາມທີ່ມີຄົນຕອບຖືກໜ້ອຍ
