@@ -1,6 +1,6 @@
 ### Words on buttons: at most 24 letters, better 12. No full stops.
 
-button-yes = ตกลง
+button-yes = ยินยอม
 button-no-thanks = ไม่ ขอบคุณ
 button-older = 16 ปีขึ้นไป
 button-younger = ต่ำกว่า 16 ปี
@@ -46,5 +46,5 @@ button-until-back = จนกว่าจะกลับมา
 button-erase = ลบทั้งหมด
 button-keep-all = เก็บไว้เหมือนเดิม
 button-my-data = ข้อมูลของฉัน
-button-cancel = ยกเลิก
+button-cancel = ไว้ก่อน
 button-every-day = ทุกวัน

@@ -9,7 +9,7 @@ lesson-why-gap = บทเรียนนี้เหมาะกับคุณ
 lesson-why-before = บทเรียนนี้ช่วยปูพื้นฐานก่อนเรียน “{ $title }”
 lesson-why-usual = คนที่ทำงานแบบเดียวกับคุณมักเริ่มจากบทเรียนนี้
 lesson-why-more = เรียนเพิ่มเรื่อง “{ $competence }”
-lesson-offer-when = เริ่มตอนนี้ได้เลย หรือรอบทเรียนมาเอง{ $when }
+lesson-offer-when = เริ่มตอนนี้ได้เลย หรือรอให้บทเรียนมาเอง{ $when }
 
 ## A page. $at: its number. $of: how many.
 lesson-place = หน้า { $at } จาก { $of }
@@ -46,7 +46,7 @@ lesson-all-done = คุณเรียนครบทุกบทที่ม�
 lesson-nothing-to-review = วันนี้ไม่มีอะไรต้องทบทวน
 
 ## One gentle word, never guilt.
-lesson-nudge = บทเรียน “{ $title }” อยู่ตรงนี้ ใช้เวลาไม่กี่นาที สะดวกเมื่อไหร่ค่อยเรียนก็ได้
+lesson-nudge = บทเรียน “{ $title }” พร้อมแล้ว ใช้เวลาไม่กี่นาที สะดวกเมื่อไหร่ค่อยเรียนก็ได้
 
 ## The tree of lessons.
 lesson-tree = บทเรียนทั้งหมด กดเลือกหมายเลขได้เลย

@@ -15,7 +15,7 @@ report-chosen = ผู้ตอบสมัครใจตอบเอง
 report-title = ทักษะดิจิทัลของคนทำงานสร้างสรรค์
 report-edition = { $name }, { $release }, { $date }
 report-kind-public = สำหรับทุกคน ทุกตัวเลขมาจากคนอย่างน้อย { $k } คน
-report-kind-partner = สำหรับหน่วยงานร่วมเท่านั้น โปรดอย่าส่งต่อ ทุกตัวเลขมาจากคนอย่างน้อย { $k } คน
+report-kind-partner = สำหรับหน่วยงานภาคีเท่านั้น โปรดอย่าส่งต่อ ทุกตัวเลขมาจากคนอย่างน้อย { $k } คน
 report-about = นี่คืออะไร
 report-about-text = คนทำงานสร้างสรรค์บอกว่างานของตนต้องใช้ทักษะดิจิทัลอะไร และตอนนี้ทำได้แค่ไหน แล้วลองทำคำถามสั้น ๆ ที่นี่คุณจะเห็นว่ายังขาดอะไร ขาดสำหรับใคร และตัวเลขนั้นแน่นอนแค่ไหน
 report-self-selected = ผู้ตอบสมัครใจตอบเอง ตัวเลขจึงพูดถึงคนที่ตอบ ไม่ใช่คนทำงานสร้างสรรค์ทั้งหมด
@@ -30,7 +30,7 @@ report-completed = ส่งแล้ว
 report-people = จำนวนคน
 
 ## The gaps. $low and $high: two numbers.
-report-gaps = ช่องว่าง
+report-gaps = ช่องว่างทักษะ
 report-gaps-text = ช่องว่างคือสิ่งที่งานต้องใช้ ลบด้วยสิ่งที่ผู้ตอบบอกว่าทำได้ นับเป็นขั้นของระดับ ยิ่งกว้างก็ยิ่งมีเรื่องให้เรียนรู้มาก
 report-skill = ทักษะ
 report-gap = ช่องว่าง
@@ -61,7 +61,7 @@ report-by-status = แยกตามลักษณะการทำงาน
 
 ## Own rating against tasks.
 report-calibration = ประเมินตัวเองเทียบกับคำถามสั้น ๆ
-report-calibration-text = ถ้ามากกว่า 0 แปลว่าประเมินตัวเองสูงกว่าที่ทำได้จริง ถ้าน้อยกว่า 0 แปลว่าต่ำกว่า ทั้งสองอย่างนับจาก 0 ถึง 1
+report-calibration-text = ถ้ามากกว่า 0 แปลว่าประเมินตัวเองสูงกว่าผลของคำถามสั้น ๆ ที่ให้ลองทำ ถ้าน้อยกว่า 0 แปลว่าต่ำกว่า ทั้งสองอย่างนับจาก 0 ถึง 1
 report-area = ด้าน
 report-bias = ความต่าง
 report-over-raters = ประเมินตัวเองสูงไป
@@ -85,7 +85,7 @@ report-reviews-kept = ในจำนวนนั้นตอบแล้ว
 ## How it was computed. $k: a number of people.
 report-how = คำนวณอย่างไร
 report-how-interval = ช่วงที่อยู่ข้างตัวเลข: ในช่วงแบบนี้ 100 ช่วง ราว 95 ช่วงมีค่าที่คนแบบเดียวกันจะตอบ แต่ช่วงนี้แก้เรื่องที่ว่าใครสมัครใจตอบไม่ได้
-report-how-indices = MWDS (Borich): ช่องว่างคูณด้วยสิ่งที่งานต้องใช้ RDS ตั้งแต่ -100 ถึง 100: ตรงนี้ค่าติดลบแปลว่ามีความต้องการ PNI: ช่องว่างหารด้วยสิ่งที่ทำได้
+report-how-indices = MWDS (Borich): ช่องว่างคูณด้วยสิ่งที่งานต้องใช้ RDS ตั้งแต่ -100 ถึง 100: ตรงนี้ค่าติดลบแปลว่ายังจำเป็นต้องพัฒนา PNI: ช่องว่างหารด้วยสิ่งที่ทำได้
 report-how-places = ลำดับ: เทียบทักษะกับค่าเฉลี่ยของทุกทักษะ ทั้งสิ่งที่งานต้องใช้และสิ่งที่ทำได้ “ยังไม่แน่” แปลว่าถ้าถามคนอื่น อาจอยู่ลำดับอื่น
 report-how-hidden = ตัวเลขถูกซ่อนเมื่อมาจากคนน้อยกว่า { $k } คน หรือเมื่อทุกคนตอบเหมือนกันหมด และเมื่อใช้ตัวเลขนั้นคำนวณหาตัวเลขที่ซ่อนไว้ได้
 report-how-files = ตัวเลขทั้งหมดอยู่ในไฟล์ CSV และสมุดงาน Excel ส่วน datapackage.json อธิบายทุกคอลัมน์
@@ -95,7 +95,7 @@ report-empty-balance = ยังไม่มีใครส่งแบบสำ
 report-empty-gap = มีคนน้อยเกินไปที่บอกทั้งสิ่งที่งานต้องใช้และสิ่งที่ทำได้
 report-empty-groups = ยังไม่มีกลุ่มไหนใหญ่พอที่จะแสดงได้
 report-empty-calibration = มีคนน้อยเกินไปที่ทั้งประเมินตัวเองและลองทำคำถามสั้น ๆ
-report-empty-change = มีคนน้อยเกินไปที่ถูกถามเป็นครั้งที่สอง
+report-empty-change = ยังมีคนน้อยเกินไปที่เราได้ถามเป็นครั้งที่สอง
 report-empty-lessons = มีคนน้อยเกินไปที่ได้รับบทเรียน
 report-empty-taken = ยังไม่มีคำถามแบบเลือกตอบที่มีคนตอบมากพอ
 
@@ -103,7 +103,7 @@ report-empty-taken = ยังไม่มีคำถามแบบเลื�
 report-brief = บทสรุปเชิงนโยบาย
 report-brief-gaps = ช่องว่างที่กว้างที่สุดสามเรื่อง
 report-brief-gap = { $skill }: { $gap } ({ $low } ถึง { $high }, { $n } คน)
-report-brief-for = กว้างที่สุดสำหรับ: { $groups }
+report-brief-for = กว้างที่สุดในกลุ่ม: { $groups }
 report-brief-asked = สิ่งที่คนเลือกตอบ
 report-brief-choice = { $choice }: { $share } จาก { $n } คน
 report-brief-hidden = อะไรถูกซ่อนไว้ เพราะอะไร
@@ -116,11 +116,11 @@ report-brief-unsure = ทักษะที่ลำดับยังไม่�
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = อ่านก่อน
 report-sheet-charts = แผนภูมิ
-report-sheet-gap = ช่องว่าง
+report-sheet-gap = ช่องว่างทักษะ
 report-sheet-calibration = ประเมินกับทำจริง
 report-sheet-change = ความเปลี่ยนแปลง
 report-sheet-items = คำถาม
 report-sheet-balance = ใครตอบบ้าง
 report-sheet-lessons = บทเรียน
 report-sheet-indicators = ตัวชี้วัด SDG
-report-sheet-codebook = สมุดรหัส
+report-sheet-codebook = คู่มือลงรหัส

@@ -17,12 +17,12 @@ survey-expects-voice = ส่งข้อความเสียงได้เ
 survey-expects-video = ส่งวิดีโอได้เลย
 survey-expects-file = ส่งไฟล์ได้เลย
 survey-expects-ok = อ่านจบแล้ว กด “รับทราบ”
-survey-expects-rank = กดทีละข้อตามลำดับ แล้วกด “เสร็จแล้ว”
+survey-expects-rank = กดทีละข้อตามลำดับ เริ่มจากอันดับแรก แล้วกด “เสร็จแล้ว”
 survey-expects-range = กดหรือพิมพ์ตัวเลขตั้งแต่ { $from } ถึง { $to }
 survey-expects-range-step = พิมพ์ตัวเลขตั้งแต่ { $from } ถึง { $to } เพิ่มทีละ { $step }
 survey-expects-time = พิมพ์เวลาแบบนี้: 14:30
 survey-expects-moment = พิมพ์วัน เดือน ปี ค.ศ. และเวลาแบบนี้: 25/12/2026 14:30
-survey-expects-place = กด 📎 แล้วกด “ตำแหน่ง” เราเก็บแค่บริเวณคร่าว ๆ (คลาดเคลื่อนราว 100 เมตร)
+survey-expects-place = กด 📎 แล้วกด “ตำแหน่ง” (Location) เราเก็บแค่บริเวณคร่าว ๆ (คลาดเคลื่อนราว 100 เมตร)
 survey-expects-another = มีอีกไหม
 
 ## Said when an answer could not be taken; the question follows again.
