@@ -3,9 +3,9 @@
 ## On pictures, which stand on phones: at most 34 letters.
 report-chart-gap = အလုပ်က လိုတာနဲ့ လုပ်တတ်တာ
 report-chart-own = သင့်ကျွမ်းကျင်မှုများ
-report-chart-calibration = ကိုယ့်ကိုယ်ကို ပိုမှတ်သူများ
+report-chart-calibration = ကိုယ့်ကိုယ်ကို အမှတ်ပိုပေးသူများ
 report-needed = အလုပ်အတွက် လိုတာ
-report-current = ကိုယ်တိုင် သတ်မှတ်တာ
+report-current = ကိုယ်တိုင် အကဲဖြတ်တာ
 report-tested = စမ်းမေးခွန်းတို
 report-interval = မျဉ်းပါး - ဘယ်လောက် သေချာလဲ
 report-over = ဖြေသူ ရာခိုင်နှုန်း
@@ -15,7 +15,7 @@ report-chosen = ဖြေသူတွေက ကိုယ့်ဆန္ဒအလ
 report-title = ဖန်တီးသူတွေရဲ့ ဒစ်ဂျစ်တယ် ကျွမ်းကျင်မှု
 report-edition = { $name }၊ { $release }၊ { $date }
 report-kind-public = အားလုံးအတွက် ဖြစ်ပါတယ်။ ဂဏန်းတိုင်းမှာ အနည်းဆုံး လူ { $k } ဦး ပါပါတယ်။
-report-kind-partner = လက်တွဲဖော်တွေအတွက်သာ ဖြစ်ပါတယ်။ ဆက်မမျှဝေပါနဲ့။ ဂဏန်းတိုင်းမှာ အနည်းဆုံး လူ { $k } ဦး ပါပါတယ်။
+report-kind-partner = မိတ်ဖက်အဖွဲ့တွေအတွက်သာ ဖြစ်ပါတယ်။ ဆက်မမျှဝေပါနဲ့။ ဂဏန်းတိုင်းမှာ အနည်းဆုံး လူ { $k } ဦး ပါပါတယ်။
 report-about = ဒါက ဘာလဲ
 report-about-text = ဖန်တီးသူတွေက သူတို့အလုပ်အတွက် ဘယ်ဒစ်ဂျစ်တယ် ကျွမ်းကျင်မှုတွေ လိုတယ်၊ အခု ဘယ်လောက် လုပ်တတ်တယ်ဆိုတာ ပြောပြီး စမ်းမေးခွန်းတိုလေးတွေ ဖြေခဲ့ပါတယ်။ ဘာလိုနေသေးလဲ၊ ဘယ်သူ့အတွက်လဲ၊ ဂဏန်းက ဘယ်လောက် သေချာလဲဆိုတာ ဒီမှာ မြင်နိုင်ပါတယ်။
 report-self-selected = ဖြေသူတွေက ကိုယ့်ဆန္ဒအလျောက် ဖြေထားပါတယ်။ ဂဏန်းတွေက ဖြေခဲ့သူတွေအကြောင်းသာ ဖြစ်ပြီး ဖန်တီးသူအားလုံးအကြောင်း မဟုတ်ပါဘူး။
@@ -60,11 +60,11 @@ report-by-role-level = တာဝန်အလိုက်
 report-by-status = အလုပ်လုပ်ပုံအလိုက်
 
 ## Own rating against tasks.
-report-calibration = ကိုယ်တိုင် သတ်မှတ်တာနဲ့ စမ်းမေးခွန်း
-report-calibration-text = 0 ထက် များရင် စမ်းမေးခွန်းက ပြတာထက် ကိုယ့်ကိုယ်ကို ပိုမြင့်အောင် သတ်မှတ်တာ ဖြစ်ပြီး 0 ထက် နည်းရင် ပိုနိမ့်အောင် သတ်မှတ်တာပါ။ နှစ်ခုစလုံးကို 0 ကနေ 1 အထိ တွက်ပါတယ်။
+report-calibration = ကိုယ်တိုင် အကဲဖြတ်တာနဲ့ စမ်းမေးခွန်း
+report-calibration-text = 0 ထက် များရင် စမ်းမေးခွန်းက ပြတာထက် ကိုယ့်ကိုယ်ကို ပိုမြင့်အောင် အကဲဖြတ်တာ ဖြစ်ပြီး 0 ထက် နည်းရင် ပိုနိမ့်အောင် အကဲဖြတ်တာပါ။ နှစ်ခုစလုံးကို 0 ကနေ 1 အထိ တွက်ပါတယ်။
 report-area = ကဏ္ဍ
 report-bias = ကွာခြားချက်
-report-over-raters = ကိုယ့်ကိုယ်ကို ပိုမှတ်သူ
+report-over-raters = ကိုယ့်ကိုယ်ကို အမှတ်ပိုပေးသူ
 
 ## Change. Never "effect".
 report-change = ပြောင်းလဲမှု
@@ -94,7 +94,7 @@ report-how-files = ဂဏန်းအားလုံးက CSV ဖိုင်�
 report-empty-balance = မေးခွန်းလွှာ ပို့သူ မရှိသေးပါဘူး၊ ဒါမှမဟုတ် ပြလို့ရအောင် မများသေးပါဘူး။
 report-empty-gap = အလုပ်က လိုတာရော လုပ်တတ်တာပါ ပြောသူ နည်းနေပါသေးတယ်။
 report-empty-groups = ပြလို့ရလောက်အောင် ကြီးတဲ့ အုပ်စု မရှိသေးပါဘူး။
-report-empty-calibration = ကိုယ်တိုင် သတ်မှတ်ပြီး စမ်းမေးခွန်းပါ ဖြေသူ နည်းနေပါသေးတယ်။
+report-empty-calibration = ကိုယ်တိုင် အကဲဖြတ်ပြီး စမ်းမေးခွန်းပါ ဖြေသူ နည်းနေပါသေးတယ်။
 report-empty-change = ဒုတိယအကြိမ် မေးခံရသူ နည်းနေပါသေးတယ်။
 report-empty-lessons = သင်ခန်းစာ ရသူ နည်းနေပါသေးတယ်။
 report-empty-taken = လူအလုံအလောက် ဖြေထားတဲ့ ရွေးချယ်ရတဲ့ မေးခွန်း မရှိသေးပါဘူး။
@@ -103,11 +103,11 @@ report-empty-taken = လူအလုံအလောက် ဖြေထားတ�
 report-brief = မူဝါဒ အနှစ်ချုပ်
 report-brief-gaps = အကြီးဆုံး ကွာဟချက် သုံးခု
 report-brief-gap = { $skill } - { $gap } ({ $low } မှ { $high }၊ လူ { $n } ဦး)
-report-brief-for = အကြီးဆုံး ဖြစ်သူများ - { $groups }
+report-brief-for = ကွာဟချက် အကြီးဆုံး အုပ်စု - { $groups }
 report-brief-asked = လူတွေ ရွေးခဲ့တာ
 report-brief-choice = { $choice } - လူ { $n } ဦးထဲက { $share }
 report-brief-hidden = ဘာကို ဖျောက်ထားလဲ၊ ဘာကြောင့်လဲ
-report-brief-hidden-a = လူနည်းလို့ ဒါမှမဟုတ် အားလုံးတူလို့ ဖျောက်ထားတဲ့ ဂဏန်း - { $count }
+report-brief-hidden-a = လူနည်းလို့ ဒါမှမဟုတ် အဖြေအားလုံး တူလို့ ဖျောက်ထားတဲ့ ဂဏန်း - { $count }
 report-brief-hidden-d = အဲဒီဂဏန်းတွေကို တွက်မယူနိုင်အောင် ဖျောက်ထားတဲ့ ဂဏန်း - { $count }
 report-brief-sure = ဂဏန်းတွေ ဘယ်လောက် သေချာလဲ
 report-brief-half = ကွာဟချက် အများစုက { $half } လောက် ပိုနိုင်၊ လျော့နိုင်ပါတယ်။
@@ -117,7 +117,7 @@ report-brief-unsure = ဦးစားပေး မသေချာသေးတဲ
 report-sheet-read-me = အရင်ဖတ်ပါ
 report-sheet-charts = ဇယားပုံများ
 report-sheet-gap = ကွာဟချက်
-report-sheet-calibration = သတ်မှတ်တာနဲ့ စမ်းတာ
+report-sheet-calibration = အကဲဖြတ်တာနဲ့ စမ်းတာ
 report-sheet-change = ပြောင်းလဲမှု
 report-sheet-items = မေးခွန်းများ
 report-sheet-balance = ဘယ်သူတွေ ဖြေလဲ

@@ -50,7 +50,7 @@ settings-ask-days = ဘယ်နေ့တွေမှာ လေ့လာချ�
 settings-ask-zone = သင့်ဆီမှာ အခု ဘယ်နှနာရီလဲ။
 settings-ask-goal = တစ်ပတ်ကို သင်ခန်းစာ ဘယ်နှခု လေ့လာချင်ပါသလဲ။
 settings-ask-pause = ဘယ်လောက်ကြာ နားချင်ပါသလဲ။ အားလုံး သိမ်းထားပေးပါမယ်။
-settings-ask-feedback = အဖွဲ့ကို ဘာပြောချင်ပါသလဲ။ စာရေးပါ၊ ဒါမှမဟုတ် အသံနဲ့ ပို့ပါ။ အဖွဲ့က သင့်နာမည်နဲ့ ဖုန်းနံပါတ်ကို မမြင်ရပါဘူး။
+settings-ask-feedback = အဖွဲ့ကို ဘာပြောချင်ပါသလဲ။ စာရေးပါ၊ ဒါမှမဟုတ် အသံစာ ပို့ပါ။ အဖွဲ့က သင့်နာမည်နဲ့ ဖုန်းနံပါတ်ကို မမြင်ရပါဘူး။
 settings-ask-forget = သင့်အကြောင်း အားလုံးကို ဖျက်ချင်ပါသလား။ အဖြေတွေ၊ သင်ခန်းစာတွေ၊ တိုးတက်မှုတွေ အားလုံး ပျောက်သွားပါမယ်။ ဖျက်ပြီးရင် ပြန်ယူလို့ မရပါဘူး။
 
 ## What was set.
@@ -104,7 +104,7 @@ settings-data-row = { $name } - { $value }
 settings-data-joined = စတင်သုံးတဲ့ရက်
 settings-data-seen = နောက်ဆုံး သုံးတဲ့ရက်
 settings-data-language = ဘာသာစကား
-settings-data-consent = သဘောတူထား
+settings-data-consent = သဘောတူတဲ့အချိန်
 settings-data-source = ရောက်လာတဲ့လမ်း
 settings-data-country = နိုင်ငံ
 settings-data-domain = အလုပ်နယ်ပယ်
