@@ -23,7 +23,7 @@ lesson-item-place = ข้อ { $at } จาก { $of }
 lesson-review-place = อีกครั้ง: ข้อ { $at } จาก { $of }
 lesson-item-many = คำตอบที่ถูกอาจมีมากกว่าหนึ่งข้อ กดเลือก แล้วกด “เสร็จแล้ว”
 lesson-right = ถูกต้อง!
-lesson-wrong = ยังไม่ใช่
+lesson-wrong = ยังไม่ถูก
 lesson-answer =
     { $count ->
        *[other] คำตอบที่ถูก:
