@@ -215,7 +215,7 @@ office-button-page = หน้าสำหรับอ่าน
 ## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
 office-poster-line =
     ให้คนรู้จักผลงานของคุณมากขึ้น
-    บทเรียนสั้นๆ บนโทรศัพท์ของคุณ
+    บทเรียนสั้น ๆ บนโทรศัพท์ของคุณ
     วันละไม่กี่นาที ไม่มีค่าใช้จ่าย
 office-poster-how = สแกนด้วยกล้องโทรศัพท์
 office-posters = คำเชิญ

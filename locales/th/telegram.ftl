@@ -21,7 +21,7 @@ telegram-command-export = ตัวเลขเป็นไฟล์
 telegram-command-invite = ลิงก์และโปสเตอร์
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
-telegram-description = โรงเรียนเล็ก ๆ สำหรับคนทำงานสร้างสรรค์: ดูว่าเรียนทักษะดิจิทัลไหนต่อแล้วจะช่วยงานของคุณ แล้วเรียนวันละไม่กี่นาที กด Start ได้เลย
+telegram-description = โรงเรียนเล็ก ๆ สำหรับคนทำงานสร้างสรรค์: รู้ว่าควรเรียนทักษะดิจิทัลไหนต่อ แล้วเรียนวันละไม่กี่นาที กด Start ได้เลย
 telegram-short = ทักษะดิจิทัลสำหรับคนทำงานสร้างสรรค์ วันละไม่กี่นาที
 
 ## In a group, once.
