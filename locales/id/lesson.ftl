@@ -16,7 +16,7 @@ lesson-place = Halaman { $at } dari { $of }
 lesson-picture = Gambar: { $alt }
 lesson-changed = Pelajaran ini baru saja diperbaiki, jadi mulai lagi dari awal.
 lesson-gone = Bagian itu sudah lewat. Sekarang silakan pilih di bawah ini.
-lesson-past = Bagian itu sudah lewat. Sekarang sampai di sini.
+lesson-past = Bagian itu sudah lewat. Sekarang Anda di bagian ini.
 
 ## A quiz item.
 lesson-item-place = Soal { $at } dari { $of }
@@ -31,7 +31,7 @@ lesson-answer =
 lesson-returns =
     { $days ->
         [1] Soal ini kembali lagi besok.
-       *[other] Soal ini kembali lagi dalam { $days } hari.
+       *[other] Soal ini kembali lagi setelah { $days } hari.
     }
 
 ## The end of a lesson. $right: items right. $of: items in all. $week: lessons this week. $goal: the weekly goal.

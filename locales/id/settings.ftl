@@ -24,7 +24,7 @@ settings-welcome-back = Senang bertemu lagi! Semuanya masih seperti semula.
 
 ## All settings, one a line.
 settings-row-language = Bahasa: { $language }
-settings-row-draft = (Kata-kata ini belum diperiksa oleh penutur asli. Kalau ada yang terdengar janggal, kabari kami: /feedback)
+settings-row-draft = (Terjemahan ini belum diperiksa oleh penutur asli. Kalau ada yang terdengar janggal, kabari kami: /feedback)
 settings-row-hour = Pelajaran datang pukul { $hour }
 settings-row-days = Hari belajar: { $days }
 settings-row-zone = Waktu di tempat Anda: { $time }
@@ -97,12 +97,12 @@ settings-privacy = Ini { $name }. Ada pertanyaan? Silakan tanya { $contact }.
 settings-privacy-rights = Lihat semua: /mydata. Hapus semua: /forget. Istirahat: /pause.
 settings-gathering = Sebentar, semuanya sedang dikumpulkan.
 settings-everything = Inilah semua yang disimpan tentang Anda. Berkas ini memuat hal yang sama, untuk dibuka dengan program.
-settings-erased-by-team = Tim sudah menghapus semua tentang Anda, seperti yang Anda minta.
+settings-erased-by-team = Tim sudah menghapus semua data tentang Anda, seperti yang Anda minta.
 settings-forgotten = Semua data tentang Anda sudah dihapus. Terima kasih sudah belajar bersama kami. Kalau suatu hari kembali, kami akan menyambut Anda dengan senang hati.
 settings-not-forgotten = Tidak ada yang dihapus.
 settings-data-row = { $name }: { $value }
-settings-data-joined = Di sini sejak
-settings-data-seen = Terakhir terlihat
+settings-data-joined = Bergabung sejak
+settings-data-seen = Terakhir aktif
 settings-data-language = Bahasa
 settings-data-consent = Sudah setuju
 settings-data-source = Datang lewat

@@ -7,7 +7,7 @@ lesson-why-said-missed = Bài này hợp với bạn, vì ở phần “{ $compe
 lesson-why-missed = Bài này hợp với bạn, vì câu hỏi thử ở phần “{ $competence }” chưa được trả lời đúng.
 lesson-why-gap = Bài này hợp với bạn, vì công việc của bạn cần kỹ năng “{ $competence }”.
 lesson-why-before = Bài này giúp bạn chuẩn bị cho bài “{ $title }”.
-lesson-why-usual = Nhiều người làm cùng nghề với bạn bắt đầu từ bài này.
+lesson-why-usual = Nhiều người cùng lĩnh vực với bạn bắt đầu từ bài này.
 lesson-why-more = Học thêm về “{ $competence }”.
 lesson-offer-when = Bạn có thể bắt đầu ngay, hoặc bài sẽ tự đến { $when }.
 
@@ -46,7 +46,7 @@ lesson-all-done = Bạn đã học hết các bài dành cho bạn. Chúc mừng
 lesson-nothing-to-review = Hôm nay không có câu nào cần ôn.
 
 ## One gentle word, never guilt.
-lesson-nudge = Bài “{ $title }” có sẵn ở đây cho bạn. Chỉ vài phút thôi, lúc nào tiện thì học.
+lesson-nudge = Bài “{ $title }” có sẵn ở đây cho bạn. Chỉ vài phút thôi, lúc nào tiện bạn học nhé.
 
 ## The tree of lessons.
 lesson-tree = Tất cả bài học. Bấm vào một số để chọn.

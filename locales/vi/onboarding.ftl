@@ -13,4 +13,4 @@ onboarding-tap = Bạn hãy bấm một trong các nút nhé.
 ## Below the consent text.
 onboarding-agree = Bạn có đồng ý như vậy không?
 onboarding-no-thanks = Không sao cả. Chúng tôi không hỏi và không lưu gì về bạn, ngoài ngôn ngữ, giờ học và các bài bạn học.
-onboarding-domain = Bạn làm nghề gì? Các bài học của bạn sẽ bắt đầu từ đó.
+onboarding-domain = Bạn làm trong lĩnh vực nào? Các bài học của bạn sẽ bắt đầu từ đó.

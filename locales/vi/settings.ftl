@@ -24,7 +24,7 @@ settings-welcome-back = Rất vui được gặp lại bạn! Mọi thứ vẫn 
 
 ## All settings, one a line.
 settings-row-language = Ngôn ngữ: { $language }
-settings-row-draft = (Những lời này chưa được người bản ngữ đọc lại. Chỗ nào nghe chưa ổn, bạn nói cho chúng tôi biết nhé: /feedback)
+settings-row-draft = (Phần tiếng Việt này chưa được người bản ngữ đọc lại. Chỗ nào nghe chưa ổn, bạn nói cho chúng tôi biết nhé: /feedback)
 settings-row-hour = Bài học đến lúc { $hour }
 settings-row-days = Ngày học: { $days }
 settings-row-zone = Giờ chỗ bạn: { $time }
@@ -97,8 +97,8 @@ settings-privacy = Đây là { $name }. Nếu muốn hỏi gì, bạn cứ hỏi
 settings-privacy-rights = Xem tất cả: /mydata. Xóa tất cả: /forget. Tạm nghỉ: /pause.
 settings-gathering = Bạn chờ một chút, chúng tôi đang gom mọi thứ lại.
 settings-everything = Đây là tất cả những gì được lưu về bạn. Trong tệp cũng có nội dung này, để mở bằng phần mềm.
-settings-erased-by-team = Nhóm đã xóa mọi thứ về bạn, như bạn đã yêu cầu.
-settings-forgotten = Mọi thứ về bạn đã được xóa. Cảm ơn bạn đã ở đây. Ngày nào bạn quay lại, chúng tôi luôn chào đón.
+settings-erased-by-team = Nhóm phụ trách đã xóa mọi thứ về bạn, theo yêu cầu của bạn.
+settings-forgotten = Mọi thứ về bạn đã được xóa. Cảm ơn bạn đã đến với chúng tôi. Nếu một ngày nào đó bạn quay lại, chúng tôi luôn chào đón.
 settings-not-forgotten = Không có gì bị xóa.
 settings-data-row = { $name }: { $value }
 settings-data-joined = Tham gia từ
@@ -114,5 +114,5 @@ settings-data-answer = Câu trả lời
 settings-data-skipped = Câu đã bỏ qua
 settings-data-lesson = Bài học
 settings-data-quiz = Câu trả lời trong bài
-settings-data-feedback = Đã nhắn cho nhóm
+settings-data-feedback = Đã nhắn nhóm phụ trách
 settings-data-address = Địa chỉ nhắn tin

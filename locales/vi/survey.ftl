@@ -17,7 +17,7 @@ survey-expects-voice = Gửi một tin nhắn thoại.
 survey-expects-video = Gửi một video.
 survey-expects-file = Gửi một tệp.
 survey-expects-ok = Đọc xong, bạn bấm “Đã hiểu”.
-survey-expects-rank = Bấm lần lượt từng mục theo thứ tự, rồi bấm “Xong”.
+survey-expects-rank = Bấm lần lượt theo thứ tự, mục đứng đầu trước, rồi bấm “Xong”.
 survey-expects-range = Bấm hoặc gõ một số từ { $from } đến { $to }.
 survey-expects-range-step = Gõ một số từ { $from } đến { $to }, mỗi bước { $step }.
 survey-expects-time = Gõ giờ như sau: 14:30.
@@ -74,14 +74,14 @@ survey-unfinished = Lần trước bạn làm đến câu { $at }/{ $of }. Bạn
 survey-aside = Đây là câu hỏi còn đang mở. Những gì bạn gõ tiếp theo sẽ là câu trả lời.
 survey-stale = Câu đó đã qua rồi. Bây giờ đến câu này.
 survey-away = Chúng tôi vừa vắng mặt một lúc, câu trả lời gần nhất của bạn có thể chưa đến nơi. Đây là câu hỏi đang chờ bạn.
-survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi”.
+survey-only-send = Bạn đã trả lời hết các câu. Chỉ còn bấm “Gửi” nữa thôi.
 survey-again = Bạn đã gửi khảo sát này rồi. Cảm ơn bạn! Bạn có muốn làm lại lần nữa không?
 survey-once-more = Đã vài tuần kể từ khi bạn trả lời các câu hỏi của chúng tôi. Bạn trả lời thêm một lần nữa nhé? Khi đó chúng ta sẽ cùng thấy bạn đã tiến bộ đến đâu.
 survey-none = Hiện chưa có khảo sát nào.
 survey-needs-consent = Trước khi làm khảo sát, cần có sự đồng ý của bạn để chúng tôi được lưu câu trả lời.
 
 ## The result. Names of skills follow, one a line.
-survey-result = Cảm ơn bạn! Các câu trả lời của bạn cho thấy như sau.
+survey-result = Cảm ơn bạn! Đây là những gì các câu trả lời của bạn cho thấy.
 survey-result-strong = Những việc bạn đã làm tốt:
 survey-result-next = Những điều nên học tiếp:
 survey-result-picture = Kỹ năng của bạn và điều công việc của bạn cần

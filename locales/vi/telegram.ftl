@@ -1,7 +1,7 @@
 ### What Telegram shows around the conversation: the menu, the bot's own page, one line in groups.
 
 ## The menu: a few words beside each command, without a full stop.
-telegram-command-start = Bắt đầu, hoặc xem bạn đang ở đâu
+telegram-command-start = Bắt đầu, hoặc xem bạn đang ở bước nào
 telegram-command-survey = Trả lời khảo sát
 telegram-command-lesson = Học bài tiếp theo
 telegram-command-lessons = Xem tất cả bài học
@@ -15,13 +15,13 @@ telegram-command-forget = Xóa tất cả
 telegram-command-privacy = Những gì được lưu và ai xem được
 telegram-command-help = Bạn có thể làm gì ở đây
 telegram-command-office = Văn phòng, cho người phụ trách
-telegram-command-board = Bao nhiêu người đã đến, và đến đâu
+telegram-command-board = Bao nhiêu người tham gia, đã làm đến đâu
 telegram-command-gaps = Còn thiếu kỹ năng nào
-telegram-command-export = Các con số thành tệp
+telegram-command-export = Số liệu dạng tệp
 telegram-command-invite = Đường liên kết và áp phích
 
 ## Before the first tap, at most 512 letters; and on the bot's page, at most 120.
-telegram-description = Một lớp học nhỏ cho người làm sáng tạo: tìm ra kỹ năng số nào sẽ giúp bạn tiếp theo và học mỗi ngày vài phút. Bấm Start nhé.
+telegram-description = Một lớp học nhỏ cho người làm sáng tạo: bạn sẽ biết nên học tiếp kỹ năng số nào, và học mỗi ngày vài phút. Bấm Start (Bắt đầu) nhé.
 telegram-short = Kỹ năng số cho người làm sáng tạo, mỗi ngày vài phút.
 
 ## In a group, once.
