@@ -8,7 +8,7 @@ report-needed = diperlukan pekerjaan
 report-current = penilaian diri
 report-tested = soal singkat
 report-interval = garis tipis: seberapa pasti
-report-over = bagian dari peserta
+report-over = porsi peserta
 report-chosen = Peserta menjawab atas kemauan sendiri.
 
 ## The head of the page. $name: the programme. $release: 2026-Q4. $date: a day. $k: a number of people.
@@ -31,11 +31,11 @@ report-people = Orang
 
 ## The gaps. $low and $high: two numbers.
 report-gaps = Kesenjangan
-report-gaps-text = Kesenjangan adalah yang diperlukan pekerjaan dikurangi yang menurut peserta sudah bisa, dalam langkah skala. Makin besar, makin banyak yang bisa dipelajari.
+report-gaps-text = Kesenjangan adalah yang diperlukan pekerjaan dikurangi yang menurut peserta sudah bisa, dihitung dalam tingkat pada skala. Makin besar, makin banyak yang bisa dipelajari.
 report-skill = Keterampilan
 report-gap = Kesenjangan
 report-between = { $low } sampai { $high }
-report-quadrant = Urutan
+report-quadrant = Prioritas
 report-quadrant-concentrate = pelajari dulu
 report-quadrant-keep-up = pertahankan
 report-quadrant-low-priority = bisa menunggu
@@ -84,9 +84,9 @@ report-reviews-kept = Di antaranya dijawab
 
 ## How it was computed. $k: a number of people.
 report-how = Cara menghitung
-report-how-interval = Rentang di samping angka: dari 100 rentang seperti ini, kira-kira 95 memuat apa yang akan dijawab orang-orang semacam ini. Rentang itu tidak memperbaiki soal siapa yang mau menjawab.
+report-how-interval = Rentang di samping angka: dari 100 rentang seperti ini, kira-kira 95 memuat apa yang akan dijawab orang-orang semacam ini. Rentang itu tidak mengoreksi siapa yang memilih untuk menjawab.
 report-how-indices = MWDS (Borich): kesenjangan dikali yang diperlukan. RDS, dari -100 sampai 100: di sini angka negatif berarti ada kebutuhan. PNI: kesenjangan dibagi yang sudah bisa.
-report-how-places = Urutan: keterampilan dibandingkan dengan rata-rata semua keterampilan, dalam yang diperlukan dan yang sudah bisa. “Belum pasti” berarti dengan orang lain tempatnya mungkin berbeda.
+report-how-places = Prioritas: keterampilan dibandingkan dengan rata-rata semua keterampilan, dalam hal yang diperlukan dan yang sudah bisa. “Belum pasti” berarti kalau orang lain yang ditanya, prioritasnya mungkin berbeda.
 report-how-hidden = Angka disembunyikan bila berasal dari kurang dari { $k } orang, atau dari orang yang semuanya menjawab sama, dan bila dari angka itu angka tersembunyi lain bisa dihitung.
 report-how-files = Semua angka ada dalam berkas CSV dan buku kerja Excel; datapackage.json menjelaskan setiap kolom.
 
@@ -107,11 +107,11 @@ report-brief-for = Terbesar bagi: { $groups }
 report-brief-asked = Yang dipilih peserta
 report-brief-choice = { $choice }: { $share } dari { $n } orang
 report-brief-hidden = Apa yang disembunyikan, dan mengapa
-report-brief-hidden-a = Angka yang disembunyikan karena terlalu sedikit orang, atau semuanya sama: { $count }
+report-brief-hidden-a = Angka yang disembunyikan karena terlalu sedikit orang, atau karena semua menjawab sama: { $count }
 report-brief-hidden-d = Angka yang disembunyikan agar angka tadi tidak bisa dihitung: { $count }
 report-brief-sure = Seberapa pasti angka-angkanya
 report-brief-half = Kebanyakan kesenjangan bisa lebih atau kurang sekitar { $half }.
-report-brief-unsure = Keterampilan yang urutannya belum pasti: { $count } dari { $of }
+report-brief-unsure = Keterampilan yang prioritasnya belum pasti: { $count } dari { $of }
 
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = Baca dulu

@@ -22,7 +22,7 @@ report-self-selected = Mọi người tự nguyện trả lời. Các con số n
 
 ## Who answered. Names of columns and rows are short.
 report-who = Ai đã trả lời
-report-wave = Lần { $wave }
+report-wave = Đợt { $wave }
 report-invited = Đã đến
 report-started = Đã bắt đầu
 report-broke-off = Dừng giữa chừng
@@ -31,7 +31,7 @@ report-people = Số người
 
 ## The gaps. $low and $high: two numbers.
 report-gaps = Những khoảng trống
-report-gaps-text = Khoảng trống là điều công việc cần trừ đi điều mọi người nói là làm được, tính bằng bậc của thang. Càng lớn thì càng có nhiều điều để học.
+report-gaps-text = Khoảng trống là điều công việc cần trừ đi điều mọi người nói là làm được, tính theo bậc của thang đo. Càng lớn thì càng có nhiều điều để học.
 report-skill = Kỹ năng
 report-gap = Khoảng trống
 report-between = { $low } đến { $high }
@@ -107,8 +107,8 @@ report-brief-for = Lớn nhất với: { $groups }
 report-brief-asked = Điều mọi người đã chọn
 report-brief-choice = { $choice }: { $share } trong { $n } người
 report-brief-hidden = Điều gì được ẩn, vì sao
-report-brief-hidden-a = Số con số được ẩn vì quá ít người, hoặc trả lời giống nhau: { $count }
-report-brief-hidden-d = Số con số được ẩn để không tính ra được những số kia: { $count }
+report-brief-hidden-a = Con số được ẩn vì có quá ít người, hoặc vì mọi người trả lời giống nhau: { $count }
+report-brief-hidden-d = Con số được ẩn để không ai tính ra được những con số kia: { $count }
 report-brief-sure = Các con số chắc chắn đến mức nào
 report-brief-half = Phần lớn khoảng trống có thể hơn kém chừng { $half }.
 report-brief-unsure = Kỹ năng có mức ưu tiên chưa chắc: { $count } trong { $of }
@@ -117,7 +117,7 @@ report-brief-unsure = Kỹ năng có mức ưu tiên chưa chắc: { $count } tr
 report-sheet-read-me = Đọc trước
 report-sheet-charts = Biểu đồ
 report-sheet-gap = Khoảng trống
-report-sheet-calibration = Tự đánh giá và thử
+report-sheet-calibration = Tự đánh giá, câu hỏi thử
 report-sheet-change = Thay đổi
 report-sheet-items = Câu hỏi
 report-sheet-balance = Ai đã trả lời
