@@ -6,7 +6,7 @@ office-your-role = Bạn ở đây với vai trò: { $role }.
 office-reach = {"   "}chỉ: { $names }
 
 ## Roles. They also stand on buttons.
-office-role-owner = Chủ
+office-role-owner = Chủ sở hữu
 office-role-coordinator = Điều phối viên
 office-role-viewer = Người xem
 
@@ -14,29 +14,29 @@ office-role-viewer = Người xem
 office-team = Ai làm việc ở đây
 office-team-row = { $number }. { $name } · { $role }
 office-team-row-own = { $number }. Bạn · { $role }
-office-team-link = Đường liên kết này mở văn phòng cho một người, một lần, trong { $minutes } phút. Chỉ gửi cho người ấy nhé.
+office-team-link = Đường liên kết này mở văn phòng cho một người, một lần, trong { $minutes } phút. Chỉ gửi cho người đó nhé.
 office-team-link-itself = { $link }
-office-team-taken = Xong. Người ấy không còn thấy văn phòng nữa.
-office-team-last-owner = Phải có ít nhất một người chủ. Hãy mời thêm một người chủ trước.
-office-team-no-link = Đường liên kết này không dùng được nữa. Bạn xin đường mới nhé.
-office-team-joined = { $name } đã mở đường liên kết của bạn và giờ làm việc trong văn phòng.
-office-team-lost = Bạn không còn làm việc trong văn phòng. Bài học của bạn vẫn như cũ.
-office-team-ask-role = Người cộng sự sẽ làm gì?
-office-team-owner-can = Chủ: làm được mọi việc và chọn người làm
+office-team-taken = Xong. Người đó không còn thấy văn phòng nữa.
+office-team-last-owner = Phải có ít nhất một chủ sở hữu. Hãy mời thêm một chủ sở hữu trước.
+office-team-no-link = Đường liên kết này không dùng được nữa. Bạn xin đường liên kết mới nhé.
+office-team-joined = { $name } đã mở đường liên kết của bạn và từ giờ cùng làm việc trong văn phòng.
+office-team-lost = Bạn không còn quyền vào văn phòng nữa. Bài học của bạn vẫn như cũ.
+office-team-ask-role = Đồng nghiệp của bạn sẽ làm gì?
+office-team-owner-can = Chủ sở hữu: làm được mọi việc và chọn người làm
 office-team-coordinator-can = Điều phối viên: thông báo, khảo sát, bài học, tin nhắn
-office-team-viewer-can = Người xem: xem các con số
-office-team-ask-reach = Cho ai? Một nước, một ngành, hay tất cả.
-office-team-ask-name = Bạn gọi người cộng sự là gì? Viết một cái tên mà bạn sẽ nhận ra.
-office-team-audit = Những việc đã làm ở đây, khi nào và do ai: không có nội dung. Tên là tên do đồng nghiệp đặt.
-office-team-sure = Lấy lại quyền của người này?
+office-team-viewer-can = Người xem: xem số liệu
+office-team-ask-reach = Cho ai? Một nước, một lĩnh vực, hay tất cả mọi người.
+office-team-ask-name = Bạn gọi đồng nghiệp này là gì? Hãy viết một cái tên để sau này bạn nhận ra.
+office-team-audit = Những việc đã làm ở đây, làm khi nào, ai làm; nội dung thì không bao giờ ghi lại. Tên là do đồng nghiệp đặt.
+office-team-sure = Thu hồi quyền của người này?
 
 ## Buttons of the office: at most 24 letters.
 office-button-team = Ai làm việc ở đây
 office-button-home = Văn phòng
-office-button-invite = Mời cộng sự
+office-button-invite = Mời đồng nghiệp
 office-button-audit = Việc đã làm
-office-button-take = Lấy lại
-office-button-take-sure = Đúng, lấy lại
+office-button-take = Thu hồi quyền
+office-button-take-sure = Đúng, thu hồi
 office-button-everywhere = Tất cả mọi người
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
@@ -56,8 +56,8 @@ office-announce-not-there = Thông báo này không còn nữa.
 ## Announcements: writing one. $language and $names are languages, $over and $longest letters.
 office-announce-new = Thông báo mới
 office-announce-write = Bạn gửi tin nhắn vào đây nhé, đúng như mọi người sẽ thấy: chữ, hoặc ảnh, video, tệp hay tin nhắn thoại có chữ bên dưới. Tin này dành cho người đọc { $language }.
-office-announce-empty = Tin này chưa có chữ. Bạn hãy viết gì đó, hoặc gửi ảnh, video, tệp hay tin nhắn thoại.
-office-announce-too-long = Tin này dài quá { $over } chữ cái. Nhiều nhất là { $longest }. Bạn rút ngắn rồi gửi lại nhé.
+office-announce-empty = Tin này chưa có chữ nào. Bạn hãy viết gì đó, hoặc gửi ảnh, video, tệp hay tin nhắn thoại.
+office-announce-too-long = Tin này thừa { $over } ký tự. Nhiều nhất là { $longest } ký tự. Bạn rút ngắn rồi gửi lại nhé.
 office-announce-too-marked = Tin này có quá nhiều chữ đậm và kiểu chữ khác: nhiều nhất { $most } chỗ. Bạn sửa rồi gửi lại nhé.
 office-announce-there = Đã viết bằng: { $names }
 office-announce-missing = Chưa viết bằng: { $names }
@@ -69,7 +69,7 @@ office-announce-without = { $names }: những người này không nhận đư�
 
 ## Announcements: for whom. $names are countries, languages and the like; commas mean "or".
 office-people = Cho ai?
-office-people-leave-out = Bỏ ai ra?
+office-people-leave-out = Trừ ai ra?
 office-people-everybody = Tất cả mọi người
 office-people-only = {"   "}chỉ: { $names }
 office-people-not = {"   "}trừ: { $names }
@@ -99,15 +99,15 @@ office-moment-ask-night = Điện thoại của mọi người sẽ reo cả t�
 ## Announcements: the last look, and what became of it. $name is a colleague.
 office-announce-ready = Tin sẽ trông như thế này. Gửi nhé?
 office-announce-tested = { $count ->
-    [0] Không có cộng sự nào xem giúp được.
-   *[other] { $count } cộng sự đang thấy tin này.
+    [0] Không có đồng nghiệp nào xem giúp được.
+   *[other] { $count } đồng nghiệp đang xem tin này.
 }
 office-announce-shows = { $name } cho bạn xem một thông báo trước khi gửi đi:
 office-announce-asks = { $name } xin bạn đồng ý. Thông báo này sẽ đến { $count } người:
 office-announce-unsendable = Vừa rồi Telegram không nhận bản xem thử, nên sẽ không ai nhận được. Bạn sửa tin rồi xem lại nhé.
-office-announce-second = Đang chờ một người nữa đồng ý. Nếu không có ai, tin sẽ bắt đầu gửi lúc { $time }.
+office-announce-second = Đang chờ một người nữa đồng ý. Nếu không có ai trả lời, tin vẫn bắt đầu gửi lúc { $time }.
 office-announce-begins = Tin bắt đầu gửi lúc { $time }. Trước lúc đó vẫn rút lại được.
-office-announce-over = Thông báo { $number } đã xong. Các con số ở phía trên.
+office-announce-over = Thông báo { $number } đã xong. Số liệu ở phía trên.
 office-announce-orphaned = Thông báo { $number } đã dừng: người gửi không còn quyền gửi thông báo. Người khác có thể cho gửi tiếp.
 
 ## Announcements: the numbers; each $count is people. $reason is what Telegram says.
@@ -137,15 +137,15 @@ office-button-words = Nội dung
 office-button-people = Người nhận
 office-button-moment = Thời gian
 office-button-countries = Quốc gia
-office-button-domains = Ngành
+office-button-domains = Lĩnh vực
 office-button-languages = Ngôn ngữ
 office-button-survey = Khảo sát
 office-button-taken = Bài học
 office-button-topics = Chủ đề đã học xong
 office-button-silence = Người im lặng
-office-button-colleagues = Cộng sự
+office-button-colleagues = Đồng nghiệp
 office-button-silent = Im lặng (ngày):
-office-button-leave-out = Bỏ bớt người
+office-button-leave-out = Trừ bớt người
 office-button-only = Chọn người nhận
 office-button-now = Bây giờ
 office-button-at = Cùng lúc cho tất cả
@@ -155,7 +155,7 @@ office-button-night = Cả ban đêm
 office-button-night-sure = Đúng, cả ban đêm
 office-button-today = Hôm nay
 office-button-tomorrow = Ngày mai
-office-button-test = Cho cộng sự xem
+office-button-test = Cho đồng nghiệp xem
 office-button-send = Gửi đến (người):
 office-button-approve = Đồng ý, gửi đi
 office-button-undo = Rút lại
@@ -169,57 +169,57 @@ office-board = Tình hình hiện nay
 office-board-row = { $name }: { $count }
 office-board-few = dưới 5
 office-board-hidden = ẩn
-office-board-too-few = Ở đây có quá ít người để hiện con số: chúng có thể nói lên điều riêng của từng người.
+office-board-too-few = Ở đây có quá ít người để hiện con số: con số có thể làm lộ chuyện riêng của từng người.
 office-board-stuck-7 = Dừng giữa chừng, im lặng 7 ngày
 office-board-stuck-14 = Dừng giữa chừng, im lặng 14 ngày
 office-board-waiting-7 = Có bài học đang chờ, im lặng 7 ngày
 office-board-waiting-14 = Có bài học đang chờ, im lặng 14 ngày
 office-board-links = Đến từ đường liên kết nào
 office-board-no-link = không có liên kết
-office-board-links-few = Liên kết có ít người hơn: { $count }
+office-board-links-few = Đường liên kết có ít người hơn: { $count }
 office-board-groups = Số người đã gửi khảo sát.
 office-board-groups-lessons = Số người đã học xong một bài.
-office-board-group = { $name }: { $count } · { $share } %
-office-board-group-share = { $name }: { $count } · { $share } % (cần: { $wanted } %)
-office-board-group-people = { $name }: { $count } (cần: { $wanted })
+office-board-group = { $name }: { $count } · { $share }%
+office-board-group-share = { $name }: { $count } · { $share }% (mong muốn: { $wanted }%)
+office-board-group-people = { $name }: { $count } (mong muốn: { $wanted })
 office-board-stops = Sau những câu hỏi này có người dừng lại và im lặng một tuần.
 office-board-stop = { $number }. { $label }: { $count }
 office-board-stops-few = Câu hỏi không hiện, để bảo vệ mọi người: { $count }
-office-numbers-release = Đếm ngày { $day } (bản { $name }). Mỗi con số đến từ ít nhất { $least } người.
-office-numbers-counting = Đang đếm. Việc này có thể mất vài phút; câu trả lời sẽ tự đến.
-office-numbers-unmade = Chưa đếm lần nào. Xin nhờ một cộng sự thấy được tất cả mở trang này một lần.
-office-numbers-failed = Không đếm được. Xin báo cho người phụ trách bot này.
+office-numbers-release = Tính ngày { $day } (bản { $name }). Mỗi con số đến từ ít nhất { $least } người.
+office-numbers-counting = Đang tính. Việc này có thể mất vài phút; kết quả sẽ tự đến.
+office-numbers-unmade = Chưa tính lần nào. Bạn nhờ một đồng nghiệp xem được số liệu của tất cả mọi người mở trang này một lần nhé.
+office-numbers-failed = Không tính được. Xin báo cho người phụ trách bot này.
 office-gaps-whom = { $name }
 office-gaps-row = { $number }. { $name }: { $gap } (cần { $needed }, hiện có { $now })
 office-gaps-few = Kỹ năng không hiện, để bảo vệ mọi người: { $count }
-office-export = Tệp để phát đi
+office-export = Tệp để chia sẻ
 office-export-public = Cho mọi người: mỗi con số đến từ ít nhất 10 người, và đã làm tròn.
 office-export-partner = Cho đối tác: ít nhất 5 người, và không làm tròn.
-office-export-narrow = Những tệp này nói về tất cả. Bạn chỉ thấy một phần; xin nhờ một cộng sự thấy được tất cả.
+office-export-narrow = Những tệp này nói về tất cả mọi người. Bạn chỉ xem được một phần; bạn nhờ một đồng nghiệp xem được tất cả nhé.
 office-export-release = Bản { $name }
 office-export-files = Làm ngày { $day }. Bạn muốn tệp nào?
-office-export-file = Tệp đây.
+office-export-file = Tệp của bạn đây.
 
 ## Buttons of the numbers: at most 24 letters.
 office-button-board = Tình hình hiện nay
 office-button-gaps = Những khoảng trống
-office-button-export = Tệp để phát đi
-office-button-stops = Dừng lại ở đâu
-office-button-count = Đếm lại
+office-button-export = Tệp để chia sẻ
+office-button-stops = Mọi người dừng ở đâu
+office-button-count = Tính lại
 office-button-public = Cho mọi người
 office-button-partner = Cho đối tác
 office-button-workbook = Bảng tính (Excel)
-office-button-package = Mọi bảng số (zip)
+office-button-package = Mọi bảng số liệu (zip)
 office-button-page = Trang để đọc và in
 ## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
 ## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
 office-poster-line =
-    Để nhiều người biết tác phẩm của bạn.
+    Đưa tác phẩm đến nhiều người.
     Bài học ngắn trên điện thoại,
     mỗi ngày vài phút. Miễn phí.
 office-poster-how = Hướng camera điện thoại vào đây
 office-posters = Lời mời
-office-posters-none = Mỗi đường liên kết riêng cho biết có bao nhiêu người đến từ đó. Hãy tạo một đường cho mỗi nơi hay đối tác.
+office-posters-none = Mỗi đường liên kết riêng cho biết có bao nhiêu người đến từ đó. Hãy tạo một đường cho mỗi nơi hoặc mỗi đối tác.
 office-posters-row = { $place }. { $name } · { $count } người tham gia
 office-posters-row-few = { $place }. { $name } · chưa đến { $least } người tham gia
 office-posters-ask-name = Dành cho nơi nào hay đối tác nào? Viết tên nhé. Chỉ nhóm phụ trách thấy.
@@ -235,7 +235,7 @@ office-button-posters = Lời mời
 office-button-posters-new = Đường liên kết mới
 office-button-posters-open = Mở
 office-button-posters-back = Mọi đường liên kết
-office-button-posters-more = Thêm
+office-button-posters-more = Xem thêm
 
 ## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
 office-inbox = Tin nhắn gửi nhóm phụ trách
@@ -244,15 +244,15 @@ office-inbox-row = { $number }. { $name } · { $time }
 office-inbox-row-new = { $number }. { $name } · { $time } · { $count } mới
 office-inbox-row-done = { $number }. { $name } · { $time } · xong
 office-inbox-thread = { $name }
-office-inbox-by-them = { $time } · người ấy: { $words }
+office-inbox-by-them = { $time } · người đó: { $words }
 office-inbox-by-team = { $time } · nhóm: { $words }
 office-inbox-news = Tin nhắn mới cho nhóm phụ trách: { $count }
-office-inbox-ask-words = Viết câu trả lời, hoặc gửi tin nhắn thoại hay hình. Người ấy thấy là từ nhóm phụ trách, không thấy tên bạn.
-office-inbox-too-long = Quá dài cho một tin: tối đa { $most } chữ.
-office-inbox-ready = Người ấy sẽ thấy như thế này. Gửi nhé?
+office-inbox-ask-words = Viết câu trả lời, hoặc gửi tin nhắn thoại hay hình. Người nhận sẽ thấy tin đến từ nhóm phụ trách, không thấy tên bạn.
+office-inbox-too-long = Quá dài cho một tin: nhiều nhất { $most } ký tự.
+office-inbox-ready = Người nhận sẽ thấy như thế này. Gửi nhé?
 office-inbox-sent = Câu trả lời của bạn cho { $name } đang được gửi.
-office-inbox-meanwhile = Một cộng sự đã trả lời trước. Câu của bạn chưa được gửi. Đây là những gì đã nói:
-office-inbox-unreachable = Không còn liên lạc được với { $name }. Chưa gửi gì cả.
+office-inbox-meanwhile = Một đồng nghiệp đã trả lời trước. Câu trả lời của bạn không được gửi. Đây là câu trả lời đó:
+office-inbox-unreachable = Không còn liên lạc được với { $name }. Không có gì được gửi.
 office-inbox-done = Xong. Nếu { $name } viết lại, bạn sẽ được báo.
 office-inbox-gone = Cuộc trò chuyện này không còn nữa.
 office-inbox-from-team = Từ nhóm phụ trách:
@@ -260,7 +260,7 @@ office-inbox-full = Nhóm phụ trách còn nhiều tin của bạn chưa đọc
 office-button-inbox = Tin nhắn
 office-button-inbox-open = Mở tin nhắn
 office-button-inbox-view = Mở
-office-button-inbox-more = Thêm
+office-button-inbox-more = Xem thêm
 office-button-inbox-reply = Trả lời
 office-button-inbox-done = Xong
 office-button-inbox-all = Mọi tin nhắn
@@ -273,9 +273,9 @@ office-button-inbox-pass = Gửi cho nhóm phụ trách
 ## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
 office-coding = Câu trả lời mở
 office-coding-none = Hiện không khảo sát nào có câu hỏi mở.
-office-coding-row = { $number }. { $question } · còn { $left } để đọc
-office-coding-agreement = {"   "}hai người đồng ý: kappa { $kappa } (trong { $count })
-office-coding-agreement-few = {"   "}hai người đã đọc: { $count }, quá ít để nói họ đồng ý đến đâu
+office-coding-row = { $number }. { $question } · còn { $left } câu cần đọc
+office-coding-agreement = {"   "}mức thống nhất của hai người: kappa { $kappa } (trong { $count } câu)
+office-coding-agreement-few = {"   "}số câu hai người đã đọc: { $count }, quá ít để nói họ thống nhất đến đâu
 office-coding-answer = Một câu trả lời, trong { $left } câu đang chờ
 office-coding-words = { $words }
 office-coding-which = Câu này nói về điều gì?
@@ -305,7 +305,7 @@ office-survey-text-live = { $number }. Bản { $edition }, { $day } ({ $version 
 office-survey-language = Bạn muốn thử bằng ngôn ngữ nào?
 office-survey-trying = Bạn đang thử “{ $title }” như một người trả lời. Không có gì được lưu hay được tính.
 office-survey-tried = Đã thử xong. Không có gì được lưu.
-office-survey-sure = Dùng “{ $title }” từ bây giờ? Ai bắt đầu từ lúc này sẽ được hỏi bản này. Ai đang trả lời vẫn giữ bản của mình.
+office-survey-sure = Đưa “{ $title }” vào dùng? Ai bắt đầu từ lúc này sẽ được hỏi bản này. Ai đang trả lời vẫn giữ bản của mình.
 office-survey-published = “{ $title }” đang được dùng. Ai bắt đầu từ lúc này sẽ được hỏi bản này.
 office-survey-gone = Bản này không còn ở đây. Bạn gửi lại tệp nhé.
 office-survey-first-set = Từ bây giờ mọi người được hỏi “{ $title }” trước.
@@ -319,38 +319,38 @@ office-draft = Đã xem: { $name }
 office-draft-facts = Câu hỏi: { $questions } · số phút: khoảng { $minutes } · ngôn ngữ: { $languages }
 office-draft-broken = Chưa dùng để hỏi được. Bạn sửa những chỗ này rồi gửi lại tệp nhé:
 office-draft-look = Dùng để hỏi được. Nên xem những chỗ này trước:
-office-draft-cell = • Trang { $sheet }, dòng { $rows }, cột { $column }: { $text }
-office-draft-rows = • Trang { $sheet }, dòng { $rows }: { $text }
-office-draft-sheet = • Trang { $sheet }: { $text }
+office-draft-cell = • Trang tính { $sheet }, dòng { $rows }, cột { $column }: { $text }
+office-draft-rows = • Trang tính { $sheet }, dòng { $rows }: { $text }
+office-draft-sheet = • Trang tính { $sheet }: { $text }
 office-draft-line = • Dòng { $rows }: { $text }
 office-draft-file = • { $text }
 office-draft-more = và { $more } điểm nữa, trong tệp
-office-draft-new = Đây là khảo sát mới. Chưa ai được hỏi trước khi bạn đưa vào dùng.
+office-draft-new = Đây là khảo sát mới. Khi bạn chưa đưa vào dùng thì chưa ai được hỏi.
 office-draft-same = Đây là bản đang được dùng.
 office-draft-change = Khác với bản đang dùng:
 office-draft-added = • Mới: { $names }
 office-draft-gone = • Bỏ ra: { $names }
-office-draft-words = • Đổi lời: { $names }
+office-draft-words = • Đổi câu chữ: { $names }
 office-draft-choices = • Đổi lựa chọn: { $names }
-office-draft-rules = • Hỏi cách khác (loại, điều kiện): { $names }
+office-draft-rules = • Đổi cách hỏi (loại, điều kiện): { $names }
 office-draft-order = • Các câu hỏi theo thứ tự khác.
-office-draft-nothing = • Không có gì mà người ta được hỏi hay đọc.
+office-draft-nothing = • Không có gì khác trong những điều được hỏi hay được đọc.
 office-draft-midway = Đang trả lời: { $people } người. Họ giữ bản mà họ đã bắt đầu.
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Không lấy được tệp này nữa. Bạn gửi lại nhé.
 office-file-away = Lúc này chưa lấy được tệp. Vài phút nữa bạn gửi lại nhé.
 office-file-large = Tệp này quá lớn. Nhiều nhất là 20 MB.
-office-file-unknown = Tôi không đọc được tệp này.
+office-file-unknown = Chúng tôi không đọc được tệp này.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Khảo sát
 office-button-look = Xem
 office-button-live = Dùng lại
-office-button-known = Là
+office-button-known = Là số
 office-button-new-survey = Khảo sát mới
 office-button-try = Thử
-office-button-stop-trying = Thôi thử
+office-button-stop-trying = Dừng thử
 office-button-publish = Đưa vào dùng
 office-button-publish-sure = Đúng, đưa vào dùng
 office-button-first = Hỏi bản này trước
@@ -369,23 +369,23 @@ office-lessons-broken = Những bài này chưa dùng được. Bạn sửa nh�
 office-lessons-look = Những bài này dùng được. Nên xem những chỗ này trước:
 office-lessons-change = Khác với những bài đang dùng:
 office-lessons-changed = • Đã đổi: { $names }
-office-lessons-same = • Không có gì. Đây là những bài đang dùng.
-office-lessons-languages = Bài học trong mỗi ngôn ngữ, không cũ hơn bản tiếng Anh:
-office-lessons-sure = Dùng những bài này từ bây giờ? Ai đang học bài đã đổi sẽ bắt đầu lại bài đó.
+office-lessons-same = • Không có gì khác. Đây là những bài đang dùng.
+office-lessons-languages = Số bài học ở mỗi ngôn ngữ, không cũ hơn bản tiếng Anh:
+office-lessons-sure = Đưa những bài này vào dùng? Ai đang học bài đã đổi sẽ bắt đầu lại bài đó.
 office-lessons-published = Những bài này đang được dùng.
 office-lessons-gone = Những bài này không còn ở đây, hoặc không còn khớp với phần khác. Bạn gửi lại zip nhé.
 office-pack-broken = Không mở được zip này. Bạn làm lại rồi gửi nhé.
 office-pack-large = Zip này chứa quá nhiều: nhiều nhất 10.000 tệp và 100 MB.
 office-pack-outside = Có tên trong zip này dẫn ra ngoài thư mục. Không có gì được đọc.
 office-pack-empty = Không có bài học trong zip này: thư mục bài học có lesson.toml.
-office-pack-nowhere = Không có bài { $name }. Muốn thêm bài mới, bạn gửi thư mục chủ đề của nó.
+office-pack-nowhere = Không có bài { $name }. Muốn thêm bài mới, bạn gửi thư mục của cả chủ đề.
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = Những câu ít người trả lời đúng
 office-weak-item = { $number }. { $lesson }: { $question } Đúng: { $right } trong { $people } người
 office-weak-choice = • { $share } · { $choice }
 office-weak-right = ✓ { $share } · { $choice }
-office-weak-none = Còn quá ít câu trả lời để nói điều gì.
+office-weak-none = Còn quá ít câu trả lời để rút ra điều gì.
 office-weak-hidden = Dấu – là chỗ có quá ít người chọn, có thể lộ ra là ai.
 
 ## Buttons for lessons: at most 24 letters.
@@ -394,32 +394,32 @@ office-button-weak = Câu khó
 
 ## Files to be translated. $language is a language's own name.
 office-sheet-language = Cho ngôn ngữ nào?
-office-sheet = Các bài học theo từng phần, kèm những gì đã có bằng { $language }. Bạn điền cột đó rồi gửi tệp lại đây; tệp được kiểm tra trước khi ai đó thấy.
-office-survey-file = “{ $title }” như đang dùng. Bạn sửa hoặc dịch rồi gửi tệp lại đây; tệp được kiểm tra trước khi hỏi ai.
+office-sheet = Các bài học theo từng phần, kèm những gì đã có bằng { $language }. Bạn điền cột đó rồi gửi lại tệp vào đây; tệp được kiểm tra trước khi có ai thấy.
+office-survey-file = “{ $title }”, bản đang dùng. Bạn sửa hoặc dịch rồi gửi lại tệp vào đây; tệp được kiểm tra trước khi có ai được hỏi.
 office-button-sheet = Bảng dịch
-office-button-file = Dạng tệp
+office-button-file = Lấy dạng tệp
 
 ## What needs a second yes. $whom is the name by chance of a person, $name a colleague, $wish one of the two wishes.
 office-request = Việc cần thêm một người đồng ý
 office-request-none = Hiện không có gì đang chờ.
-office-request-answers = câu trả lời của từng người, thành tệp
-office-request-erase = xóa { $whom }
-office-request-row = Số { $number }: { $wish }. Người đề nghị: { $name }. Nếu không có người thứ hai đồng ý, việc này có hiệu lực từ { $time }.
+office-request-answers = lấy câu trả lời của từng người thành tệp
+office-request-erase = xóa mọi dữ liệu của { $whom }
+office-request-row = Số { $number }: { $wish }. Người đề nghị: { $name }. Dù không có người thứ hai đồng ý, việc này vẫn có hiệu lực từ { $time }.
 office-request-row-counts = Số { $number }: { $wish }. Người đề nghị: { $name }. Đã có hiệu lực.
-office-request-sure-answers = Lấy ra câu trả lời của từng người? Dữ liệu đã được làm thô và không có tên, nhưng vẫn có thể gây hại cho ai đó nếu rơi vào tay xấu. Chỉ dành cho người phân tích mà bạn tin cậy. Một chủ sở hữu thứ hai phải đồng ý, hoặc phải chờ một ngày.
-office-request-sure-erase = Xóa người này vì họ đã yêu cầu? Mọi thứ của họ sẽ mất hẳn. Một đồng nghiệp phải đồng ý, hoặc phải chờ một ngày.
+office-request-sure-answers = Lấy ra câu trả lời của từng người? Dữ liệu đã được bớt chi tiết và mang mã số ngẫu nhiên thay cho tên, nhưng vẫn có thể gây hại cho ai đó nếu rơi vào tay kẻ xấu. Chỉ dành cho người phân tích mà bạn tin cậy. Một chủ sở hữu khác phải đồng ý, hoặc phải chờ một ngày.
+office-request-sure-erase = Xóa mọi dữ liệu của người này, vì họ đã yêu cầu? Dữ liệu sẽ mất hẳn, không lấy lại được. Một đồng nghiệp phải đồng ý, hoặc phải chờ một ngày.
 office-request-waits = Đã ghi nhận. Đang chờ người thứ hai đồng ý, hoặc chờ hết một ngày.
 office-request-wanted = Một đồng nghiệp xin bạn đồng ý:
 office-request-ready = Việc này đã có hiệu lực:
 office-request-refused = Một đồng nghiệp không đồng ý:
-office-request-erased = { $whom } đã được xóa và đã được báo.
+office-request-erased = Đã xóa mọi dữ liệu của { $whom }, và người đó đã được báo.
 office-request-file = Hãy giữ tệp này cho riêng bạn và những người cần nó, và xóa đi khi xong việc.
-office-request-unmade = Hãy mở các tệp cho đối tác trước, để có bản phát hành mà tệp này thuộc về.
-office-request-missing = Việc này không còn nữa, hoặc bạn không được quyết định.
-office-button-requests = Người thứ hai đồng ý
+office-request-unmade = Bạn hãy mở các tệp cho đối tác trước, để có một bản số liệu mà tệp này đi kèm.
+office-request-missing = Việc này không còn nữa, hoặc không thuộc quyền quyết định của bạn.
+office-button-requests = Cần thêm đồng ý
 office-button-answers = Câu trả lời từng người
-office-button-erase = Xóa người này
+office-button-erase = Xóa dữ liệu người này
 office-button-request-sure = Có, xin đồng ý
-office-button-request-take = Lấy số
+office-button-request-take = Lấy tệp số
 office-button-request-yes = Đồng ý số
 office-button-request-no = Từ chối số
