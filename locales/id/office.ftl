@@ -16,18 +16,18 @@ office-team-row = { $number }. { $name } · { $role }
 office-team-row-own = { $number }. Anda · { $role }
 office-team-link = Tautan ini membuka kantor untuk satu orang, satu kali, dalam { $minutes } menit. Kirim hanya kepada orang itu.
 office-team-link-itself = { $link }
-office-team-taken = Sudah. Ia tidak melihat kantor lagi.
+office-team-taken = Sudah. Orang itu tidak bisa lagi membuka kantor.
 office-team-last-owner = Harus ada setidaknya satu pemilik. Undang pemilik lain dulu.
 office-team-no-link = Tautan ini tidak berlaku lagi. Mintalah yang baru.
-office-team-joined = { $name } sudah membuka tautan Anda dan kini bekerja di kantor.
-office-team-lost = Anda tidak lagi bekerja di kantor. Pelajaran Anda tetap jalan seperti biasa.
+office-team-joined = { $name } sudah membuka tautan Anda dan kini ikut bekerja di kantor.
+office-team-lost = Anda tidak lagi punya akses ke kantor. Pelajaran Anda tetap berjalan seperti biasa.
 office-team-ask-role = Apa tugas rekan Anda?
 office-team-owner-can = Pemilik: semuanya, juga siapa yang bekerja di sini
 office-team-coordinator-can = Koordinator: pengumuman, survei, pelajaran, pesan
 office-team-viewer-can = Pengamat: melihat angka
-office-team-ask-reach = Untuk siapa? Satu negara, satu jenis karya, atau semua.
-office-team-ask-name = Apa panggilan rekan Anda? Tulis nama yang akan Anda kenali.
-office-team-audit = Apa yang dilakukan di sini, kapan dan oleh siapa: tanpa isi. Nama adalah yang diberikan rekan.
+office-team-ask-reach = Untuk siapa? Satu negara, satu bidang, atau semua orang.
+office-team-ask-name = Apa panggilan rekan Anda? Tulis nama yang nanti Anda kenali.
+office-team-audit = Apa yang dikerjakan di sini, kapan, dan oleh siapa; isinya tidak pernah dicatat. Namanya adalah nama yang diberikan rekan.
 office-team-sure = Cabut hak orang ini?
 
 ## Buttons of the office: at most 24 letters.
@@ -57,7 +57,7 @@ office-announce-not-there = Pengumuman ini sudah tidak ada.
 office-announce-new = Pengumuman baru
 office-announce-write = Silakan kirim pesannya sekarang, persis seperti yang akan dilihat orang: tulisan, atau foto, video, berkas, atau pesan suara dengan tulisan di bawahnya. Yang ini untuk pembaca { $language }.
 office-announce-empty = Belum ada tulisannya. Tulis sesuatu, atau kirim foto, video, berkas, atau pesan suara.
-office-announce-too-long = Terlalu panjang { $over } huruf. Paling banyak { $longest }. Tolong dipendekkan, lalu kirim sekali lagi.
+office-announce-too-long = Kelebihan { $over } huruf. Paling banyak { $longest } huruf. Tolong dipendekkan, lalu kirim sekali lagi.
 office-announce-too-marked = Terlalu banyak huruf tebal dan semacamnya: paling banyak di { $most } tempat. Tolong kirim sekali lagi.
 office-announce-there = Sudah ditulis dalam: { $names }
 office-announce-missing = Belum ditulis dalam: { $names }
@@ -77,7 +77,7 @@ office-people-count = { $count ->
     [0] Tidak ada yang akan menerima.
    *[other] { $count } orang akan menerimanya.
 }
-office-people-silent = diam selama { $days } hari
+office-people-silent = tidak aktif selama { $days } hari
 office-people-survey-before = belum mulai survei
 office-people-survey-begun = sedang mengisi survei
 office-people-survey-done = survei sudah dikirim
@@ -99,16 +99,16 @@ office-moment-ask-night = Ponsel orang akan berbunyi juga antara pukul { $from }
 ## Announcements: the last look, and what became of it. $name is a colleague.
 office-announce-ready = Beginilah tampilannya. Kirim?
 office-announce-tested = { $count ->
-    [0] Tidak ada rekan yang bisa melihatnya.
+    [0] Tidak ada rekan yang bisa memeriksanya.
    *[other] { $count } rekan melihatnya sekarang.
 }
 office-announce-shows = { $name } memperlihatkan pengumuman ini sebelum dikirim:
 office-announce-asks = { $name } meminta persetujuan Anda. Ini akan dikirim ke { $count } orang:
-office-announce-unsendable = Barusan Telegram tidak menerima contohnya, jadi tidak akan ada yang menerima. Tolong ubah pesannya, lalu lihat sekali lagi.
-office-announce-second = Menunggu persetujuan satu orang lagi. Kalau tidak ada, pengiriman mulai { $time }.
+office-announce-unsendable = Barusan Telegram tidak menerima pratinjaunya, jadi tidak akan ada yang menerima. Tolong ubah pesannya, lalu lihat sekali lagi.
+office-announce-second = Menunggu persetujuan satu orang lagi. Kalau tidak ada yang menjawab, pengiriman tetap mulai { $time }.
 office-announce-begins = Pengiriman mulai { $time }. Sebelum itu masih bisa ditarik kembali.
 office-announce-over = Pengumuman { $number } sudah selesai. Angkanya ada di atas.
-office-announce-orphaned = Pengumuman { $number } berhenti: pengirimnya tidak lagi boleh membuat pengumuman. Orang lain bisa melanjutkannya.
+office-announce-orphaned = Pengumuman { $number } berhenti: pengirimnya tidak lagi punya hak membuat pengumuman. Orang lain bisa melanjutkannya.
 
 ## Announcements: the numbers; each $count is people. $reason is what Telegram says.
 office-tally-total = Untuk: { $count }
@@ -132,19 +132,19 @@ office-button-remove = Tanpa bahasa ini
 office-button-back = Kembali
 office-button-next = Lanjut
 office-button-done = Selesai
-office-button-nothing = Tidak ada
+office-button-nothing = Tidak kirim apa-apa
 office-button-words = Isi pesan
 office-button-people = Penerima
 office-button-moment = Waktu
 office-button-countries = Negara
-office-button-domains = Jenis karya
+office-button-domains = Bidang
 office-button-languages = Bahasa
 office-button-survey = Survei
 office-button-taken = Pelajaran
 office-button-topics = Topik selesai
-office-button-silence = Lama diam
+office-button-silence = Lama tidak aktif
 office-button-colleagues = Rekan
-office-button-silent = Diam (hari):
+office-button-silent = Tidak aktif (hari):
 office-button-leave-out = Kecualikan orang
 office-button-only = Pilih penerima
 office-button-now = Sekarang
@@ -169,25 +169,25 @@ office-board = Keadaan sekarang
 office-board-row = { $name }: { $count }
 office-board-few = kurang dari 5
 office-board-hidden = disembunyikan
-office-board-too-few = Orangnya terlalu sedikit untuk ditampilkan: angka bisa mengungkap orang per orang.
-office-board-stuck-7 = Berhenti di tengah jalan, diam 7 hari
-office-board-stuck-14 = Berhenti di tengah jalan, diam 14 hari
-office-board-waiting-7 = Ada pelajaran menunggu, diam 7 hari
-office-board-waiting-14 = Ada pelajaran menunggu, diam 14 hari
+office-board-too-few = Orang di sini terlalu sedikit, jadi angkanya tidak ditampilkan: angka itu bisa mengungkap hal pribadi seseorang.
+office-board-stuck-7 = Berhenti di tengah jalan, tidak aktif 7 hari
+office-board-stuck-14 = Berhenti di tengah jalan, tidak aktif 14 hari
+office-board-waiting-7 = Ada pelajaran menunggu, tidak aktif 7 hari
+office-board-waiting-14 = Ada pelajaran menunggu, tidak aktif 14 hari
 office-board-links = Datang lewat tautan mana
 office-board-no-link = tanpa tautan
-office-board-links-few = Tautan dengan orang lebih sedikit: { $count }
+office-board-links-few = Tautan dengan lebih sedikit orang: { $count }
 office-board-groups = Berapa orang sudah mengirim survei.
 office-board-groups-lessons = Berapa orang sudah menyelesaikan satu pelajaran.
-office-board-group = { $name }: { $count } · { $share } %
-office-board-group-share = { $name }: { $count } · { $share } % (diharapkan: { $wanted } %)
+office-board-group = { $name }: { $count } · { $share }%
+office-board-group-share = { $name }: { $count } · { $share }% (diharapkan: { $wanted }%)
 office-board-group-people = { $name }: { $count } (diharapkan: { $wanted })
-office-board-stops = Setelah pertanyaan ini orang berhenti dan diam selama seminggu.
+office-board-stops = Setelah pertanyaan-pertanyaan ini ada yang berhenti dan tidak aktif selama seminggu.
 office-board-stop = { $number }. { $label }: { $count }
 office-board-stops-few = Pertanyaan yang tidak ditampilkan, demi melindungi orang: { $count }
 office-numbers-release = Dihitung { $day } (terbitan { $name }). Setiap angka berasal dari sedikitnya { $least } orang.
-office-numbers-counting = Sedang dihitung. Ini bisa makan beberapa menit; jawabannya datang sendiri.
-office-numbers-unmade = Belum pernah dihitung. Mohon minta rekan yang melihat semua orang untuk membuka halaman ini sekali.
+office-numbers-counting = Sedang dihitung. Ini bisa memakan waktu beberapa menit; hasilnya datang sendiri.
+office-numbers-unmade = Belum pernah dihitung. Mohon minta rekan yang bisa melihat data semua orang untuk membuka halaman ini sekali.
 office-numbers-failed = Penghitungan gagal. Mohon beri tahu pengelola bot ini.
 office-gaps-whom = { $name }
 office-gaps-row = { $number }. { $name }: { $gap } (perlu { $needed }, sekarang { $now })
@@ -195,9 +195,9 @@ office-gaps-few = Keterampilan yang tidak ditampilkan, demi melindungi orang: { 
 office-export = Berkas untuk dibagikan
 office-export-public = Untuk semua orang: setiap angka berasal dari sedikitnya 10 orang, dan dibulatkan.
 office-export-partner = Untuk mitra: sedikitnya 5 orang, dan tidak dibulatkan.
-office-export-narrow = Berkas ini tentang semua orang. Anda hanya melihat sebagian; mohon minta rekan yang melihat semua orang.
+office-export-narrow = Berkas ini tentang semua orang. Anda hanya melihat sebagian; mohon minta rekan yang bisa melihat semuanya.
 office-export-release = Terbitan { $name }
-office-export-files = Dibuat { $day }. Berkas mana?
+office-export-files = Dibuat { $day }. Mau berkas yang mana?
 office-export-file = Ini berkasnya.
 
 ## Buttons of the numbers: at most 24 letters.
@@ -214,12 +214,12 @@ office-button-page = Halaman siap cetak
 ## Invitations: links for a place or a partner, and posters. $name is what a colleague wrote; $place its number in the list; $count people; $least the smallest number that is shown.
 ## Of a poster each line of the text is a line on paper: break it where it reads well, at most 24 letters a line.
 office-poster-line =
-    Biar karya Anda dikenal lebih luas.
+    Agar karya Anda dikenal luas.
     Pelajaran singkat di ponsel Anda,
     beberapa menit sehari. Gratis.
 office-poster-how = Arahkan kamera ponsel ke sini
 office-posters = Undangan
-office-posters-none = Tautan sendiri menunjukkan berapa orang datang dari sana. Buat satu untuk setiap tempat atau mitra.
+office-posters-none = Dengan tautan sendiri, Anda tahu berapa orang datang lewat tautan itu. Buat satu untuk setiap tempat atau mitra.
 office-posters-row = { $place }. { $name } · { $count } bergabung
 office-posters-row-few = { $place }. { $name } · kurang dari { $least } bergabung
 office-posters-ask-name = Untuk tempat atau mitra mana? Tulis namanya. Hanya tim yang melihatnya.
@@ -235,7 +235,7 @@ office-button-posters = Undangan
 office-button-posters-new = Tautan baru
 office-button-posters-open = Buka
 office-button-posters-back = Semua tautan
-office-button-posters-more = Lagi
+office-button-posters-more = Lainnya
 
 ## The inbox: what people write to the team under a name by chance ($name). $count messages; $time on the reader's clock; $words what somebody wrote.
 office-inbox = Pesan untuk tim
@@ -244,14 +244,14 @@ office-inbox-row = { $number }. { $name } · { $time }
 office-inbox-row-new = { $number }. { $name } · { $time } · { $count } baru
 office-inbox-row-done = { $number }. { $name } · { $time } · selesai
 office-inbox-thread = { $name }
-office-inbox-by-them = { $time } · ia: { $words }
+office-inbox-by-them = { $time } · dia: { $words }
 office-inbox-by-team = { $time } · tim: { $words }
 office-inbox-news = Pesan baru untuk tim: { $count }
-office-inbox-ask-words = Tulis jawaban Anda, atau kirim pesan suara atau gambar. Yang terlihat adalah tim, bukan nama Anda.
+office-inbox-ask-words = Tulis jawaban Anda, atau kirim pesan suara atau gambar. Penerima melihat bahwa pesan ini dari tim, bukan nama Anda.
 office-inbox-too-long = Terlalu panjang untuk satu pesan: paling banyak { $most } huruf.
-office-inbox-ready = Begini yang akan terlihat. Kirim?
+office-inbox-ready = Beginilah yang akan dilihat penerima. Kirim?
 office-inbox-sent = Jawaban Anda untuk { $name } sedang dikirim.
-office-inbox-meanwhile = Seorang rekan sudah menjawab lebih dulu. Jawaban Anda tidak dikirim. Inilah yang sudah dikatakan:
+office-inbox-meanwhile = Seorang rekan sudah menjawab lebih dulu. Jawaban Anda tidak dikirim. Inilah jawaban itu:
 office-inbox-unreachable = { $name } tidak bisa dihubungi lagi. Tidak ada yang dikirim.
 office-inbox-done = Selesai. Kalau { $name } menulis lagi, Anda akan diberi tahu.
 office-inbox-gone = Percakapan ini sudah tidak ada.
@@ -260,7 +260,7 @@ office-inbox-full = Tim masih punya banyak pesan Anda yang belum dibaca. Tunggu 
 office-button-inbox = Pesan
 office-button-inbox-open = Buka pesan
 office-button-inbox-view = Buka
-office-button-inbox-more = Lagi
+office-button-inbox-more = Lainnya
 office-button-inbox-reply = Jawab
 office-button-inbox-done = Selesai
 office-button-inbox-all = Semua pesan
@@ -273,9 +273,9 @@ office-button-inbox-pass = Kirim ke tim
 ## Coding: an open answer gets one of the themes of its question. $left answers wait; $count were coded by two people, who agree by $kappa (0 is chance, 1 is always).
 office-coding = Jawaban terbuka
 office-coding-none = Sekarang tidak ada survei dengan pertanyaan terbuka.
-office-coding-row = { $number }. { $question } · { $left } untuk dibaca
-office-coding-agreement = {"   "}dua orang sepakat: kappa { $kappa } (dari { $count })
-office-coding-agreement-few = {"   "}dibaca dua orang: { $count }, terlalu sedikit untuk menilai kesepakatan
+office-coding-row = { $number }. { $question } · { $left } belum dibaca
+office-coding-agreement = {"   "}kesepakatan dua orang: kappa { $kappa } (dari { $count })
+office-coding-agreement-few = {"   "}dibaca dua orang: { $count }, terlalu sedikit untuk menilai kesepakatannya
 office-coding-answer = Satu jawaban, dari { $left } yang menunggu
 office-coding-words = { $words }
 office-coding-which = Tentang apa ini?
@@ -305,12 +305,12 @@ office-survey-text-live = { $number }. Versi { $edition }, { $day } ({ $version 
 office-survey-language = Mau mencobanya dalam bahasa apa?
 office-survey-trying = Anda mencoba “{ $title }” sebagai orang yang menjawab. Tidak ada yang disimpan atau dihitung.
 office-survey-tried = Percobaan selesai. Tidak ada yang disimpan.
-office-survey-sure = Pakai “{ $title }” mulai sekarang? Yang baru mulai akan ditanyai naskah ini. Yang sedang mengisi tetap dengan naskahnya.
-office-survey-published = “{ $title }” sudah dipakai. Yang baru mulai akan ditanyai naskah ini.
+office-survey-sure = Pakai “{ $title }” mulai sekarang? Yang baru mulai akan mendapat naskah ini. Yang sedang mengisi tetap dengan naskah lamanya.
+office-survey-published = “{ $title }” sudah dipakai. Yang baru mulai akan mendapat naskah ini.
 office-survey-gone = Naskah ini tidak ada lagi di sini. Kirim berkasnya sekali lagi.
 office-survey-first-set = Mulai sekarang semua orang ditanyai “{ $title }” dulu.
 office-survey-which = { $name } ini survei yang mana?
-office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing menerimanya sekali, siang hari. Dikirim berapa lama lalu?
+office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing mendapat satu pesan, pada siang hari. Sudah berapa lama sejak dikirim?
 office-survey-again-row = { $weeks } minggu atau lebih: { $people }
 office-survey-again-set = Yang ditanyai sekali lagi: { $people }
 
@@ -325,21 +325,21 @@ office-draft-sheet = • Lembar { $sheet }: { $text }
 office-draft-line = • Baris { $rows }: { $text }
 office-draft-file = • { $text }
 office-draft-more = dan { $more } lagi, di dalam berkas
-office-draft-new = Ini survei baru. Belum ada yang ditanyai sebelum Anda memakainya.
+office-draft-new = Ini survei baru. Belum ada yang ditanyai sebelum Anda mulai memakainya.
 office-draft-same = Ini naskah yang sedang dipakai.
 office-draft-change = Berbeda dari naskah yang sedang dipakai:
 office-draft-added = • Baru: { $names }
 office-draft-gone = • Dihapus: { $names }
-office-draft-words = • Kata-kata lain: { $names }
-office-draft-choices = • Pilihan lain: { $names }
-office-draft-rules = • Ditanyakan lain (jenis, syarat): { $names }
+office-draft-words = • Kata-katanya berubah: { $names }
+office-draft-choices = • Pilihannya berubah: { $names }
+office-draft-rules = • Cara bertanya berubah (jenis, syarat): { $names }
 office-draft-order = • Urutan pertanyaan berbeda.
-office-draft-nothing = • Tidak ada yang ditanyakan atau dibaca orang.
+office-draft-nothing = • Tidak ada perubahan pada yang ditanyakan atau dibaca orang.
 office-draft-midway = Yang sedang mengisi: { $people }. Mereka tetap dengan naskah yang sudah dimulai.
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Berkas ini tidak bisa diambil lagi. Silakan kirim sekali lagi.
-office-file-away = Saat ini berkas belum bisa diambil. Silakan kirim lagi beberapa menit lagi.
+office-file-away = Saat ini berkas belum bisa diambil. Silakan kirim lagi setelah beberapa menit.
 office-file-large = Berkas ini terlalu besar. Paling banyak 20 MB.
 office-file-unknown = Berkas ini tidak bisa dibaca.
 
@@ -347,7 +347,7 @@ office-file-unknown = Berkas ini tidak bisa dibaca.
 office-button-surveys = Survei
 office-button-look = Lihat
 office-button-live = Pakai lagi
-office-button-known = Ini
+office-button-known = Ini no.
 office-button-new-survey = Survei baru
 office-button-try = Coba
 office-button-stop-trying = Berhenti mencoba
@@ -369,12 +369,12 @@ office-lessons-broken = Pelajaran ini belum bisa dipakai. Perbaiki ini, lalu kir
 office-lessons-look = Pelajaran ini bisa dipakai. Sebaiknya lihat ini dulu:
 office-lessons-change = Berbeda dari pelajaran yang sedang dipakai:
 office-lessons-changed = • Diubah: { $names }
-office-lessons-same = • Tidak ada. Ini pelajaran yang sedang dipakai.
-office-lessons-languages = Pelajaran dalam tiap bahasa, yang tidak lebih lama dari bahasa Inggrisnya:
-office-lessons-sure = Pakai pelajaran ini mulai sekarang? Yang sedang di pelajaran yang berubah akan memulainya lagi.
+office-lessons-same = • Tidak ada yang berbeda. Inilah pelajaran yang sedang dipakai.
+office-lessons-languages = Pelajaran dalam tiap bahasa, yang tidak lebih usang dari versi bahasa Inggrisnya:
+office-lessons-sure = Pakai pelajaran ini mulai sekarang? Yang sedang mengikuti pelajaran yang berubah akan memulainya dari awal.
 office-lessons-published = Pelajaran ini sudah dipakai.
-office-lessons-gone = Pelajaran ini tidak ada lagi di sini, atau tidak cocok lagi dengan yang lain. Kirim zip sekali lagi.
-office-pack-broken = Zip ini tidak bisa dibuka. Buat lagi, lalu kirim.
+office-lessons-gone = Pelajaran ini tidak ada lagi di sini, atau tidak cocok lagi dengan yang lain. Kirim zipnya sekali lagi.
+office-pack-broken = Zip ini tidak bisa dibuka. Silakan buat lagi, lalu kirim.
 office-pack-large = Zip ini berisi terlalu banyak: paling banyak 10.000 berkas dan 100 MB.
 office-pack-outside = Ada nama di zip ini yang mengarah ke luar foldernya. Tidak ada yang dibaca.
 office-pack-empty = Tidak ada pelajaran di zip ini: folder pelajaran berisi lesson.toml.
@@ -385,7 +385,7 @@ office-weak = Soal yang jarang dijawab benar
 office-weak-item = { $number }. { $lesson }: { $question } Benar: { $right } dari { $people } orang
 office-weak-choice = • { $share } · { $choice }
 office-weak-right = ✓ { $share } · { $choice }
-office-weak-none = Jawabannya masih terlalu sedikit untuk dikatakan.
+office-weak-none = Jawabannya masih terlalu sedikit untuk disimpulkan.
 office-weak-hidden = Tanda – berarti yang memilih terlalu sedikit, sehingga bisa ketahuan siapa.
 
 ## Buttons for lessons: at most 24 letters.
@@ -394,8 +394,8 @@ office-button-weak = Soal sulit
 
 ## Files to be translated. $language is a language's own name.
 office-sheet-language = Untuk bahasa apa?
-office-sheet = Pelajaran bagian demi bagian, dengan yang sudah ada dalam { $language }. Isi kolom itu, lalu kirim berkasnya ke sini; diperiksa dulu sebelum ada yang melihat.
-office-survey-file = “{ $title }” seperti yang sedang dipakai. Ubah atau terjemahkan, lalu kirim berkasnya ke sini; diperiksa dulu sebelum ada yang ditanyai.
+office-sheet = Pelajaran bagian demi bagian, dengan yang sudah ada dalam { $language }. Isi kolom itu, lalu kirim berkasnya ke sini; berkas diperiksa dulu sebelum ada yang melihat.
+office-survey-file = “{ $title }” seperti yang sedang dipakai. Ubah atau terjemahkan, lalu kirim berkasnya ke sini; berkas diperiksa dulu sebelum ada yang ditanyai.
 office-button-sheet = Lembar terjemahan
 office-button-file = Sebagai berkas
 
@@ -403,23 +403,23 @@ office-button-file = Sebagai berkas
 office-request = Yang perlu persetujuan kedua
 office-request-none = Sekarang tidak ada yang menunggu.
 office-request-answers = jawaban tiap orang sebagai berkas
-office-request-erase = menghapus { $whom }
-office-request-row = No. { $number }: { $wish }. Diminta oleh { $name }. Tanpa persetujuan kedua, berlaku mulai { $time }.
+office-request-erase = menghapus semua data { $whom }
+office-request-row = No. { $number }: { $wish }. Diminta oleh { $name }. Tanpa persetujuan kedua pun, ini berlaku mulai { $time }.
 office-request-row-counts = No. { $number }: { $wish }. Diminta oleh { $name }. Sudah berlaku.
-office-request-sure-answers = Ambil jawaban tiap orang? Datanya sudah dikasarkan dan tanpa nama, tetapi tetap bisa merugikan seseorang kalau jatuh ke tangan yang salah. Hanya untuk analis yang Anda percaya. Pemilik kedua harus setuju, atau tunggu satu hari.
-office-request-sure-erase = Hapus orang ini karena ia memintanya? Semua miliknya hilang untuk selamanya. Seorang rekan harus setuju, atau tunggu satu hari.
-office-request-waits = Dicatat. Menunggu persetujuan kedua, atau satu hari berlalu.
+office-request-sure-answers = Ambil jawaban tiap orang? Datanya sudah dibuat kurang rinci dan memakai nomor acak, bukan nama, tetapi tetap bisa merugikan seseorang kalau jatuh ke tangan yang salah. Hanya untuk analis yang Anda percaya. Seorang pemilik lain harus setuju, atau tunggu satu hari.
+office-request-sure-erase = Hapus semua data orang ini karena ia memintanya? Datanya hilang untuk selamanya. Seorang rekan harus setuju, atau tunggu satu hari.
+office-request-waits = Sudah dicatat. Menunggu persetujuan kedua, atau sampai lewat satu hari.
 office-request-wanted = Seorang rekan meminta persetujuan Anda:
 office-request-ready = Ini sudah berlaku:
 office-request-refused = Seorang rekan tidak setuju:
-office-request-erased = { $whom } sudah dihapus dan sudah diberi tahu.
+office-request-erased = Semua data { $whom } sudah dihapus, dan orangnya sudah diberi tahu.
 office-request-file = Simpan berkas ini hanya untuk Anda dan yang memerlukannya, lalu hapus setelah pekerjaan selesai.
-office-request-unmade = Buka dulu berkas untuk mitra, supaya ada rilis tempat berkas ini termasuk.
-office-request-missing = Itu sudah tidak ada, atau bukan Anda yang memutuskan.
+office-request-unmade = Buka dulu berkas untuk mitra, supaya ada terbitan yang menjadi induk berkas ini.
+office-request-missing = Itu sudah tidak ada, atau bukan Anda yang berhak memutuskan.
 office-button-requests = Persetujuan kedua
 office-button-answers = Jawaban tiap orang
-office-button-erase = Hapus orang ini
+office-button-erase = Hapus data orang ini
 office-button-request-sure = Ya, minta
-office-button-request-take = Ambil no.
+office-button-request-take = Ambil berkas no.
 office-button-request-yes = Setuju no.
 office-button-request-no = Tolak no.
