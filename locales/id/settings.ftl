@@ -78,7 +78,7 @@ settings-feedback-thanks = Terima kasih. Tim akan membacanya.
 
 ## Progress. A level is one of five words.
 settings-progress = Kemajuan belajar Anda
-settings-progress-level = { $competence }: { $now } (yang diperlukan pekerjaan Anda: { $needed })
+settings-progress-level = { $competence }: { $now } (pekerjaan Anda perlu: { $needed })
 settings-progress-strong = { $competence }: { $now } ✓
 settings-progress-mastered = { $competence }: mahir ✓
 settings-progress-none = Setelah survei, keterampilan Anda terlihat di sini.

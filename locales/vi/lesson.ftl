@@ -23,7 +23,7 @@ lesson-item-place = Câu { $at }/{ $of }
 lesson-review-place = Ôn lại: câu { $at }/{ $of }
 lesson-item-many = Có thể có nhiều câu đúng. Bấm chọn các câu đó, rồi bấm “Xong”.
 lesson-right = Đúng rồi!
-lesson-wrong = Chưa đúng.
+lesson-wrong = Chưa đúng hẳn.
 lesson-answer =
     { $count ->
        *[other] Câu trả lời đúng:

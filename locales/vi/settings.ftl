@@ -78,7 +78,7 @@ settings-feedback-thanks = Cảm ơn bạn. Nhóm phụ trách sẽ đọc tin n
 
 ## Progress. A level is one of five words.
 settings-progress = Bạn đã học đến đâu
-settings-progress-level = { $competence }: { $now } (công việc của bạn cần mức: { $needed })
+settings-progress-level = { $competence }: { $now } (công việc của bạn cần: { $needed })
 settings-progress-strong = { $competence }: { $now } ✓
 settings-progress-mastered = { $competence }: thành thạo ✓
 settings-progress-none = Sau khi trả lời khảo sát, bạn sẽ thấy các kỹ năng của mình ở đây.
