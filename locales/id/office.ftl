@@ -132,7 +132,7 @@ office-button-remove = Tanpa bahasa ini
 office-button-back = Kembali
 office-button-next = Lanjut
 office-button-done = Selesai
-office-button-nothing = Tidak kirim apa-apa
+office-button-nothing = Tidak ada
 office-button-words = Isi pesan
 office-button-people = Penerima
 office-button-moment = Waktu
@@ -311,8 +311,8 @@ office-survey-gone = Naskah ini tidak ada lagi di sini. Kirim berkasnya sekali l
 office-survey-first-set = Mulai sekarang semua orang ditanyai “{ $title }” dulu.
 office-survey-which = { $name } ini survei yang mana?
 office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing mendapat satu pesan, pada siang hari. Sudah berapa lama sejak dikirim?
-office-survey-again-row = { $weeks } minggu atau lebih: { $people }
-office-survey-again-set = Yang ditanyai sekali lagi: { $people }
+office-survey-again-row = { $weeks } minggu atau lebih: { $people } orang
+office-survey-again-set = Orang yang ditanyai sekali lagi: { $people }
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = Sudah diperiksa: { $name }

@@ -132,7 +132,7 @@ office-button-remove = Bỏ ngôn ngữ này
 office-button-back = Quay lại
 office-button-next = Tiếp
 office-button-done = Xong
-office-button-nothing = Không gửi gì
+office-button-nothing = Không nhận gì
 office-button-words = Nội dung
 office-button-people = Người nhận
 office-button-moment = Thời gian
@@ -311,7 +311,7 @@ office-survey-gone = Bản này không còn ở đây. Bạn gửi lại tệp n
 office-survey-first-set = Từ bây giờ mọi người được hỏi “{ $title }” trước.
 office-survey-which = { $name } là khảo sát nào?
 office-survey-again = Hỏi lại những người đã gửi “{ $title }”. Mỗi người được hỏi một lần, vào ban ngày. Đã gửi bao lâu rồi?
-office-survey-again-row = { $weeks } tuần trở lên: { $people }
+office-survey-again-row = { $weeks } tuần trở lên: { $people } người
 office-survey-again-set = Số người được hỏi lại: { $people }
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
