@@ -7,7 +7,7 @@ lesson-why-said-missed = It is for you because in “{ $competence }” you said
 lesson-why-missed = It is for you because in “{ $competence }” the small task did not work out yet.
 lesson-why-gap = It is for you because your work needs “{ $competence }”.
 lesson-why-before = It prepares you for “{ $title }”.
-lesson-why-usual = People in your field often begin here.
+lesson-why-usual = People in your field often take this lesson.
 lesson-why-more = More about “{ $competence }”.
 lesson-offer-when = Start now, or it comes by itself { $when }.
 
@@ -23,6 +23,7 @@ lesson-item-place = Question { $at } of { $of }
 lesson-review-place = Once more: { $at } of { $of }
 lesson-item-many = More than one can be right. Tap them, then Done.
 lesson-right = Right!
+lesson-partly = Partly right.
 lesson-wrong = Not quite.
 lesson-answer =
     { $count ->

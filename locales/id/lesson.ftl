@@ -7,7 +7,7 @@ lesson-why-said-missed = Pelajaran ini dipilih karena untuk “{ $competence }�
 lesson-why-missed = Pelajaran ini dipilih karena soal singkat tentang “{ $competence }” belum terjawab dengan tepat.
 lesson-why-gap = Pelajaran ini dipilih karena pekerjaan Anda memerlukan keterampilan “{ $competence }”.
 lesson-why-before = Pelajaran ini menjadi bekal untuk “{ $title }”.
-lesson-why-usual = Banyak orang di bidang Anda mulai dari sini.
+lesson-why-usual = Banyak orang di bidang Anda mengambil pelajaran ini.
 lesson-why-more = Belajar lebih jauh tentang “{ $competence }”.
 lesson-offer-when = Bisa mulai sekarang, atau pelajaran datang sendiri { $when }.
 
@@ -23,6 +23,7 @@ lesson-item-place = Soal { $at } dari { $of }
 lesson-review-place = Sekali lagi: soal { $at } dari { $of }
 lesson-item-many = Jawaban yang benar bisa lebih dari satu. Tekan pilihannya, lalu tekan “Selesai”.
 lesson-right = Benar!
+lesson-partly = Sebagian sudah tepat.
 lesson-wrong = Belum tepat.
 lesson-answer =
     { $count ->

@@ -7,7 +7,7 @@ lesson-why-said-missed = ບົດຮຽນນີ້ເໝາະກັບເຈ�
 lesson-why-missed = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະໃນເລື່ອງ “{ $competence }” ເຈົ້າຍັງຕອບຄຳຖາມທົດລອງສັ້ນໆ ບໍ່ທັນຖືກ.
 lesson-why-gap = ບົດຮຽນນີ້ເໝາະກັບເຈົ້າ ເພາະວຽກຂອງເຈົ້າຕ້ອງໃຊ້ທັກສະ “{ $competence }”.
 lesson-why-before = ບົດຮຽນນີ້ຊ່ວຍໃຫ້ເຈົ້າພ້ອມສຳລັບບົດ “{ $title }”.
-lesson-why-usual = ຫຼາຍຄົນທີ່ເຮັດວຽກແບບດຽວກັນກັບເຈົ້າ ເລີ່ມຈາກບົດນີ້.
+lesson-why-usual = ຫຼາຍຄົນທີ່ເຮັດວຽກແບບດຽວກັນກັບເຈົ້າ ຮຽນບົດນີ້.
 lesson-why-more = ຮຽນເພີ່ມເລື່ອງ “{ $competence }”.
 lesson-offer-when = ເລີ່ມດຽວນີ້ກໍໄດ້ ຫຼື ລໍຖ້າໃຫ້ບົດຮຽນມາເອງ { $when }.
 
@@ -23,6 +23,7 @@ lesson-item-place = ຄຳຖາມ { $at } ຈາກ { $of }
 lesson-review-place = ອີກເທື່ອໜຶ່ງ: { $at } ຈາກ { $of }
 lesson-item-many = ຄຳຕອບທີ່ຖືກອາດມີຫຼາຍກວ່າໜຶ່ງຂໍ້. ກົດເລືອກ ແລ້ວກົດ “ສຳເລັດ”.
 lesson-right = ເກັ່ງຫຼາຍ!
+lesson-partly = ຖືກບາງສ່ວນ.
 lesson-wrong = ຍັງບໍ່ທັນຖືກ.
 lesson-answer =
     { $count ->

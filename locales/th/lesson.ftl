@@ -7,7 +7,7 @@ lesson-why-said-missed = บทเรียนนี้เหมาะกับ�
 lesson-why-missed = บทเรียนนี้เหมาะกับคุณ เพราะในเรื่อง “{ $competence }” คำถามสั้น ๆ ที่ให้ลองทำยังตอบไม่ถูก
 lesson-why-gap = บทเรียนนี้เหมาะกับคุณ เพราะงานของคุณต้องใช้ทักษะ “{ $competence }”
 lesson-why-before = บทเรียนนี้ช่วยปูพื้นฐานก่อนเรียน “{ $title }”
-lesson-why-usual = คนที่ทำงานแบบเดียวกับคุณมักเริ่มจากบทเรียนนี้
+lesson-why-usual = คนที่ทำงานแบบเดียวกับคุณมักเรียนบทเรียนนี้
 lesson-why-more = เรียนเพิ่มเรื่อง “{ $competence }”
 lesson-offer-when = เริ่มตอนนี้ได้เลย หรือรอให้บทเรียนมาเอง{ $when }
 
@@ -23,6 +23,7 @@ lesson-item-place = ข้อ { $at } จาก { $of }
 lesson-review-place = อีกครั้ง: ข้อ { $at } จาก { $of }
 lesson-item-many = คำตอบที่ถูกอาจมีมากกว่าหนึ่งข้อ กดเลือก แล้วกด “เสร็จแล้ว”
 lesson-right = ถูกต้อง!
+lesson-partly = ถูกบางส่วน
 lesson-wrong = ยังไม่ถูก
 lesson-answer =
     { $count ->

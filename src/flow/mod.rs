@@ -174,7 +174,7 @@ fn command(scene: &mut Scene, command: Command) {
         // Whoever works here need not be a learner.
         Command::Office if scene.learner.rights.is_some() => office::home(scene),
         Command::Room(room) if scene.learner.rights.is_some() => office::go(scene, room),
-        _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
+        _ if onboarding::comes_first(scene) => onboarding::again(scene),
         Command::Survey => open(scene, Panel::Survey),
         Command::Lesson => open(scene, Panel::Lesson),
         Command::Lessons => open(scene, Panel::Lessons),
@@ -248,7 +248,7 @@ fn tap(scene: &mut Scene, action: Action) {
         Action::Office(stamp, act) if scene.learner.rights.is_some() => {
             office::tapped(scene, stamp, act)
         }
-        _ if matches!(scene.state.live, Conversation::Onboarding(_)) => onboarding::again(scene),
+        _ if onboarding::comes_first(scene) => onboarding::again(scene),
         Action::Open(panel) => open(scene, panel),
         Action::Set(setting) => settings::set(scene, setting),
         Action::Office(stamp, act) => office::tapped(scene, stamp, act),

@@ -110,6 +110,14 @@ pub(super) fn is_outdated(scene: &Scene) -> bool {
         .is_some_and(|own| own.given && own.version != *version)
 }
 
+/// Whether a first question is open and comes before all else. Whoever has said No once, and is asked again for the survey's sake, may do
+/// everything else instead.
+pub(super) fn comes_first(scene: &Scene) -> bool {
+    let declined = || scene.learner.consent.as_ref().is_some_and(|own| !own.given);
+    matches!(scene.state.live, Conversation::Onboarding(_))
+        && !(is_at(scene, Stage::Consent) && declined())
+}
+
 /// Asks the question of the open stage again.
 pub(super) fn again(scene: &mut Scene) {
     match &scene.state.live {

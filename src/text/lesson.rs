@@ -2,7 +2,7 @@
 
 use super::{Attachment, Words, survey::choice, voice::Voice};
 use crate::{
-    flow::phrase::{Branch, Item, Page, Phrase, When, Why},
+    flow::phrase::{Branch, Item, Page, Phrase, Verdict, When, Why},
     model::{MarkKind, MediaKind, Rich},
 };
 
@@ -108,14 +108,14 @@ pub(super) fn item(voice: &Voice, item: &Item) -> Rich {
 /// What is said to an answer.
 pub(super) fn feedback(
     voice: &Voice,
-    right: bool,
+    verdict: Verdict,
     (comments, answer): (&[Rich], &[String]),
     returns: Option<i64>,
 ) -> Rich {
-    let verdict = voice.say(if right {
-        "lesson-right"
-    } else {
-        "lesson-wrong"
+    let verdict = voice.say(match verdict {
+        Verdict::Right => "lesson-right",
+        Verdict::Partly => "lesson-partly",
+        Verdict::Wrong => "lesson-wrong",
     });
     let mut rich = Rich::marked(verdict, MarkKind::Bold);
     for comment in comments {

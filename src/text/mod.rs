@@ -151,11 +151,11 @@ fn words(voice: &Voice, phrase: &Phrase) -> Words {
         Phrase::Page(page) => lesson::page(voice, page),
         Phrase::Item(item) => lesson::item(voice, item).into(),
         Phrase::Feedback {
-            right,
+            verdict,
             comments,
             answer,
             returns,
-        } => lesson::feedback(voice, *right, (comments, answer), *returns).into(),
+        } => lesson::feedback(voice, *verdict, (comments, answer), *returns).into(),
         Phrase::Finished { .. } | Phrase::Reviewed { .. } => lesson::finished(voice, phrase).into(),
         Phrase::ReviewDue(due) => voice.with("lesson-due", &[("due", due.into())]).into(),
         Phrase::Nudge(title) => voice

@@ -9,7 +9,9 @@ mod shape;
 
 pub use line::{Line, Word};
 pub use office::{Gap, Handed, Sentence, Style};
-pub use question::{Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, When, Why};
+pub use question::{
+    Expects, Lead, Question, Reason, Retry, Reviewed, Shown, Tick, Verdict, When, Why,
+};
 pub use shape::{Branch, Item, Page, Progress, Settings};
 
 use crate::model::{Bar, Days, Hour, Lang, Post, Rich};
@@ -119,7 +121,7 @@ pub enum Phrase {
     /// What is said to an answer.
     Feedback {
         /// Whether it was right.
-        right: bool,
+        verdict: Verdict,
         /// The comments on the choices taken.
         comments: Vec<Rich>,
         /// The right choices, when others were taken.

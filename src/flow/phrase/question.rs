@@ -215,3 +215,14 @@ pub enum Why {
     /// They chose it.
     Chosen,
 }
+
+/// How right an answer to a quiz item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// All that is right was taken, and nothing else.
+    Right,
+    /// Something right is missing, or something wrong is among it.
+    Partly,
+    /// Nothing of it is right.
+    Wrong,
+}

@@ -5,7 +5,7 @@ use crate::{
     flow::{
         Attempt, Conversation, Effect, QuizRun, Slot,
         action::Move,
-        phrase::{Phrase, Word},
+        phrase::{Phrase, Verdict, Word},
         scene::Scene,
     },
     model::{Item, ItemText, Lesson, Recent, Rich},
@@ -17,12 +17,8 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
     let Some((lesson, item)) = open(scene, &run) else {
         return ask(scene, run);
     };
-    let chosen = |at: usize| taken.iter().any(|taken| usize::from(*taken) == at);
-    let right = item
-        .right
-        .iter()
-        .enumerate()
-        .all(|(at, right)| *right == chosen(at));
+    let verdict = verdict(&item, &taken);
+    let right = verdict == Verdict::Right;
     remember(scene, &lesson, &item, (right, run.lesson.is_none()));
     scene.effect(Effect::Attempt(Attempt {
         item: item.id.clone(),
@@ -31,7 +27,7 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
         right,
         review: run.lesson.is_none(),
     }));
-    let feedback = feedback(scene, &run, (&item, right), &taken);
+    let feedback = feedback(scene, &run, (&item, verdict), &taken);
     run.right = run.right.saturating_add(u8::from(right));
     run.answered = true;
     scene.next_stamp();
@@ -40,8 +36,27 @@ pub(super) fn take(scene: &mut Scene, mut run: QuizRun, taken: Vec<u16>) {
     scene.state.live = Conversation::Quiz(run);
 }
 
+/// Whether an answer is right: all that is right was taken, and nothing else.
+fn verdict(item: &Item, taken: &[u16]) -> Verdict {
+    let chosen = |at: usize| taken.iter().any(|taken| usize::from(*taken) == at);
+    let mut choices = item.right.iter().enumerate();
+    if choices.clone().all(|(at, right)| *right == chosen(at)) {
+        return Verdict::Right;
+    }
+    match choices.any(|(at, right)| *right && chosen(at)) {
+        true => Verdict::Partly,
+        false => Verdict::Wrong,
+    }
+}
+
 /// What is said to an answer: whether it is right, the comments on what was taken, and when a missed item returns.
-fn feedback(scene: &Scene, run: &QuizRun, (item, right): (&Item, bool), taken: &[u16]) -> Phrase {
+fn feedback(
+    scene: &Scene,
+    run: &QuizRun,
+    (item, verdict): (&Item, Verdict),
+    taken: &[u16],
+) -> Phrase {
+    let right = verdict == Verdict::Right;
     let today = scene.today();
     let card = scene.learner.progress.cards.get(&item.id);
     let returns = card
@@ -57,7 +72,7 @@ fn feedback(scene: &Scene, run: &QuizRun, (item, right): (&Item, bool), taken: &
             .collect(),
     };
     Phrase::Feedback {
-        right,
+        verdict,
         comments,
         answer,
         returns,
