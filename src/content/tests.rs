@@ -42,7 +42,7 @@ const GOOD: &[(&str, &str)] = &[
     ),
     (
         "surveys/skills/settings.csv",
-        "form_title::English (en),form_title::Khmer (km),default_language\nSkills,ជំនាញ,English (en)\n",
+        "form_title,heading::Khmer (km),default_language\nSkills,ជំនាញ,English (en)\n",
     ),
     (
         "courses/10-sell/topic.toml",

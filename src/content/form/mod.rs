@@ -151,10 +151,14 @@ fn edition(settings: &Table<'_>) -> Option<String> {
     (!version.is_empty()).then(|| version.to_owned())
 }
 
+/// What the form is called. Other tools take one `form_title`, and break on one in several languages: those stand under `heading`.
 fn title(settings: &Table<'_>, default: Lang) -> Words {
     let mut title = Words::default();
     if let Some(line) = settings.lines().next() {
-        let columns = line.cells().filter(|(head, _)| head.key == "form_title");
+        let names = ["form_title", "heading"];
+        let columns = line
+            .cells()
+            .filter(|(head, _)| names.contains(&head.key.as_str()));
         columns.for_each(|(head, text)| title.set(head.lang.unwrap_or(default), text));
     }
     title
