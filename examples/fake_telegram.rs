@@ -14,7 +14,7 @@
 //! | `tap` | `{"id": 7, "label": "Yes"}`: the newest button with that label |
 //! | `forge` | `{"id": 7, "message_id": 3, "data": "anything"}`: a tap that no button offers |
 //! | `photo`, `voice`, `locate`, `block`, `unblock`, `deactivate` | `{"id": 7}` |
-//! | `fault` | `{"trouble": "error-after", "method": "sendMessage", "chat": 7, "chance": 0.5, "times": 3}`; also `error-before`, `cut-before`, `cut-after`, `garbage`, `slow` (`milliseconds`), `too-many` (`seconds`), `twice`, `again` (though confirmed) and `shuffled` (getUpdates), `none` to end them |
+//! | `fault` | `{"trouble": "error-after", "method": "sendMessage", "chat": 7, "chance": 0.5, "times": 3}`; also `error-before`, `refused`, `cut-before`, `cut-after`, `garbage`, `slow` (`milliseconds`), `too-many` (`seconds`), `twice`, `again` (though confirmed) and `shuffled` (getUpdates), `none` to end them |
 //! | `outage` | `{"seconds": 60}`: every connection is cut |
 //! | `pace` | `{"on": true}`: 30 messages a second, 1 to a chat |
 //! | `clock` | `{"seconds": 151}`: move on |

@@ -4,6 +4,7 @@ mod announce;
 mod bot;
 mod door;
 mod kills;
+mod preview;
 mod publish;
 mod walk;
 

@@ -109,7 +109,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } shows you an announcement before it goes out:
 office-announce-asks = { $name } asks for your yes. This would go to { $count } people:
-office-announce-unsendable = Telegram did not take the preview just now, so nobody would get it. Please change the message and look at it once more.
+office-announce-unsendable = Telegram did not take what is written in { $names }, so nobody would get it. Please change it and look once more.
 office-announce-second = It waits for the yes of a second person. Without one it begins at { $time }.
 office-announce-begins = It begins at { $time }. Until then it can be undone.
 office-announce-over = Announcement { $number } is over. The numbers are above.

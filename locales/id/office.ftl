@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } memperlihatkan pengumuman ini sebelum dikirim:
 office-announce-asks = { $name } meminta persetujuan Anda. Ini akan dikirim ke { $count } orang:
-office-announce-unsendable = Barusan Telegram tidak menerima pratinjaunya, jadi tidak akan ada yang menerima. Tolong ubah pesannya, lalu lihat sekali lagi.
+office-announce-unsendable = Telegram tidak menerima pesan dalam { $names }, jadi tidak akan ada yang menerima. Tolong ubah pesan itu, lalu lihat sekali lagi.
 office-announce-second = Menunggu persetujuan satu orang lagi. Kalau tidak ada yang menjawab, pengiriman tetap mulai { $time }.
 office-announce-begins = Pengiriman mulai { $time }. Sebelum itu masih bisa ditarik kembali.
 office-announce-over = Pengumuman { $number } sudah selesai. Angkanya ada di atas.

@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } ឱ្យអ្នកមើលដំណឹងមួយ មុនពេលផ្ញើចេញ៖
 office-announce-asks = { $name } សុំឱ្យអ្នកយល់ព្រម។ ដំណឹងនេះនឹងទៅដល់មនុស្ស { $count } នាក់៖
-office-announce-unsendable = អម្បាញ់មិញ Telegram មិនទទួលយកសារសាកល្បងទេ ដូច្នេះគ្មានអ្នកណានឹងទទួលបានឡើយ។ សូមកែសារ រួចមើលម្ដងទៀត។
+office-announce-unsendable = Telegram មិនទទួលយកសារជាភាសា { $names } ទេ ដូច្នេះគ្មានអ្នកណានឹងទទួលបានឡើយ។ សូមកែសារនោះ រួចមើលម្ដងទៀត។
 office-announce-second = ដំណឹងនេះរង់ចាំម្នាក់ទៀតយល់ព្រម។ បើគ្មានអ្នកយល់ព្រមទេ វានឹងចាប់ផ្ដើមផ្ញើនៅ { $time }។
 office-announce-begins = ចាប់ផ្ដើមផ្ញើនៅ { $time }។ មុនពេលនោះ អ្នកនៅអាចដកវិញបាន។
 office-announce-over = ដំណឹងលេខ { $number } ចប់ហើយ។ តួលេខនៅខាងលើ។

@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } ໃຫ້ເຈົ້າເບິ່ງແຈ້ງການກ່ອນສົ່ງອອກ:
 office-announce-asks = { $name } ຂໍໃຫ້ເຈົ້າຕົກລົງ. ແຈ້ງການນີ້ຈະໄປຮອດ { $count } ຄົນ:
-office-announce-unsendable = ຫວ່າງກີ້ນີ້ Telegram ບໍ່ຮັບຕົວຢ່າງ ສະນັ້ນ ຈະບໍ່ມີໃຜໄດ້ຮັບ. ກະລຸນາແກ້ຂໍ້ຄວາມ ແລ້ວເບິ່ງອີກເທື່ອໜຶ່ງ.
+office-announce-unsendable = Telegram ບໍ່ຮັບຂໍ້ຄວາມພາສາ { $names } ສະນັ້ນຈະບໍ່ມີໃຜໄດ້ຮັບ. ແກ້ຂໍ້ຄວາມນັ້ນ ແລ້ວເບິ່ງອີກເທື່ອໜຶ່ງເດີ້.
 office-announce-second = ລໍຖ້າອີກຄົນຕົກລົງ. ຖ້າບໍ່ມີໃຜຕົກລົງ ຈະເລີ່ມສົ່ງ { $time }.
 office-announce-begins = ຈະເລີ່ມສົ່ງ { $time }. ກ່ອນຮອດເວລານັ້ນ ຍັງຖອນຄືນໄດ້.
 office-announce-over = ແຈ້ງການທີ { $number } ຈົບແລ້ວ. ຕົວເລກຢູ່ຂ້າງເທິງ.

@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } က ကြေညာချက်ကို မပို့ခင် သင့်ကို ပြပါတယ် -
 office-announce-asks = { $name } က သင့်ရဲ့ သဘောတူချက် တောင်းပါတယ်။ ဒါက လူ { $count } ယောက်ဆီ ရောက်ပါမယ် -
-office-announce-unsendable = ခုနက Telegram က နမူနာကို လက်မခံလို့ ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။ စာကို ပြင်ပြီး နောက်တစ်ခါ ကြည့်ပေးပါ။
+office-announce-unsendable = Telegram က { $names } စာကို လက်မခံလို့ ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။ အဲဒီစာကို ပြင်ပြီး နောက်တစ်ခါ ကြည့်ပေးပါ။
 office-announce-second = နောက်တစ်ယောက် သဘောတူဖို့ စောင့်နေပါတယ်။ သဘောတူသူ မရှိရင် { $time } မှာ စပို့ပါမယ်။
 office-announce-begins = { $time } မှာ စပို့ပါမယ်။ အဲဒီမတိုင်ခင် ပြန်ရုပ်သိမ်းလို့ ရပါတယ်။
 office-announce-over = ကြေညာချက် { $number } ပြီးပါပြီ။ ကိန်းဂဏန်းတွေက အပေါ်မှာပါ။

@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } ให้คุณดูประกาศก่อนส่งออกไป:
 office-announce-asks = { $name } ขอให้คุณช่วยยืนยัน ประกาศนี้จะส่งถึง { $count } คน:
-office-announce-unsendable = เมื่อกี้ Telegram ไม่รับตัวอย่างนี้ จึงจะไม่มีใครได้รับ ช่วยแก้ข้อความแล้วดูอีกครั้งนะ
+office-announce-unsendable = Telegram ไม่รับข้อความภาษา { $names } จึงจะไม่มีใครได้รับ ช่วยแก้ข้อความนั้นแล้วดูอีกครั้งนะ
 office-announce-second = รอให้อีกคนยืนยัน ถ้าไม่มีใครยืนยัน จะเริ่มส่ง { $time } น.
 office-announce-begins = จะเริ่มส่ง { $time } น. ก่อนถึงเวลานั้นยังดึงกลับได้
 office-announce-over = ประกาศที่ { $number } จบแล้ว ตัวเลขอยู่ข้างบน

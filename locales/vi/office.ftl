@@ -104,7 +104,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } cho bạn xem một thông báo trước khi gửi đi:
 office-announce-asks = { $name } xin bạn đồng ý. Thông báo này sẽ đến { $count } người:
-office-announce-unsendable = Vừa rồi Telegram không nhận bản xem thử, nên sẽ không ai nhận được. Bạn sửa tin rồi xem lại nhé.
+office-announce-unsendable = Telegram không nhận tin bằng { $names }, nên sẽ không ai nhận được. Bạn sửa tin đó rồi xem lại nhé.
 office-announce-second = Đang chờ một người nữa đồng ý. Nếu không có ai trả lời, tin vẫn bắt đầu gửi lúc { $time }.
 office-announce-begins = Tin bắt đầu gửi lúc { $time }. Trước lúc đó vẫn rút lại được.
 office-announce-over = Thông báo { $number } đã xong. Số liệu ở phía trên.

@@ -14,7 +14,7 @@ use crate::{
     text::{self, Message, Texts, layout},
 };
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// The rows of a group.
 #[derive(Default)]
@@ -46,7 +46,7 @@ enum Change {
 struct Queued {
     learner: LearnerId,
     class: Class,
-    slot: Slot,
+    slot: Cow<'static, str>,
     redraw: bool,
     message: Message,
 }
@@ -84,7 +84,7 @@ impl Said {
                     .map(|(at, message)| Queued {
                         learner,
                         class: speech.class,
-                        slot: text::slot(speech, at == last),
+                        slot: text::slot(speech, at == last).name(),
                         redraw,
                         message,
                     }),
@@ -218,7 +218,7 @@ impl Batch {
         self.messages.extend(messages.map(|message| Queued {
             learner: learner.id,
             class: Class::Reply,
-            slot: Slot::Passing,
+            slot: Slot::Passing.name(),
             redraw: false,
             message,
         }));
@@ -279,7 +279,7 @@ impl Batch {
         for id in &self.menus {
             menu::plan(tx, *id).await?;
         }
-        outbox::add(tx, rows(self.messages, now)?).await
+        outbox::add(tx, rows(&self.messages, now)?).await
     }
 }
 
@@ -298,16 +298,17 @@ async fn answers(
     answer::withdraw(tx, &withdrawn).await
 }
 
-fn rows(messages: Vec<Queued>, now: Timestamp) -> Result<Vec<outbox::New<'static>>, StoreError> {
-    let row = |queued: Queued| {
+fn rows(messages: &[Queued], now: Timestamp) -> Result<Vec<outbox::New<'_>>, StoreError> {
+    let row = |queued| {
+        let queued: &Queued = queued;
         Ok(outbox::New {
             learner: queued.learner,
             class: queued.class,
-            slot: queued.slot.as_str(),
+            slot: &queued.slot,
             redraw: queued.redraw,
             body: serde_json::to_string(&queued.message)?,
             due_at: now.as_second(),
         })
     };
-    messages.into_iter().map(row).collect()
+    messages.iter().map(row).collect()
 }

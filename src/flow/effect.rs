@@ -6,6 +6,7 @@ use super::{
     phrase::{Label, Phrase},
 };
 use crate::model::{Answer, AnswerKey, CompetenceId, ItemId, Lang, LessonId, SurveyId, Version};
+use std::borrow::Cow;
 
 /// One thing to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,18 +66,21 @@ pub enum Slot {
     Panel,
     /// How an announcement stands.
     Announce,
+    /// What an announcement that is being written says in this language, as its writer saw it last.
+    Preview(Lang),
 }
 
 impl Slot {
     /// The slot's name in the store.
-    pub fn as_str(self) -> &'static str {
+    pub fn name(self) -> Cow<'static, str> {
         match self {
-            Slot::Passing => "",
-            Slot::Survey => "survey",
-            Slot::Lesson => "lesson",
-            Slot::Quiz => "quiz",
-            Slot::Panel => "panel",
-            Slot::Announce => "announce",
+            Slot::Passing => "".into(),
+            Slot::Survey => "survey".into(),
+            Slot::Lesson => "lesson".into(),
+            Slot::Quiz => "quiz".into(),
+            Slot::Panel => "panel".into(),
+            Slot::Announce => "announce".into(),
+            Slot::Preview(lang) => format!("preview-{lang}").into(),
         }
     }
 }

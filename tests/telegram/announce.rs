@@ -113,7 +113,7 @@ fn without_quiet(page: &str) -> String {
 }
 
 /// People who came some time ago, known to both sides.
-fn settle_people(fake: &Fake, bot: &Bot, people: i64) {
+pub(super) fn settle_people(fake: &Fake, bot: &Bot, people: i64) {
     fake.with(|world| {
         for id in FIRST..FIRST + people {
             world.person(id, "en");
@@ -161,7 +161,7 @@ async fn confirm(owner: &Learner, bot: &Bot) {
 }
 
 /// Waits until the newest message has a button that begins so; its label.
-async fn shows(learner: &Learner, label: &str) -> String {
+pub(super) async fn shows(learner: &Learner, label: &str) -> String {
     for _ in 0..1_000 {
         if let Some(found) = learner
             .labels()
@@ -175,7 +175,7 @@ async fn shows(learner: &Learner, label: &str) -> String {
     panic!("no button {label:?} in {:?}", learner.labels());
 }
 
-async fn tap(learner: &Learner, label: &str) {
+pub(super) async fn tap(learner: &Learner, label: &str) {
     let found = shows(learner, label).await;
     let before = learner.newest().unwrap_or_default();
     learner.tap(&found);

@@ -91,6 +91,7 @@ async fn an_error_before_leaves_nothing_and_one_after_leaves_the_message() {
     let check = [
         (Trouble::ErrorBefore, Some(500), 0),
         (Trouble::ErrorAfter, Some(500), 1),
+        (Trouble::Refused, Some(400), 1),
         (Trouble::CutBefore, None, 1),
         (Trouble::CutAfter, None, 2),
         (Trouble::Garbage, Some(200), 3),
@@ -108,7 +109,7 @@ async fn an_error_before_leaves_nothing_and_one_after_leaves_the_message() {
     }
     client.ok("sendMessage", send(5)).await;
     assert_eq!(fake.with(|world| world.journal.arrivals(5)["x"]), 4);
-    assert_eq!(fake.with(|world| world.journal.count("sendMessage")), 6);
+    assert_eq!(fake.with(|world| world.journal.count("sendMessage")), 7);
     clean(&fake);
 }
 

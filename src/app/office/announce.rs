@@ -7,8 +7,11 @@ use crate::{
         broadcast::{self, send},
         turn::Turns,
     },
-    flow::office::{AnnounceAsk, AnnounceTold, AnnounceView, Deed, Told},
-    model::{Announcement, BroadcastId, LearnerId, Right, Scope, announcement::Standing},
+    flow::{
+        Slot,
+        office::{AnnounceAsk, AnnounceTold, AnnounceView, Deed, Told},
+    },
+    model::{Announcement, BroadcastId, Lang, LearnerId, Right, Scope, announcement::Standing},
     store::{
         StoreError, audit,
         broadcast::{self as stored, Broadcast},
@@ -19,9 +22,6 @@ use crate::{
 
 /// How many are listed.
 const LISTED: usize = 10;
-
-/// A preview that Telegram refused so long ago is forgotten, in seconds.
-const FRESH: i64 = 30 * 60;
 
 /// How long one that is sent once more is of use, in seconds.
 const A_DAY: i64 = 24 * 60 * 60;
@@ -127,15 +127,31 @@ async fn test(
     Ok(AnnounceTold::Tested(others.len()))
 }
 
+/// The languages in which the door has refused what it says, as it was shown to its writer before it could be sent.
+async fn refused(
+    deps: &Deps,
+    asker: &Asker,
+    content: &Announcement,
+) -> Result<Vec<Lang>, StoreError> {
+    let mut refused = Vec::new();
+    for lang in content.posts.keys() {
+        let slot = Slot::Preview(*lang).name();
+        if outbox::is_refused(deps.store.reader(), asker.id, &slot).await? {
+            refused.push(*lang);
+        }
+    }
+    Ok(refused)
+}
+
 /// Confirms it, unless the door has refused its preview: then nobody would get it.
 async fn confirm(
     (deps, turns): Shell<'_>,
     asker: &Asker,
     content: &Announcement,
 ) -> Result<AnnounceTold, StoreError> {
-    let since = deps.clock.now().as_second() - FRESH;
-    if outbox::was_refused(deps.store.reader(), asker.id, since).await? {
-        return Ok(AnnounceTold::Unsendable);
+    let refused = refused(deps, asker, content).await?;
+    if !refused.is_empty() {
+        return Ok(AnnounceTold::Unsendable(refused));
     }
     let reach = asker.reach();
     let order = send::Order {

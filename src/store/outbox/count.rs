@@ -4,7 +4,7 @@ use crate::{
     model::LearnerId,
     store::{Reader, Result, Tx},
 };
-use sqlx::{query, query_as};
+use sqlx::{query, query_as, query_scalar};
 
 /// How many messages wait to go out: replies, lessons, announcements.
 pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
@@ -20,10 +20,12 @@ pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
     Ok(waiting)
 }
 
-/// Whether the door has refused a message to this person since that time.
-pub async fn was_refused(reader: &Reader, learner: LearnerId, since: i64) -> Result<bool> {
-    const SQL: &str = "select exists (select 1 from outbox where learner_id = ?1 and state = 'failed' and due_at >= ?2)";
-    let found = sqlx::query_scalar(SQL).bind(learner.0).bind(since);
+/// Whether the door has refused the message that this person was sent last in this slot.
+pub async fn is_refused(reader: &Reader, learner: LearnerId, slot: &str) -> Result<bool> {
+    const SQL: &str =
+        "select coalesce((select state from outbox where learner_id = ?1 and slot = ?2
+        order by id desc limit 1) = 'failed', 0)";
+    let found = query_scalar(SQL).bind(learner.0).bind(slot);
     Ok(found.fetch_one(&reader.0).await?)
 }
 
@@ -51,8 +53,8 @@ pub async fn abandon(tx: &mut Tx) -> Result<Abandoned> {
 mod tests {
     use super::*;
     use crate::store::{
-        outbox,
-        testing::{begin, message, with_people},
+        outbox::{self, Settled},
+        testing::{NOW, begin, everybody, message, with_people},
     };
 
     #[tokio::test]
@@ -64,6 +66,45 @@ mod tests {
         outbox::add(&mut tx, messages).await.expect("queued");
         tx.commit().await.expect("committed");
         assert_eq!(waiting(store.reader()).await.expect("counted"), [2, 0, 1]);
+    }
+
+    #[tokio::test]
+    async fn only_the_last_message_of_a_slot_says_whether_it_was_refused() {
+        let (_folder, store) = with_people(2).await;
+        let refused = async |slot| {
+            is_refused(store.reader(), LearnerId(1), slot)
+                .await
+                .expect("looked up")
+        };
+        let end = async |slot: &'static str, settled: Settled| {
+            let mut tx = begin(&store).await;
+            let new = outbox::New {
+                slot,
+                ..message(1, "words")
+            };
+            outbox::add(&mut tx, vec![new]).await.expect("queued");
+            tx.commit().await.expect("committed");
+            let due = outbox::due(store.reader(), &everybody(), NOW, 9).await;
+            let claim = due.expect("due")[0].claim;
+            let mut tx = begin(&store).await;
+            outbox::settle(&mut tx, &[(claim, settled)])
+                .await
+                .expect("settled");
+            tx.commit().await.expect("committed");
+        };
+        let no = || Settled::Failed("400".into());
+        let yes = || Settled::Sent {
+            message_id: Some(1),
+        };
+        assert!(!refused("preview-en").await, "nothing was sent in it");
+        end("", no()).await;
+        end("preview-km", no()).await;
+        assert!(!refused("preview-en").await, "others");
+        end("preview-en", yes()).await;
+        end("preview-en", no()).await;
+        end("preview-km", yes()).await;
+        assert!(refused("preview-en").await, "the last one");
+        assert!(!refused("preview-km").await, "an earlier one");
     }
 
     #[tokio::test]

@@ -7,7 +7,7 @@ mod count;
 mod queue;
 mod settle;
 
-pub use count::{Abandoned, abandon, waiting, was_refused};
+pub use count::{Abandoned, abandon, is_refused, waiting};
 pub use queue::{Due, Look, Mailbox, Outlook, Place, due, further, look, outlook};
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 

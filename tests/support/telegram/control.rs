@@ -82,6 +82,7 @@ fn fault(fake: &Fake, asked: &Value) -> Result<Value, String> {
     let trouble = match asked["trouble"].as_str().unwrap_or("") {
         "error-before" => Trouble::ErrorBefore,
         "error-after" => Trouble::ErrorAfter,
+        "refused" => Trouble::Refused,
         "cut-before" => Trouble::CutBefore,
         "cut-after" => Trouble::CutAfter,
         "garbage" => Trouble::Garbage,

@@ -7,6 +7,8 @@ pub(crate) enum Trouble {
     ErrorBefore,
     /// 500, and it happened.
     ErrorAfter,
+    /// 400, and nothing happened: it is never taken.
+    Refused,
     /// The connection ends, and nothing happened.
     CutBefore,
     /// The connection ends, and it happened.

@@ -99,6 +99,9 @@ fn carry_out(world: &mut World, call: &Call, trouble: Option<Trouble>) -> (Outco
         world.pace.close(chat, world.now + seconds * 1000);
         return (Err(refusal::too_many(seconds)), false);
     }
+    if trouble == Some(Trouble::Refused) {
+        return (Err(refusal::bad(refusal::WRONG_FILE)), false);
+    }
     let (left, early) = match pass(world, call) {
         Verdict::Overdrawn(left) => (left, false),
         Verdict::Early(left) => (left, true),

@@ -95,8 +95,8 @@ pub enum AnnounceTold {
     Test(String, Box<Announcement>),
     /// It is confirmed.
     Sent(Box<AnnounceView>),
-    /// Telegram did not take the preview, so nobody gets it.
-    Unsendable,
+    /// Telegram did not take what is said in these languages, so nobody would get it.
+    Unsendable(Vec<Lang>),
     /// How one stands.
     Look(Box<AnnounceView>),
     /// How one stands by now: the live message changes in place.

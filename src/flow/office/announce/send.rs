@@ -6,12 +6,12 @@ use super::{
 };
 use crate::{
     flow::{
-        Button,
+        Button, Slot,
         action::{Act, Action, Room},
         phrase::{Label, Phrase, Sentence},
         scene::Scene,
     },
-    model::Announcement,
+    model::{Announcement, Lang},
 };
 
 pub(super) fn tap(scene: &mut Scene, act: Act) {
@@ -47,7 +47,7 @@ pub(super) fn show(scene: &mut Scene) {
 pub(super) fn counted(scene: &mut Scene, count: u64) {
     let stamp = scene.next_stamp();
     let draft = draft(scene);
-    preview(scene, &draft);
+    preview(scene, &draft, Slot::Preview);
     let mut keyboard = vec![vec![act(scene, "office-button-test", TEST, 0)]];
     if count > 0 {
         let label = Label::Numbered("office-button-send", count as usize);
@@ -65,13 +65,14 @@ pub(super) fn counted(scene: &mut Scene, count: u64) {
     super::say(scene, said, keyboard);
 }
 
-/// What it says, as learners will see it, each language after its name.
-pub(super) fn preview(scene: &mut Scene, announcement: &Announcement) {
+/// What it says, as learners will see it, each language after its name and in its slot.
+pub(super) fn preview(scene: &mut Scene, announcement: &Announcement, slot: fn(Lang) -> Slot) {
     for (lang, post) in &announcement.posts {
         scene.tell(Phrase::Office(vec![
             Sentence::title("office-announce-in").with("language", lang.own_name()),
         ]));
-        scene.tell(Phrase::Post(Box::new(post.clone())));
+        let post = Phrase::Post(Box::new(post.clone()));
+        scene.say(slot(*lang), post, Vec::new());
     }
     let missing = scene.library().programme.languages.iter().copied();
     let missing: Vec<_> = missing

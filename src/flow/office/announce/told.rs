@@ -1,16 +1,17 @@
 //! What the shell found out about announcements.
 
 use super::{
-    AnnounceDesk, AnnounceTold, AnnounceView, DROP, NEW, act, at, home_row, people, say, send,
-    watch,
+    AnnounceDesk, AnnounceTold, AnnounceView, DROP, NEW, act, at, home_row, languages, people, say,
+    send, watch, words,
 };
 use crate::{
     flow::{
+        Slot,
         office::{Desk, desk},
         phrase::{Gap, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
-    model::{Announcement, Right},
+    model::{Announcement, Lang, Right},
 };
 
 pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
@@ -30,7 +31,11 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
             super::super::leave(scene);
             watch::show(scene, &view);
         }
-        AnnounceTold::Unsendable => note(scene, Sentence::new("office-announce-unsendable")),
+        AnnounceTold::Unsendable(langs) => {
+            let said = languages("office-announce-unsendable", langs.into_iter());
+            let keyboard = vec![words::steps(scene), home_row(scene)];
+            say(scene, vec![said], keyboard);
+        }
         AnnounceTold::Look(view) => watch::show(scene, &view),
         AnnounceTold::Progress(view) => watch::progress(scene, &view),
         AnnounceTold::Report(view) => {
@@ -44,7 +49,7 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
             let asked = Sentence::new("office-announce-asks").with("name", Gap::Foreign(name));
             let asked = asked.with("count", view.tally.total as i64);
             scene.tell(Phrase::Office(vec![asked]));
-            send::preview(scene, &view.content);
+            send::preview(scene, &view.content, of_somebody_else);
             watch::show(scene, &view);
         }
         AnnounceTold::Orphaned(view) => {
@@ -95,10 +100,15 @@ fn counted(scene: &mut Scene, count: u64) {
     }
 }
 
+/// What a colleague wrote says nothing about what is being written here.
+fn of_somebody_else(_: Lang) -> Slot {
+    Slot::Passing
+}
+
 fn test(scene: &mut Scene, name: String, announcement: &Announcement) {
     note(
         scene,
         Sentence::new("office-announce-shows").with("name", Gap::Foreign(name)),
     );
-    send::preview(scene, announcement);
+    send::preview(scene, announcement, of_somebody_else);
 }
