@@ -47,6 +47,14 @@ pub(super) fn may_announce<'a>(
     team.iter().filter(may).map(|member| member.learner)
 }
 
+/// Those who are told how it ends: whoever answers for it, and who else said yes, if they may still see it.
+pub(in crate::app) fn concerned(team: &[Member], announcement: &Broadcast) -> Vec<LearnerId> {
+    let by = announcement.by;
+    let is_second = |id: &LearnerId| announcement.approved_by == Some(*id) && by != Some(*id);
+    let second = may_announce(team, &announcement.reach).find(is_second);
+    by.into_iter().chain(second).collect()
+}
+
 /// Lets it stand as it is to.
 pub(super) async fn turn(
     shell: Shell<'_>,
@@ -78,6 +86,7 @@ pub(super) async fn turn(
     tracing::info!(announcement = id.0, standing = to.as_str(), "by itself");
     let told: Vec<LearnerId> = match to {
         Standing::Paused => may_announce(team, &announcement.reach).collect(),
+        Standing::Expired => concerned(team, announcement),
         _ => announcement.by.into_iter().collect(),
     };
     for somebody in told {

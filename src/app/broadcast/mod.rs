@@ -7,7 +7,8 @@ mod life;
 mod progress;
 pub mod send;
 
-pub use progress::view;
+pub(super) use life::concerned;
+pub use progress::{report, view};
 
 use super::{Deps, turn::Turns};
 use crate::{
@@ -57,7 +58,7 @@ impl Announcer {
         }
         feed::feed(deps, &running).await?;
         for announcement in &running {
-            self.progress(shell, announcement).await?;
+            self.progress(shell, (&team, announcement)).await?;
         }
         Ok(!running.is_empty())
     }

@@ -1,6 +1,7 @@
-//! What the one who made an announcement is told while it goes out: at most every three seconds, and when it is over.
+//! What the one who made an announcement is told while it goes out: at most every three seconds. When it is over, whoever else said yes is
+//! told, too.
 
-use super::{Announcer, Shell};
+use super::{Announcer, Shell, life::concerned};
 use crate::{
     app::{Deps, office::tell},
     flow::office::{AnnounceTold, AnnounceView, Told},
@@ -8,6 +9,7 @@ use crate::{
     store::{
         StoreError,
         broadcast::{self, Broadcast},
+        role::Member,
     },
 };
 
@@ -43,11 +45,11 @@ impl Announcer {
     pub(super) async fn progress(
         &mut self,
         (deps, turns): Shell<'_>,
-        announcement: &Broadcast,
+        (team, announcement): (&[Member], &Broadcast),
     ) -> Result<(), StoreError> {
         let (id, now) = (announcement.id, deps.clock.now().as_second());
         if !broadcast::is_under_way(deps.store.reader(), id).await? {
-            return self.finish((deps, turns), announcement).await;
+            return self.finish((deps, turns), (team, announcement)).await;
         }
         let last = self.told.get(&id);
         if last.is_some_and(|(at, _)| now - at < EVERY_SECONDS) {
@@ -67,23 +69,35 @@ impl Announcer {
 
     async fn finish(
         &mut self,
-        (deps, turns): Shell<'_>,
-        announcement: &Broadcast,
+        shell: Shell<'_>,
+        (team, announcement): (&[Member], &Broadcast),
     ) -> Result<(), StoreError> {
+        let (deps, _) = shell;
         let mut tx = deps.store.begin().await?;
         let done = (&[Standing::Running][..], Standing::Done);
         let turned = broadcast::turn(&mut tx, announcement.id, done).await?;
         tx.commit().await?;
         self.told.remove(&announcement.id);
-        let Some(by) = announcement.by.filter(|_| turned) else {
+        if !turned {
             return Ok(());
-        };
+        }
         let over = Broadcast {
             standing: Standing::Done,
             ..announcement.clone()
         };
-        let view = Box::new(view(deps, &over, by).await?);
-        tell(turns, by, Told::Announce(AnnounceTold::Report(view))).await;
-        Ok(())
+        report(shell, &over, concerned(team, &over)).await
     }
+}
+
+/// Tells these people that it is over, and how it ended.
+pub async fn report(
+    (deps, turns): Shell<'_>,
+    over: &Broadcast,
+    people: Vec<LearnerId>,
+) -> Result<(), StoreError> {
+    for somebody in people {
+        let view = Box::new(view(deps, over, somebody).await?);
+        tell(turns, somebody, Told::Announce(AnnounceTold::Report(view))).await;
+    }
+    Ok(())
 }

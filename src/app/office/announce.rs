@@ -48,9 +48,16 @@ pub(super) async fn answer(
         },
         AnnounceAsk::Do(id, deed) => match find(deps, asker, *id).await? {
             Some(found) => {
-                act(deps, asker, (&found, *deed)).await?;
+                let done = act(deps, asker, (&found, *deed)).await?;
                 let after = stored::find(deps.store.reader(), *id).await?;
-                look(deps, asker, after.as_ref().unwrap_or(&found)).await
+                let after = after.unwrap_or(found);
+                if done && *deed == Deed::Cancel {
+                    let team = role::all(deps.store.reader()).await?;
+                    let mut others = broadcast::concerned(&team, &after);
+                    others.retain(|other| *other != asker.id);
+                    broadcast::report(shell, &after, others).await?;
+                }
+                look(deps, asker, &after).await
             }
             None => Ok(AnnounceTold::Missing),
         },
@@ -174,12 +181,12 @@ async fn confirm(
     Ok(AnnounceTold::Sent(seen_by(deps, asker, &made).await?))
 }
 
-/// Does something with an announcement, if it stands so that it can be done; what is done twice is done once.
+/// Does something with an announcement, if it stands so that it can be done; what is done twice is done once. Whether it was done now.
 async fn act(
     deps: &Deps,
     asker: &Asker,
     (found, deed): (&Broadcast, Deed),
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     use Standing as S;
     let (id, now) = (found.id, deps.clock.now().as_second());
     let mut tx = deps.store.begin().await?;
@@ -211,7 +218,7 @@ async fn act(
     }
     tx.commit().await?;
     deps.announce.notify_one();
-    Ok(())
+    Ok(done)
 }
 
 /// What the audit calls it.

@@ -39,7 +39,10 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
         AnnounceTold::Look(view) => watch::show(scene, &view),
         AnnounceTold::Progress(view) => watch::progress(scene, &view),
         AnnounceTold::Report(view) => {
-            watch::progress(scene, &view);
+            match view.own {
+                true => watch::progress(scene, &view),
+                false => watch::show(scene, &view),
+            }
             note(
                 scene,
                 Sentence::new("office-announce-over").with("number", view.id.0),

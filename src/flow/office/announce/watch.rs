@@ -15,10 +15,14 @@ use crate::{
 };
 use jiff::Timestamp;
 
-/// Shows how it stands, as a message of its own.
+/// Shows how it stands, as a message of its own. Only that of one's own changes by itself from then on.
 pub(super) fn show(scene: &mut Scene, view: &AnnounceView) {
     let (said, keyboard) = (sentences(scene, view), keyboard(scene, view));
-    scene.say(Slot::Announce, Phrase::Office(said), keyboard);
+    let slot = match view.own {
+        true => Slot::Announce,
+        false => Slot::Passing,
+    };
+    scene.say(slot, Phrase::Office(said), keyboard);
 }
 
 /// Changes the message that shows how it stands.
@@ -119,7 +123,7 @@ fn keyboard(scene: &Scene, view: &AnnounceView) -> Keyboard {
     ];
     keyboard.retain(|row| !row.is_empty());
     let mut last = home_row(scene);
-    if !view.standing.has_ended() {
+    if !view.standing.has_ended() || view.tally.waiting > 0 {
         last.insert(0, button("office-button-refresh", LOOK));
     }
     keyboard.push(last);
