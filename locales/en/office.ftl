@@ -108,7 +108,10 @@ office-announce-tested = { $count ->
    *[other] { $count } colleagues see it now.
 }
 office-announce-shows = { $name } shows you an announcement before it goes out:
-office-announce-asks = { $name } asks for your yes. This would go to { $count } people:
+office-announce-asks = { $count ->
+    [one] { $name } asks for your yes. This would go to one person:
+   *[other] { $name } asks for your yes. This would go to { $count } people:
+}
 office-announce-unsendable = Telegram did not take what is written in { $names }, so nobody would get it. Please change it and look once more.
 office-announce-second = It waits for the yes of a second person. Without one it begins at { $time }.
 office-announce-begins = It begins at { $time }. Until then it can be undone.
@@ -169,6 +172,10 @@ office-button-resume = Go on
 office-button-cancel = Cancel it
 office-button-unsure = Send to the unsure
 office-button-refresh = Look again
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = It is for more than { $limit } people.
+office-announce-second-day = Together with what the same colleague announced within 24 hours it is for more than { $limit } people.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = How it goes
 office-board-row = { $name }: { $count }

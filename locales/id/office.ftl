@@ -164,6 +164,10 @@ office-button-resume = Lanjut kirim
 office-button-cancel = Batalkan
 office-button-unsure = Ulang yang belum pasti
 office-button-refresh = Lihat lagi
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = Pengumuman ini untuk lebih dari { $limit } orang.
+office-announce-second-day = Bersama pengumuman lain dari rekan yang sama dalam 24 jam, ini untuk lebih dari { $limit } orang.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Keadaan sekarang
 office-board-row = { $name }: { $count }

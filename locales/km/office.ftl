@@ -164,6 +164,10 @@ office-button-resume = បន្តផ្ញើ
 office-button-cancel = បោះបង់
 office-button-unsure = ផ្ញើឡើងវិញបើមិនច្បាស់
 office-button-refresh = មើលម្ដងទៀត
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = ដំណឹងនេះទៅដល់មនុស្សលើសពី { $limit } នាក់។
+office-announce-second-day = បើរាប់រួមនឹងដំណឹងដែលមិត្តរួមការងារដដែលបានផ្ញើក្នុងរយៈពេល 24 ម៉ោង ដំណឹងនេះទៅដល់មនុស្សលើសពី { $limit } នាក់។
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ស្ថានភាពឥឡូវ
 office-board-row = { $name }៖ { $count }

@@ -164,6 +164,10 @@ office-button-resume = ສົ່ງຕໍ່ໄປ
 office-button-cancel = ຍົກເລີກ
 office-button-unsure = ສົ່ງຊ້ຳທີ່ບໍ່ແນ່ໃຈ
 office-button-refresh = ເບິ່ງອີກ
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = ຂ່າວນີ້ເຖິງຫຼາຍກວ່າ { $limit } ຄົນ.
+office-announce-second-day = ເມື່ອນັບລວມກັບຂ່າວອື່ນທີ່ເພື່ອນຮ່ວມງານຄົນດຽວກັນແຈ້ງພາຍໃນ 24 ຊົ່ວໂມງ ຂ່າວນີ້ເຖິງຫຼາຍກວ່າ { $limit } ຄົນ.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ສະພາບຕອນນີ້
 office-board-row = { $name }: { $count }

@@ -164,6 +164,10 @@ office-button-resume = ဆက်ပို့မယ်
 office-button-cancel = မပို့တော့ပါ
 office-button-unsure = မသေချာတာ ထပ်ပို့မယ်
 office-button-refresh = ပြန်ကြည့်မယ်
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = ဒီကြေညာချက်က လူ { $limit } ဦးထက် ပိုပို့မှာပါ။
+office-announce-second-day = လုပ်ဖော်ကိုင်ဖက်တစ်ဦးတည်းက 24 နာရီအတွင်း ကြေညာထားတာတွေနဲ့ ပေါင်းရင် ဒီကြေညာချက်က လူ { $limit } ဦးထက် ပိုပို့မှာပါ။
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = လက်ရှိ အခြေအနေ
 office-board-row = { $name }: { $count }

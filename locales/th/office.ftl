@@ -164,6 +164,10 @@ office-button-resume = ส่งส่วนที่เหลือ
 office-button-cancel = ยกเลิก
 office-button-unsure = ส่งซ้ำที่ไม่แน่ใจ
 office-button-refresh = ดูอีกครั้ง
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = ประกาศนี้ถึงคนมากกว่า { $limit } คน
+office-announce-second-day = เมื่อนับรวมกับที่เพื่อนร่วมงานคนเดียวกันประกาศภายใน 24 ชั่วโมง ประกาศนี้ถึงคนมากกว่า { $limit } คน
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ภาพรวมตอนนี้
 office-board-row = { $name }: { $count }

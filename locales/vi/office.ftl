@@ -164,6 +164,10 @@ office-button-resume = Gửi tiếp
 office-button-cancel = Hủy
 office-button-unsure = Gửi lại người chưa rõ
 office-button-refresh = Xem lại
+
+## Announcements: why a second yes is asked. $limit is a number of people.
+office-announce-second-many = Thông báo này tới hơn { $limit } người.
+office-announce-second-day = Tính cả các thông báo mà cùng đồng nghiệp ấy đã gửi trong 24 giờ, thông báo này tới hơn { $limit } người.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Tình hình hiện nay
 office-board-row = { $name }: { $count }

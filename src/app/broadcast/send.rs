@@ -77,7 +77,7 @@ pub async fn send(deps: &Deps, order: &Order<'_>) -> Result<Option<Broadcast>, S
         .is_some_and(|found| found.standing == Standing::Freezing)
     {
         freeze(deps, order, (id, span.0)).await?;
-        let (standing, begins) = confirm(deps, id, (span.0, now.as_second())).await?;
+        let (standing, begins) = confirm(deps, (id, order.by), (span.0, now.as_second())).await?;
         // The day of waiting for a second person is none of those on which it is of use.
         let ends = match standing {
             Standing::Asked => span.1 + SECONDS_A_DAY,
@@ -156,10 +156,11 @@ async fn freeze(
     }
 }
 
-/// Whether it may go, and when: a large one can be undone for a while, a very large one needs a second yes.
+/// Whether it may go, and when: a large one can be undone for a while, a very large one needs a second yes. So do many small ones of one
+/// maker within a day: what counts is how many people hear of somebody whom nobody else has looked at.
 async fn confirm(
     deps: &Deps,
-    id: BroadcastId,
+    (id, by): (BroadcastId, LearnerId),
     (begins, now): (i64, i64),
 ) -> Result<(Standing, i64), StoreError> {
     let people = broadcast::written(deps.store.reader(), id).await?;
@@ -168,7 +169,9 @@ async fn confirm(
         true => begins.max(now + UNDO),
         false => begins,
     };
-    let standing = match people > limits.second_person_above {
+    let lately = (by, now - SECONDS_A_DAY);
+    let others = broadcast::confirmed(deps.store.reader(), lately, id).await?;
+    let standing = match people + others > limits.second_person_above {
         true => Standing::Asked,
         false => Standing::Running,
     };

@@ -2,7 +2,7 @@
 
 use super::Filter;
 use crate::{
-    model::{BroadcastId, Lang, announcement::Standing},
+    model::{BroadcastId, Lang, LearnerId, announcement::Standing},
     store::{Reader, Result, Tx},
 };
 use sqlx::{AssertSqlSafe, query, query_scalar};
@@ -70,6 +70,26 @@ pub async fn written(reader: &Reader, id: BroadcastId) -> Result<u64> {
     const SQL: &str = "select erased + (select count(*) from recipient where broadcast_id = ?1) from broadcast where id = ?1";
     let written: i64 = query_scalar(SQL).bind(id.0).fetch_one(&reader.0).await?;
     Ok(written.unsigned_abs())
+}
+
+/// For how many people the other announcements are that somebody has confirmed since this time. One that was cancelled before anything of it
+/// went out does not count.
+pub async fn confirmed(
+    reader: &Reader,
+    (by, since): (LearnerId, i64),
+    except: BroadcastId,
+) -> Result<u64> {
+    const SQL: &str = "select coalesce(sum(total), 0) from broadcast
+        where made_by = ?1 and made_at > ?2 and id <> ?3 and standing <> 'freezing'
+        and (standing <> 'cancelled' or exists (select 1 from recipient
+            where broadcast_id = broadcast.id and state not in ('waiting', 'gone')))";
+    let people: i64 = query_scalar(SQL)
+        .bind(by.0)
+        .bind(since)
+        .bind(except.0)
+        .fetch_one(&reader.0)
+        .await?;
+    Ok(people.unsigned_abs())
 }
 
 /// Everybody is written down: from here on it is for them and nobody else, and stands, begins and ends like this.

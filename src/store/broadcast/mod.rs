@@ -12,7 +12,7 @@ pub use feed::{
     Candidate, abandon, candidates, conclude, gone, hand_out, is_queue_short, is_under_way,
     next_due, postpone, take_back,
 };
-pub use freeze::{Plan, count, fill, seal, written};
+pub use freeze::{Plan, confirmed, count, fill, seal, written};
 pub use report::tally;
 pub use shelve::shelve;
 

@@ -289,6 +289,38 @@ async fn what_is_cancelled_is_taken_back_and_counted() {
 }
 
 #[tokio::test]
+async fn what_somebody_confirmed_lately_counts_unless_nothing_of_it_went_out() {
+    let (_folder, store) = people().await;
+    let id = made(&store, &in_english(Audience::default())).await;
+    let check = async |(by, since): (i64, i64), except: BroadcastId, expected: u64| {
+        let found = confirmed(store.reader(), (LearnerId(by), since), except).await;
+        assert_eq!(found.expect("a number"), expected, "{by} {since} {except}");
+    };
+    let other = BroadcastId(id.0 + 1);
+    check((1, NOW - 1), other, 4).await;
+    check((1, NOW), other, 0).await;
+    check((2, NOW - 1), other, 0).await;
+    check((1, NOW - 1), id, 0).await;
+    let stand = async |standing| {
+        let mut tx = begin(&store).await;
+        let from = [Standing::Running, Standing::Cancelled];
+        turn(&mut tx, id, (&from, standing)).await.expect("turned");
+        take_back(&mut tx, id).await.expect("taken back");
+        tx.commit().await.expect("committed");
+    };
+    let due = hand(&store, id).await;
+    stand(Standing::Cancelled).await;
+    check((1, NOW - 1), other, 0).await;
+    stand(Standing::Running).await;
+    let sent = Settled::Sent { message_id: None };
+    let again = hand(&store, id).await;
+    assert_eq!(due.len(), again.len());
+    end(&store, vec![(again[0].claim, sent)]).await;
+    stand(Standing::Cancelled).await;
+    check((1, NOW - 1), other, 4).await;
+}
+
+#[tokio::test]
 async fn whoever_erases_themselves_gets_nothing_and_leaves_a_number() {
     let (_folder, store) = people().await;
     let id = made(&store, &in_english(Audience::default())).await;

@@ -61,14 +61,7 @@ fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
     let mut said = vec![title];
     said.extend(people::summary(scene, &view.content, &view.reach));
     if !view.begun && matches!(view.standing, Standing::Running | Standing::Asked) {
-        let begins = Timestamp::from_second(view.begins).unwrap_or(scene.ctx.now);
-        let time = names::moment(scene, begins);
-        let key = match view.standing {
-            Standing::Asked => "office-announce-second",
-            _ => "office-announce-begins",
-        };
-        said.extend(moment::when_it_is_local(&view.content));
-        said.push(Sentence::new(key).with("time", time));
+        said.extend(beginning(scene, view));
     }
     said.push(Sentence::new("office-tally-total").with("count", tally.total as i64));
     let failed: u64 = tally.failed.iter().map(|(_, count)| count).sum();
@@ -90,6 +83,26 @@ fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
         let row = Sentence::row("office-tally-reason").with("count", *count as i64);
         said.push(row.with("reason", Gap::Foreign(reason.clone())));
     }
+    said
+}
+
+/// When it begins; before that, why a second person is asked.
+fn beginning(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
+    let begins = Timestamp::from_second(view.begins).unwrap_or(scene.ctx.now);
+    let time = names::moment(scene, begins);
+    let local = moment::when_it_is_local(&view.content);
+    let mut said: Vec<Sentence> = local.into_iter().collect();
+    if view.standing != Standing::Asked {
+        said.push(Sentence::new("office-announce-begins").with("time", time));
+        return said;
+    }
+    let limit = scene.library().programme.limits.second_person_above;
+    let why = match view.tally.total > limit {
+        true => "office-announce-second-many",
+        false => "office-announce-second-day",
+    };
+    said.push(Sentence::new(why).with("limit", limit as i64));
+    said.push(Sentence::row("office-announce-second").with("time", time));
     said
 }
 
