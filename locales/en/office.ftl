@@ -39,6 +39,11 @@ office-button-take = Take back
 office-button-take-sure = Yes, take back
 office-button-everywhere = Everybody
 
+## What a colleague may not do.
+office-refused-publish = Surveys and lessons are made live by coordinators and owners who see everybody. Please send the file to one of them.
+office-refused-owner = Only an owner who sees everybody can do this. Please ask one of them.
+office-refused-coordinator = You are here as a viewer. Coordinators and owners do this; please ask one of them.
+
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Announcements
 office-announce-row = No. { $number } · { $standing } · { $delivered } of { $total }

@@ -33,7 +33,7 @@ pub use survey::{SurveyRow, chance, rows};
 pub use trial::Trial;
 pub use typed::typed;
 
-use crate::model::{Learner, Library, Media, Post, Right};
+use crate::model::{Learner, Library, Media, Post};
 use action::{Action, Panel};
 use back::{go_back, help, stale, unsupported};
 use jiff::Timestamp;
@@ -132,9 +132,7 @@ fn file(scene: &mut Scene, media: Media) {
         Conversation::Feedback => data::feedback_file(scene, &media),
         Conversation::Office(_) => office::wrote(scene, media.into()),
         // Whoever may publish sends what is to be published at any moment.
-        Conversation::Idle if scene.learner.may(Right::Publish) => {
-            office::wrote(scene, media.into())
-        }
+        Conversation::Idle if office::takes(scene, &media) => office::wrote(scene, media.into()),
         Conversation::Idle => data::lost(scene, media.into()),
         _ => unsupported(scene),
     }

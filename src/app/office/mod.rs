@@ -59,8 +59,8 @@ pub(super) async fn answer(
             .as_ref()
             .is_some_and(|rights: &Rights| rights.may(right))
     };
-    if !ask.right().is_none_or(may) {
-        return Ok(Told::Refused);
+    if let Some(right) = ask.right().filter(|right| !may(*right)) {
+        return Ok(Told::Refused(right));
     }
     let asker = Asker { id, rights, job };
     match ask {

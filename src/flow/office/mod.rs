@@ -21,7 +21,7 @@ use super::{
     phrase::{Label, Phrase, Sentence},
     scene::{Keyboard, Scene},
 };
-use crate::model::{Post, Right};
+use crate::model::{Media, Post, Right};
 
 pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
 pub use coding::{
@@ -119,6 +119,13 @@ fn tap(scene: &mut Scene, act: Act) {
     }
 }
 
+/// Whether something that was sent while nothing was open is for the office: anything from those who may publish, and from every colleague
+/// what could be published.
+pub(super) fn takes(scene: &Scene, media: &Media) -> bool {
+    let could_be = || Upload::of(&media.clone().into()).is_some();
+    scene.learner.may(Right::Publish) || (scene.learner.rights.is_some() && could_be())
+}
+
 /// Something written, or a file sent, while somebody is in the office.
 pub(super) fn wrote(scene: &mut Scene, post: Post) {
     let upload = Upload::of(&post);
@@ -131,7 +138,7 @@ pub(super) fn wrote(scene: &mut Scene, post: Post) {
         (Some(Desk::Inbox(desk)), _) if desk.takes_words() => {
             enter(scene, Right::Inbox, |scene| inbox::wrote(scene, desk, post));
         }
-        // A file that no open desk wants can only be something to publish.
+        // A file that no open desk wants can only be something to publish. Who may not is told who may.
         (_, Some(upload)) => enter(scene, Right::Publish, |scene| {
             scene.next_stamp();
             ask(scene, Ask::Sent(upload));
@@ -181,22 +188,27 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
         Told::Requests(told) => requests::told(scene, told),
         Told::Lessons(told) => enter(scene, Right::Publish, |scene| lessons::told(scene, told)),
         Told::Surveys(told) => enter(scene, Right::Publish, |scene| surveys::told(scene, told)),
-        Told::Refused => refuse(scene),
+        Told::Refused(right) => refuse(scene, right),
     }
 }
 
-/// Goes on only with the right; without it nothing is shown, not even that there is something.
+/// Goes on only with the right.
 fn enter(scene: &mut Scene, right: Right, go_on: impl FnOnce(&mut Scene)) {
     match scene.learner.may(right) {
         true => go_on(scene),
-        false => refuse(scene),
+        false => refuse(scene, right),
     }
 }
 
-/// They may not, or not any more.
-fn refuse(scene: &mut Scene) {
+/// They may not, or not any more. Whoever works here is told who may; nobody else is shown even that there is something.
+fn refuse(scene: &mut Scene, right: Right) {
     leave(scene);
-    super::help(scene, super::phrase::Line::UnknownCommand);
+    if scene.learner.rights.is_none() {
+        return super::help(scene, super::phrase::Line::UnknownCommand);
+    }
+    scene.next_stamp();
+    let keyboard = vec![home_row(scene)];
+    say(scene, vec![names::who_may(right)], keyboard);
 }
 
 /// Leaves the desk as it is: what was open there is given up.

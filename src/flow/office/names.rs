@@ -1,13 +1,24 @@
-//! What roles are called, how far rights reach, and moments, in words; and names that colleagues give.
+//! Who may do what, what roles are called, how far rights reach, and moments, in words; and names that colleagues give.
 
 use crate::{
     flow::{
         phrase::{Gap, Sentence},
         scene::Scene,
     },
-    model::{Post, Rights, Role, Scope},
+    model::{Post, Right, Rights, Role, Scope},
 };
 use jiff::Timestamp;
+
+/// Who may do what somebody may not.
+pub(super) fn who_may(right: Right) -> Sentence {
+    Sentence::new(match right {
+        Right::Publish => "office-refused-publish",
+        Right::RawData | Right::Team => "office-refused-owner",
+        Right::Numbers | Right::Announce | Right::Inbox | Right::Posters => {
+            "office-refused-coordinator"
+        }
+    })
+}
 
 /// A name that a colleague gave to somebody or something: on one line, and not too long.
 pub(super) fn given(post: &Post, longest: usize) -> String {

@@ -136,9 +136,9 @@ pub(super) fn open(scene: &mut Scene) {
 }
 
 fn want(scene: &mut Scene, wanted: RequestAsk) {
-    match wanted.right().is_none_or(|right| scene.learner.may(right)) {
-        true => ask(scene, Ask::Requests(wanted)),
-        false => super::refuse(scene),
+    match wanted.right().filter(|right| !scene.learner.may(*right)) {
+        None => ask(scene, Ask::Requests(wanted)),
+        Some(right) => super::refuse(scene, right),
     }
 }
 

@@ -78,8 +78,8 @@ pub enum Told {
     Surveys(SurveyTold),
     /// About the lessons.
     Lessons(LessonTold),
-    /// They may not do this, or not any more.
-    Refused,
+    /// They may not do this, or not any more: they lack this right.
+    Refused(Right),
 }
 
 impl Ask {
