@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 10] = [
+const ALL: [(i64, &str, &str); 11] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -45,6 +45,7 @@ const ALL: [(i64, &str, &str); 10] = [
         "request",
         include_str!("../../migrations/0010_request.sql"),
     ),
+    (11, "again", include_str!("../../migrations/0011_again.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

@@ -65,33 +65,41 @@ pub async fn may_again(reader: &Reader, survey: &SurveyId, before: i64) -> Resul
     Ok(query.fetch_one(&reader.0).await?)
 }
 
-/// Plans to ask some of them, at most so many, each once a wave; how many they are.
+/// Plans to ask some of them by this job, at most so many, each once a wave; how many they are.
 pub async fn ask_again(
     tx: &mut Tx,
     (survey, before): (&SurveyId, i64),
-    (most, now): (u32, i64),
+    (job, most): (i64, u32),
+    now: i64,
 ) -> Result<u64> {
-    const SQL: &str = concat!(
-        "insert into job (learner_id, query) select run.learner_id, ?3",
+    const NOTE: &str = concat!(
+        "update survey_run set again_at = ?3, again_job = ?4 where (learner_id, survey, wave) in (
+            select run.learner_id, run.survey, run.wave",
         may_again!(),
-        " order by run.learner_id limit ?4"
+        " order by run.learner_id limit ?5) returning learner_id"
     );
-    let added = query(SQL)
+    const ASK: &str = "insert into job (learner_id, query) select value, ?2 from jsonb_each(?1)";
+    let asked: Vec<i64> = query_scalar(NOTE)
         .bind(survey.as_str())
         .bind(before)
-        .bind(Query::Again.to_text())
-        .bind(most)
-        .execute(tx.conn())
-        .await?;
-    const NOTE: &str = "update survey_run set again_at = ?2 where survey = ?1 and sent_at is not null and again_at is null
-        and learner_id in (select learner_id from job where query = ?3)";
-    query(NOTE)
-        .bind(survey.as_str())
         .bind(now)
+        .bind(job)
+        .bind(most)
+        .fetch_all(tx.conn())
+        .await?;
+    query(ASK)
+        .bind(serde_json::to_string(&asked)?)
         .bind(Query::Again.to_text())
         .execute(tx.conn())
         .await?;
-    Ok(added.rows_affected())
+    Ok(asked.len() as u64)
+}
+
+/// How many people this job has planned to ask once more.
+pub async fn asked_by(reader: &Reader, job: i64) -> Result<u64> {
+    const SQL: &str = "select count(*) from survey_run where again_job = ?1";
+    let asked: i64 = query_scalar(SQL).bind(job).fetch_one(&reader.0).await?;
+    Ok(asked.unsigned_abs())
 }
 
 #[cfg(test)]
@@ -172,10 +180,14 @@ mod tests {
             .expect("agreed");
         let survey = named("skills");
         for expected in [1, 0] {
-            let asked = ask_again(&mut tx, (&survey, NOW), (9, NOW + 20)).await;
+            let asked = ask_again(&mut tx, (&survey, NOW), (5, 9), NOW + 20).await;
             assert_eq!(asked.expect("planned"), expected);
         }
         tx.commit().await.expect("committed");
+        for (job, expected) in [(5, 1), (6, 0)] {
+            let asked = asked_by(store.reader(), job).await;
+            assert_eq!(asked.expect("a number"), expected, "job {job}");
+        }
         let left = may_again(store.reader(), &survey, NOW + 9).await;
         assert_eq!(left.expect("a number"), 1, "the third");
         let counted = counts(store.reader(), &survey).await.expect("counts");

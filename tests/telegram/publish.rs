@@ -104,3 +104,31 @@ async fn a_form_from_a_phone_is_tried_and_made_live_and_stays_so() {
     schema_is_kept(&fake);
     bot.stop();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_job_that_a_kill_made_anew_tells_of_all_whom_it_has_asked() {
+    let fake = server().await;
+    let lessons = project().join("tests/content/two-questions");
+    let lessons = lessons.to_str().expect("a path of letters").to_owned();
+    let arguments = ["--pace", "off", "--lessons", &lessons];
+    let mut bot = Bot::start(&fake, &arguments);
+    let officer = Learner::join(&fake, 50, "en");
+    coordinator(&bot, &officer).await;
+    // What the kill left: the work is done, and the job stands there still.
+    bot.change(
+        "insert into learner (id, language, hour, days, goal, text_only, paused, standing, unanswered, joined_at, seen_at, progress)
+            values (1, 'en', 19, 127, 3, 0, 0, 'reachable', 0, 0, 0, '{}'), (2, 'en', 19, 127, 3, 0, 0, 'reachable', 0, 0, 0, '{}');
+        insert into survey_run (learner_id, survey, wave, version, began_at, sent_at, again_at, again_job)
+            values (1, 'prices', 1, 'v1', 1, 1, 2, 4711), (2, 'prices', 1, 'v1', 1, 1, 2, 4711);
+        insert into job (id, learner_id, query) select 4711, learner_id, '{\"Surveys\":{\"Again\":[\"prices\",4]}}'
+            from address where outer_id = '50'",
+    );
+    bot.kill_and_start(&fake, &arguments);
+    until(&officer, "asked once more: 2").await;
+    assert_eq!(
+        bot.count("select count(*) from audit where act = 'ask again'"),
+        0,
+        "it was noted when it was done"
+    );
+    bot.stop();
+}

@@ -294,7 +294,8 @@ async fn count(deps: &Deps, survey: &SurveyId) -> Result<SurveyTold, StoreError>
     Ok(SurveyTold::Count(survey.clone(), counts))
 }
 
-/// Asks people once more, in portions; each is asked once a wave, so that a job that is repeated asks only those who are left.
+/// Asks people once more, in portions; each is asked once a wave, so that a job that is repeated asks only those who are left, and tells of
+/// all whom it has asked.
 async fn again(
     deps: &Deps,
     asker: &Asker,
@@ -309,17 +310,19 @@ async fn again(
     }
     let now = deps.clock.now().as_second();
     let before = now - i64::from(weeks) * WEEK_SECONDS;
-    let mut people = 0;
+    let reader = deps.store.reader();
     loop {
+        let is_first = survey_run::asked_by(reader, asker.job).await? == 0;
         let mut tx = deps.store.begin().await?;
-        let asked = survey_run::ask_again(&mut tx, (survey, before), (PORTION, now)).await?;
-        if people == 0 && asked > 0 {
+        let portion = (asker.job, PORTION);
+        let asked = survey_run::ask_again(&mut tx, (survey, before), portion, now).await?;
+        if is_first && asked > 0 {
             let act = (asker.id, "ask again", survey.to_string(), now);
             audit::add(&mut tx, &[act]).await?;
         }
         tx.commit().await?;
-        people += asked;
         if asked < u64::from(PORTION) {
+            let people = survey_run::asked_by(reader, asker.job).await?;
             return Ok(SurveyTold::Again(people));
         }
     }
