@@ -39,10 +39,11 @@ office-button-take = Take back
 office-button-take-sure = Yes, take back
 office-button-everywhere = Everybody
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = Surveys and lessons are made live by coordinators and owners who see everybody. Please send the file to one of them.
 office-refused-owner = Only an owner who sees everybody can do this. Please ask one of them.
 office-refused-coordinator = You are here as a viewer. Coordinators and owners do this; please ask one of them.
+office-handed-missing = The file that belongs here could not be made. Please ask for it once more; if it fails again, tell the person who runs this bot.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Announcements

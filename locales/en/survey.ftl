@@ -86,6 +86,7 @@ survey-result = Thank you! This is what your answers say.
 survey-result-strong = You are already strong in:
 survey-result-next = Good to learn next:
 survey-result-picture = Your skills, and what your work needs
+survey-result-unmade = The picture could not be drawn just now.
 survey-result-all-strong = You already have what your work needs. The lessons will still show you something new.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

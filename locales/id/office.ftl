@@ -39,10 +39,11 @@ office-button-take = Cabut
 office-button-take-sure = Ya, cabut
 office-button-everywhere = Semua orang
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = Survei dan pelajaran diaktifkan oleh koordinator dan pemilik yang melihat semua orang. Mohon kirim berkas ini ke salah satu dari mereka.
 office-refused-owner = Hanya pemilik yang melihat semua orang yang bisa melakukan ini. Mohon minta salah satu dari mereka.
 office-refused-coordinator = Anda di sini sebagai pengamat. Ini tugas koordinator dan pemilik; mohon minta salah satu dari mereka.
+office-handed-missing = Berkas untuk tempat ini tidak bisa dibuat. Silakan minta sekali lagi; kalau tetap gagal, mohon beri tahu pengelola bot ini.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Pengumuman

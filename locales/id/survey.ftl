@@ -85,6 +85,7 @@ survey-result = Terima kasih! Inilah yang terlihat dari jawaban Anda.
 survey-result-strong = Yang sudah Anda kuasai:
 survey-result-next = Yang sebaiknya dipelajari berikutnya:
 survey-result-picture = Keterampilan Anda dan yang diperlukan pekerjaan Anda
+survey-result-unmade = Gambarnya tidak bisa dibuat saat ini.
 survey-result-all-strong = Anda sudah bisa semua yang diperlukan pekerjaan Anda. Pelajarannya tetap membawa hal baru.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

@@ -39,10 +39,11 @@ office-button-take = ដកសិទ្ធិលេខ
 office-button-take-sure = បាទ/ចាស ដកសិទ្ធិ
 office-button-everywhere = ទាំងអស់គ្នា
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = អ្នកសម្របសម្រួល និងម្ចាស់ដែលមើលឃើញទាំងអស់ ជាអ្នកដាក់ឱ្យប្រើការស្ទង់មតិ និងមេរៀន។ សូមផ្ញើឯកសារនេះទៅពួកគេម្នាក់។
 office-refused-owner = មានតែម្ចាស់ដែលមើលឃើញទាំងអស់ទេ ដែលធ្វើការនេះបាន។ សូមសួរពួកគេម្នាក់។
 office-refused-coordinator = អ្នកនៅទីនេះជាអ្នកមើល។ ការនេះសម្រាប់អ្នកសម្របសម្រួល និងម្ចាស់ សូមសួរពួកគេម្នាក់។
+office-handed-missing = ធ្វើឯកសារដែលត្រូវនៅទីនេះមិនបានទេ។ សូមស្នើម្ដងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកដែលគ្រប់គ្រង Bot នេះ។
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ដំណឹង

@@ -39,10 +39,11 @@ office-button-take = ຖອນສິດທີ
 office-button-take-sure = ແມ່ນ, ຖອນສິດ
 office-button-everywhere = ທຸກຄົນ
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງທີ່ເຫັນທຸກຄົນ ເປັນຜູ້ເປີດໃຊ້ແບບສອບຖາມ ແລະ ບົດຮຽນ. ກະລຸນາສົ່ງໄຟລ໌ນີ້ໃຫ້ຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
 office-refused-owner = ມີແຕ່ເຈົ້າຂອງທີ່ເຫັນທຸກຄົນ ຈຶ່ງເຮັດອັນນີ້ໄດ້. ກະລຸນາຖາມຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
 office-refused-coordinator = ເຈົ້າຢູ່ນີ້ໃນຖານະຜູ້ເບິ່ງ. ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງເຮັດອັນນີ້ໄດ້ ກະລຸນາຖາມຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
+office-handed-missing = ເຮັດໄຟລ໌ທີ່ຕ້ອງຢູ່ນີ້ບໍ່ໄດ້. ກະລຸນາຂໍອີກເທື່ອໜຶ່ງ ຖ້າຍັງບໍ່ໄດ້ ກະລຸນາບອກຜູ້ດູແລ Bot ນີ້.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ແຈ້ງການ

@@ -39,10 +39,11 @@ office-button-take = ပြန်ယူမယ်
 office-button-take-sure = ဟုတ်တယ်၊ ပြန်ယူမယ်
 office-button-everywhere = လူတိုင်း
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = မေးခွန်းလွှာနဲ့ သင်ခန်းစာတွေကို အားလုံးကို မြင်ရတဲ့ ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေက ဖွင့်ပေးပါတယ်။ ဒီဖိုင်ကို သူတို့ထဲက တစ်ဦးဆီ ပို့ပေးပါ။
 office-refused-owner = အားလုံးကို မြင်ရတဲ့ ပိုင်ရှင်ပဲ ဒါကို လုပ်နိုင်ပါတယ်။ သူတို့ထဲက တစ်ဦးကို မေးပါ။
 office-refused-coordinator = သင်က ဒီမှာ ကြည့်သူပါ။ ဒါကို ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေက လုပ်ပါတယ်၊ သူတို့ထဲက တစ်ဦးကို မေးပါ။
+office-handed-missing = ဒီနေရာအတွက် ဖိုင်ကို လုပ်လို့ မရပါ။ နောက်တစ်ကြိမ် တောင်းပါ၊ မရသေးရင် ဒီ Bot ကို တာဝန်ယူထားသူကို ပြောပါ။
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ကြေညာချက်များ

@@ -39,10 +39,11 @@ office-button-take = ถอนสิทธิ์
 office-button-take-sure = ใช่ ถอนสิทธิ์
 office-button-everywhere = ทุกคน
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = ผู้ประสานงานและเจ้าของที่เห็นทุกคนเป็นผู้เปิดใช้แบบสำรวจและบทเรียน โปรดส่งไฟล์นี้ให้คนใดคนหนึ่งในนั้น
 office-refused-owner = เฉพาะเจ้าของที่เห็นทุกคนเท่านั้นที่ทำได้ โปรดขอคนใดคนหนึ่งในนั้น
 office-refused-coordinator = คุณอยู่ที่นี่ในฐานะผู้ดู เรื่องนี้ผู้ประสานงานและเจ้าของเป็นผู้ทำ โปรดขอคนใดคนหนึ่งในนั้น
+office-handed-missing = ทำไฟล์ที่ควรอยู่ตรงนี้ไม่สำเร็จ โปรดขออีกครั้ง ถ้ายังไม่ได้ โปรดบอกผู้ดูแลบอตนี้
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ประกาศ

@@ -39,10 +39,11 @@ office-button-take = Thu hồi quyền
 office-button-take-sure = Đúng, thu hồi
 office-button-everywhere = Tất cả mọi người
 
-## What a colleague may not do.
+## What a colleague may not do, and what could not be made.
 office-refused-publish = Khảo sát và bài học do điều phối viên và chủ thấy được tất cả đưa vào dùng. Xin gửi tệp này cho một người trong số họ.
 office-refused-owner = Chỉ chủ thấy được tất cả mới làm được việc này. Xin nhờ một người trong số họ.
 office-refused-coordinator = Bạn ở đây với vai người xem. Việc này do điều phối viên và chủ làm; xin nhờ một người trong số họ.
+office-handed-missing = Không tạo được tệp ở đây. Bạn yêu cầu lại một lần nữa; nếu vẫn không được, xin báo cho người phụ trách bot này.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Thông báo

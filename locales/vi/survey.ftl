@@ -85,6 +85,7 @@ survey-result = Cảm ơn bạn! Đây là những gì các câu trả lời c�
 survey-result-strong = Những việc bạn đã làm tốt:
 survey-result-next = Những điều nên học tiếp:
 survey-result-picture = Kỹ năng của bạn và điều công việc của bạn cần
+survey-result-unmade = Hiện chưa vẽ được hình.
 survey-result-all-strong = Bạn đã có đủ những gì công việc cần. Trong các bài học vẫn còn điều mới cho bạn.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }

@@ -29,8 +29,18 @@ pub async fn file(deps: &Deps, file: &File) -> Option<Arc<[u8]>> {
     }
 }
 
+/// Makes something. Where that is not possible the log has a line; whoever waits for it is told by the words of the message.
 async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
-    let bytes = match made {
+    let bytes = attempt(deps, made).await;
+    // What somebody sent is with its door, and made by none.
+    if bytes.is_none() && !matches!(made, Made::Kept(_)) {
+        tracing::error!(what = made.kind(), "left out of a message");
+    }
+    bytes.map(Arc::from)
+}
+
+async fn attempt(deps: &Deps, made: &Made) -> Option<Vec<u8>> {
+    match made {
         Made::Skills(drawing) => {
             let (texts, drawing) = (deps.texts.clone(), drawing.clone());
             aside(move || draw(&texts, &drawing)).await
@@ -70,8 +80,7 @@ async fn make(deps: &Deps, made: &Made) -> Option<Arc<[u8]>> {
         Made::Form(survey, version) => form_of(deps, (survey, version)).await,
         // Only the door has it.
         Made::Kept(_) => None,
-    };
-    bytes.map(Arc::from)
+    }
 }
 
 /// Does what takes some milliseconds on another thread; meanwhile others are served.
@@ -93,7 +102,7 @@ async fn form_of(deps: &Deps, text: (&SurveyId, &Version)) -> Option<Vec<u8>> {
     logged(form::pack(&source))
 }
 
-/// What was made; why it was not is logged, since nobody is there to be told.
+/// What was made; why it was not is for the log.
 fn logged<T, E: std::fmt::Display>(made: Result<T, E>) -> Option<T> {
     made.inspect_err(|error| tracing::error!(%error, "something cannot be made for a message"))
         .ok()

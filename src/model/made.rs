@@ -37,6 +37,21 @@ pub enum Made {
     Form(SurveyId, Version),
 }
 
+impl Made {
+    /// What it is, for the log.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Made::Skills(_) => "skills",
+            Made::Kept(_) => "kept",
+            Made::Gaps { .. } => "gaps",
+            Made::Export { .. } => "export",
+            Made::Poster(..) => "poster",
+            Made::Sheet(_) => "sheet",
+            Made::Form(..) => "form",
+        }
+    }
+}
+
 /// Some of those who answered, by what they said of themselves; nothing of it means everybody.
 pub type Whom = Vec<(Grouping, String)>;
 

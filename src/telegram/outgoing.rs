@@ -153,6 +153,10 @@ impl Telegram {
         }
         match &message.file {
             Some(file) => self.file(chat, message, file).await,
+            None if message.media.is_some() => {
+                let words = message.without_made();
+                self.text("sendMessage", (chat, None), &words).await
+            }
             None => self.text("sendMessage", (chat, None), message).await,
         }
     }
@@ -240,14 +244,15 @@ impl Telegram {
         file: &File,
     ) -> Result<Option<i64>, CallError> {
         const LONGEST_CAPTION: usize = 1_024;
+        let Some(bytes) = made::file(&self.deps, file).await else {
+            let words = message.without_made();
+            return self.text("sendMessage", (chat, None), &words).await;
+        };
         let mut fields = captioned(chat, message);
         if message.text.encode_utf16().count() > LONGEST_CAPTION {
             self.text("sendMessage", (chat, None), message).await?;
             fields = Map::from_iter([("chat_id".to_owned(), Value::from(chat))]);
         }
-        let Some(bytes) = made::file(&self.deps, file).await else {
-            return self.text("sendMessage", (chat, None), message).await;
-        };
         let upload = Upload {
             field: "document",
             name: &file.name,

@@ -188,6 +188,7 @@ mod tests {
                 kind: MediaKind::Photo,
                 path: "a.jpg".into(),
                 alt: "A".into(),
+                instead: String::new(),
             };
             let words = Words {
                 rich: Rich::plain("a".repeat(length)),

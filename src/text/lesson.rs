@@ -70,6 +70,7 @@ pub(super) fn page(voice: &Voice, page: &Page) -> Words {
         kind: MediaKind::Photo,
         path: path.clone(),
         alt: alt.clone(),
+        instead: String::new(),
     });
     Words {
         rich,

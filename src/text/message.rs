@@ -82,6 +82,9 @@ pub struct Attachment {
     /// What is to be made, for something that is in no tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made: Option<Made>,
+    /// What is said if it cannot be made; nothing where the words do without it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub instead: String,
 }
 
 fn photo() -> MediaKind {
@@ -99,4 +102,55 @@ pub struct File {
     /// What is to be made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made: Option<Made>,
+    /// What is said if it cannot be made.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub instead: String,
+}
+
+impl Message {
+    /// The words alone, where what goes with them cannot be made: then they say so.
+    pub fn without_made(&self) -> Self {
+        let media = self.media.iter().map(|media| &media.instead);
+        let file = self.file.iter().map(|file| &file.instead);
+        let mut words = Self {
+            media: None,
+            file: None,
+            ..self.clone()
+        };
+        for instead in media.chain(file).filter(|instead| !instead.is_empty()) {
+            if !words.text.is_empty() {
+                words.text.push_str("\n\n");
+            }
+            words.text.push_str(instead);
+        }
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_made_is_said_to_be_missing() {
+        let picture = |instead: &str| Attachment {
+            kind: MediaKind::Photo,
+            path: "poster.png".into(),
+            alt: "A poster".into(),
+            made: None,
+            instead: instead.into(),
+        };
+        let check = |text: &str, instead: &str, expected: &str| {
+            let message = Message {
+                text: text.into(),
+                media: Some(picture(instead)),
+                ..Message::default()
+            };
+            let words = message.without_made();
+            assert_eq!((words.text.as_str(), words.media), (expected, None));
+        };
+        check("A poster", "It is missing.", "A poster\n\nIt is missing.");
+        check("", "It is missing.", "It is missing.");
+        check("A lesson", "", "A lesson");
+    }
 }

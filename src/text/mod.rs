@@ -106,6 +106,7 @@ fn own_picture(voice: &Voice, bars: &[Bar]) -> Vec<Attachment> {
         path: "skills.png".into(),
         alt: voice.say("survey-result-picture"),
         made: Some(Made::Skills(drawing)),
+        instead: voice.say("survey-result-unmade"),
     };
     if bars.is_empty() {
         Vec::new()

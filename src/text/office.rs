@@ -34,6 +34,10 @@ pub(super) fn handed(voice: &Voice, said: &[Sentence], handed: &Handed) -> Words
         name: name.clone(),
         content: content.to_owned(),
         made: made.cloned(),
+        instead: match made {
+            Some(_) => voice.say("office-handed-missing"),
+            None => String::new(),
+        },
     };
     match handed {
         Handed::Picture(alt, made) => words.media.push(Attachment {
@@ -41,6 +45,7 @@ pub(super) fn handed(voice: &Voice, said: &[Sentence], handed: &Handed) -> Words
             path: "picture.png".into(),
             alt: voice.say(alt),
             made: Some(made.clone()),
+            instead: voice.say("office-handed-missing"),
         }),
         Handed::File(name, made) => words.file = Some(file(name, "", Some(made))),
         Handed::Text(name, content) => words.file = Some(file(name, content, None)),
@@ -55,6 +60,7 @@ pub(super) fn post(post: &Post) -> Words {
         path: String::new(),
         alt: media.file.clone(),
         made: Some(Made::Kept(media.file.clone())),
+        instead: String::new(),
     });
     Words {
         rich: post.text.clone(),

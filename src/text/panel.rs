@@ -168,6 +168,7 @@ fn everything(voice: &Voice, rows: &[(String, String)], json: &str) -> Words {
         name: "sala-my-data.json".into(),
         content: json.to_owned(),
         made: None,
+        instead: String::new(),
     };
     Words {
         rich,

@@ -13,6 +13,7 @@ pub(super) fn question(voice: &Voice, question: &Question) -> Words {
         kind: *kind,
         path: path.clone(),
         alt: path.rsplit('/').next().unwrap_or_default().to_owned(),
+        instead: String::new(),
     };
     Words {
         rich: rich(voice, question),

@@ -106,6 +106,24 @@ async fn a_form_from_a_phone_is_tried_and_made_live_and_stays_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_for_a_file_that_cannot_be_made_is_told_so() {
+    let fake = server().await;
+    let lessons = project().join("tests/content/two-questions");
+    let lessons = lessons.to_str().expect("a path of letters").to_owned();
+    let bot = Bot::start(&fake, &["--pace", "off", "--lessons", &lessons]);
+    let officer = Learner::join(&fake, 50, "en");
+    coordinator(&bot, &officer).await;
+    officer.say("/office");
+    until(&officer, "The office").await;
+    let steps = [("Surveys", "To check another text"), ("Look at 1", "live")];
+    taps(&officer, &steps).await;
+    bot.change("delete from survey_version");
+    taps(&officer, &[("As a file", "could not be made")]).await;
+    schema_is_kept(&fake);
+    bot.stop();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_job_that_a_kill_made_anew_tells_of_all_whom_it_has_asked() {
     let fake = server().await;
     let lessons = project().join("tests/content/two-questions");

@@ -166,29 +166,32 @@ impl<W: Write + Send> Messenger for Screen<W> {
     }
 
     async fn send(&self, parcel: Parcel) -> Delivery {
+        let mut message = parcel.message;
         if let Some(folder) = &self.folder {
-            let written = folder.write(&parcel.message).await;
-            let mut inner = self.inner();
-            inner.failed = written.err().or(inner.failed.take());
+            match folder.write(&message).await {
+                Ok(true) => {}
+                Ok(false) => message = message.without_made(),
+                Err(error) => self.inner().failed = Some(error),
+            }
         }
-        Delivery::Sent(Some(self.show(&parcel.message, parcel.edits)))
+        Delivery::Sent(Some(self.show(&message, parcel.edits)))
     }
 }
 
 impl Folder {
-    /// Writes what goes with a message, numbered in the order of sending. What only another door holds has no bytes here.
-    async fn write(&self, message: &Message) -> io::Result<()> {
-        let mut found = Vec::new();
+    /// Writes what goes with a message, numbered in the order of sending; whether nothing is missing. What only another door holds has no
+    /// bytes here and is not missing.
+    async fn write(&self, message: &Message) -> io::Result<bool> {
+        let (mut found, mut whole) = (Vec::new(), true);
         if let Some(media) = &message.media {
             let name = media.path.rsplit('/').next().unwrap_or_default();
-            found.extend(
-                made::bytes(&self.deps, media)
-                    .await
-                    .map(|bytes| (name, bytes)),
-            );
+            let bytes = made::bytes(&self.deps, media).await;
+            whole &= bytes.is_some() || media.instead.is_empty();
+            found.extend(bytes.map(|bytes| (name, bytes)));
         }
         if let Some(file) = &message.file {
             let bytes = made::file(&self.deps, file).await;
+            whole &= bytes.is_some();
             found.extend(bytes.map(|bytes| (file.name.as_str(), bytes)));
         }
         for (name, bytes) in found {
@@ -196,7 +199,7 @@ impl Folder {
             let name = format!("{number:02}-{name}");
             tree::write(&self.path, &[(&name, bytes.to_vec())])?;
         }
-        Ok(())
+        Ok(whole)
     }
 }
 
