@@ -104,25 +104,56 @@ pub(super) async fn turn(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Announcement, BroadcastId};
+    use crate::model::{Announcement, BroadcastId, Rights, Role};
+
+    fn announcement(standing: Standing) -> Broadcast {
+        Broadcast {
+            id: BroadcastId(1),
+            by: None,
+            approved_by: None,
+            content: Announcement::default(),
+            reach: Scope::default(),
+            standing,
+            made_at: 0,
+            span: (10, 3 * A_DAY),
+            total: 1,
+        }
+    }
+
+    #[test]
+    fn the_end_is_told_to_its_maker_and_to_a_second_who_may_see_it() {
+        let team = [(1, Role::Owner), (2, Role::Coordinator), (3, Role::Viewer)];
+        let team = team.map(|(id, role)| Member {
+            learner: LearnerId(id),
+            name: String::new(),
+            rights: Rights {
+                role,
+                scope: Scope::default(),
+            },
+        });
+        let check = |by: Option<i64>, second: Option<i64>, told: &[i64]| {
+            let over = Broadcast {
+                by: by.map(LearnerId),
+                approved_by: second.map(LearnerId),
+                ..announcement(Standing::Done)
+            };
+            let found: Vec<i64> = concerned(&team, &over).iter().map(|id| id.0).collect();
+            assert_eq!(found, told, "{by:?} {second:?}");
+        };
+        check(Some(1), Some(2), &[1, 2]);
+        check(Some(1), None, &[1]);
+        check(Some(1), Some(1), &[1]);
+        check(Some(1), Some(3), &[1]);
+        check(Some(1), Some(4), &[1]);
+        check(None, Some(2), &[2]);
+    }
 
     #[test]
     fn what_becomes_of_it_by_itself() {
         use Standing as S;
         let check = |standing: S, (answered_for, now): (bool, i64), expected: Option<S>| {
-            let announcement = Broadcast {
-                id: BroadcastId(1),
-                by: None,
-                approved_by: None,
-                content: Announcement::default(),
-                reach: Scope::default(),
-                standing,
-                made_at: 0,
-                span: (10, 3 * A_DAY),
-                total: 1,
-            };
             assert_eq!(
-                due(&announcement, answered_for, now),
+                due(&announcement(standing), answered_for, now),
                 expected,
                 "{standing:?} {now}"
             );
