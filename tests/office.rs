@@ -10,8 +10,8 @@ use sala::{
         self, Command, Context, Conversation, Effect, Event, Fact, Query, State,
         action::{Act, Action},
         office::{
-            AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Ask, Desk, TeamAsk, TeamTold,
-            Told,
+            AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Ask, Desk, Heads, TeamAsk,
+            TeamTold, Told,
         },
         phrase::Phrase,
     },
@@ -93,6 +93,7 @@ fn answer(ask: &Ask) -> Option<Told> {
             content: announcement(),
             reach: Scope::default(),
             standing: Standing::Running,
+            people: Heads::Exactly(0),
             tally: Tally::default(),
             begins: 0,
             ends: 0,
@@ -107,7 +108,9 @@ fn answer(ask: &Ask) -> Option<Told> {
         }
         Ask::Team(TeamAsk::Link(..)) => Told::Team(TeamTold::Link("/start i-x".into(), 10)),
         Ask::Announce(AnnounceAsk::List) => Told::Announce(AnnounceTold::List(vec![*view()])),
-        Ask::Announce(AnnounceAsk::Count(_)) => Told::Announce(AnnounceTold::Count(5)),
+        Ask::Announce(AnnounceAsk::Count(_)) => {
+            Told::Announce(AnnounceTold::Count(Heads::Exactly(5)))
+        }
         Ask::Announce(AnnounceAsk::Send(_)) => Told::Announce(AnnounceTold::Sent(view())),
         Ask::Announce(_) => Told::Announce(AnnounceTold::Look(view())),
         _ => return None,

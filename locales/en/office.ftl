@@ -90,6 +90,7 @@ office-people-survey-begun = midway in the survey
 office-people-survey-done = survey sent in
 office-people-lessons-before = no lesson yet
 office-people-lessons-begun = took a lesson
+office-people-few = Fewer than 5 people, perhaps nobody. An announcement to people chosen like this needs 5 at least.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = When?

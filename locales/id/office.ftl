@@ -89,6 +89,7 @@ office-people-survey-begun = sedang mengisi survei
 office-people-survey-done = survei sudah dikirim
 office-people-lessons-before = belum ikut pelajaran
 office-people-lessons-begun = sudah ikut pelajaran
+office-people-few = Kurang dari 5 orang, mungkin tidak ada. Pengumuman untuk orang yang dipilih seperti ini perlu paling sedikit 5 orang.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = Kapan?

@@ -89,6 +89,7 @@ office-people-survey-begun = កំពុងឆ្លើយការស្ទង
 office-people-survey-done = បានផ្ញើការស្ទង់មតិ
 office-people-lessons-before = មិនទាន់រៀនមេរៀនណា
 office-people-lessons-begun = បានរៀនមេរៀនខ្លះ
+office-people-few = តិចជាង 5 នាក់ ឬប្រហែលគ្មានអ្នកណាទេ។ ដំណឹងសម្រាប់មនុស្សដែលជ្រើសរើសបែបនេះ ត្រូវមានយ៉ាងតិច 5 នាក់។
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ពេលណា?

@@ -89,6 +89,7 @@ office-people-survey-begun = ກຳລັງຕອບແບບສອບຖາມ
 office-people-survey-done = ສົ່ງແບບສອບຖາມແລ້ວ
 office-people-lessons-before = ຍັງບໍ່ໄດ້ຮຽນບົດໃດ
 office-people-lessons-begun = ຮຽນແລ້ວບາງບົດ
+office-people-few = ໜ້ອຍກວ່າ 5 ຄົນ ຫຼືອາດບໍ່ມີໃຜ. ແຈ້ງຂ່າວໃຫ້ຄົນທີ່ເລືອກແບບນີ້ ຕ້ອງມີຢ່າງໜ້ອຍ 5 ຄົນ.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ຍາມໃດ?

@@ -89,6 +89,7 @@ office-people-survey-begun = မေးခွန်းလွှာ ဖြေန�
 office-people-survey-done = မေးခွန်းလွှာ ပို့ပြီး
 office-people-lessons-before = သင်ခန်းစာ မစသေး
 office-people-lessons-begun = သင်ခန်းစာ လေ့လာဖူး
+office-people-few = 5 ယောက်အောက်၊ ဘယ်သူမှ မရှိတာလည်း ဖြစ်နိုင်ပါတယ်။ ဒီလိုရွေးထားတဲ့သူတွေဆီ ကြေညာချက်ပို့ဖို့ အနည်းဆုံး 5 ယောက် လိုပါတယ်။
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ဘယ်အချိန်လဲ။

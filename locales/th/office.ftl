@@ -89,6 +89,7 @@ office-people-survey-begun = กำลังทำแบบสำรวจ
 office-people-survey-done = ส่งแบบสำรวจแล้ว
 office-people-lessons-before = ยังไม่ได้เรียนสักบท
 office-people-lessons-begun = เรียนไปบ้างแล้ว
+office-people-few = น้อยกว่า 5 คน หรืออาจไม่มีเลย ประกาศถึงคนที่เลือกแบบนี้ต้องมีอย่างน้อย 5 คน
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = เมื่อไหร่

@@ -89,6 +89,7 @@ office-people-survey-begun = đang làm khảo sát
 office-people-survey-done = đã gửi khảo sát
 office-people-lessons-before = chưa học bài nào
 office-people-lessons-begun = đã học vài bài
+office-people-few = Dưới 5 người, có thể không có ai. Thông báo cho những người được chọn như vậy cần ít nhất 5 người.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = Khi nào?

@@ -1,6 +1,9 @@
 //! An announcement: what is said in which language, to whom, and when.
 
-use super::{Lang, Post, audience::Audience};
+use super::{
+    Lang, Post,
+    audience::{Audience, Kind},
+};
 use jiff::{Timestamp, civil::DateTime};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
@@ -64,6 +67,14 @@ impl Announcement {
         }
         self.fallback.filter(|other| self.posts.contains_key(other))
     }
+
+    /// Whether its people are picked by what they told or did, of those who read these languages: not so everybody, and colleagues by their
+    /// role.
+    pub fn is_picked(&self, languages: &[Lang]) -> bool {
+        let mut named = self.audience.only.iter().chain(&self.audience.not);
+        let unread = |lang: &Lang| self.language_for(*lang).is_none();
+        named.any(|own| own.kind() != Kind::Office) || languages.iter().any(unread)
+    }
 }
 
 /// How an announcement stands. The numbers add up to those for whom it was meant when it was confirmed.
@@ -91,6 +102,12 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Whether it has gone out to anybody.
+    pub fn has_gone_out(&self) -> bool {
+        let refused = !self.failed.is_empty();
+        refused || self.delivered + self.blocked + self.unsure > 0
+    }
+
     /// Whether every one of those for whom it was meant is in one of the numbers.
     pub fn adds_up(&self) -> bool {
         let failed: u64 = self.failed.iter().map(|(_, count)| count).sum();
@@ -149,5 +166,39 @@ impl Standing {
             self,
             Standing::Cancelled | Standing::Expired | Standing::Done
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Role,
+        audience::{Side, Trait},
+    };
+
+    #[test]
+    fn everybody_and_colleagues_are_not_picked() {
+        let check = |named: &[(Side, Trait)], (lang, fallback), picked: bool| {
+            let mut announcement = Announcement {
+                posts: [(lang, Post::plain("words"))].into(),
+                fallback,
+                ..Announcement::default()
+            };
+            for (side, named) in named {
+                announcement.audience.toggle(*side, named.clone());
+            }
+            let languages = [Lang::EN, Lang::KM];
+            assert_eq!(announcement.is_picked(&languages), picked, "{named:?}");
+        };
+        let all = (Lang::EN, Some(Lang::EN));
+        check(&[], all, false);
+        check(&[(Side::Not, Trait::Office(Role::Owner))], all, false);
+        for side in [Side::Only, Side::Not] {
+            check(&[(side, Trait::Silent(7))], all, true);
+            check(&[(side, Trait::Language(Lang::KM))], all, true);
+        }
+        // Whoever reads Khmer only is left out by what is not written.
+        check(&[], (Lang::EN, None), true);
     }
 }

@@ -1,11 +1,14 @@
 //! What the one who made an announcement is told while it goes out: at most every three seconds. When it is over, whoever else said yes is
 //! told, too.
 
-use super::{Announcer, Shell, life::concerned};
+use super::{Announcer, Shell, life::concerned, send};
 use crate::{
     app::{Deps, office::tell},
-    flow::office::{AnnounceTold, AnnounceView, Told},
-    model::{LearnerId, announcement::Standing},
+    flow::office::{AnnounceTold, AnnounceView, Heads, Told},
+    model::{
+        LearnerId,
+        announcement::{Standing, Tally},
+    },
     store::{
         StoreError,
         broadcast::{self, Broadcast},
@@ -24,12 +27,14 @@ pub async fn view(
 ) -> Result<AnnounceView, StoreError> {
     let now = deps.clock.now().as_second();
     let (begins, ends) = announcement.span;
+    let (people, tally) = numbers(deps, announcement).await?;
     Ok(AnnounceView {
         id: announcement.id,
         content: announcement.content.clone(),
         reach: announcement.reach.clone(),
         standing: announcement.standing,
-        tally: broadcast::tally(deps.store.reader(), announcement.id).await?,
+        people,
+        tally,
         begins: match announcement.standing {
             Standing::Asked => begins.max(announcement.made_at + super::life::A_DAY),
             _ => begins,
@@ -37,6 +42,17 @@ pub async fn view(
         ends,
         own: announcement.by == Some(somebody),
         begun: announcement.standing != Standing::Asked && begins <= now,
+    })
+}
+
+/// For how many it was meant, and what became of it. Of people who are picked neither is told before it has gone out: whoever confirms one
+/// and takes it back would learn as much as by counting.
+async fn numbers(deps: &Deps, announcement: &Broadcast) -> Result<(Heads, Tally), StoreError> {
+    let tally = broadcast::tally(deps.store.reader(), announcement.id).await?;
+    let picked = send::is_picked(deps, (&announcement.content, &announcement.reach));
+    Ok(match picked && !tally.has_gone_out() {
+        true => (Heads::of_some(tally.total), Tally::default()),
+        false => (Heads::Exactly(tally.total), tally),
     })
 }
 

@@ -5,6 +5,7 @@ use crate::{
     flow::{
         Button, Class, Slot, Speech,
         action::{Action, Setting},
+        office::Heads,
         phrase::{Phrase, Word},
     },
     model::{
@@ -61,9 +62,23 @@ fn filter(deps: &Deps, content: &Announcement, reach: &Scope) -> Result<Filter, 
     })?)
 }
 
+/// Whether somebody whose rights go so far picks people by what they told or did. How many those are is told in steps, and they are five at
+/// least: else a filter more or less would tell what one person said, and leave no trace.
+pub(super) fn is_picked(deps: &Deps, (content, reach): (&Announcement, &Scope)) -> bool {
+    !reach.is_everywhere() || content.is_picked(&deps.library().programme.languages)
+}
+
 /// For how many people it would be.
-pub async fn count(deps: &Deps, content: &Announcement, reach: &Scope) -> Result<u64, StoreError> {
-    broadcast::count(deps.store.reader(), &filter(deps, content, reach)?).await
+pub async fn count(
+    deps: &Deps,
+    content: &Announcement,
+    reach: &Scope,
+) -> Result<Heads, StoreError> {
+    let people = broadcast::count(deps.store.reader(), &filter(deps, content, reach)?).await?;
+    Ok(match is_picked(deps, (content, reach)) {
+        true => Heads::of_some(people),
+        false => Heads::Exactly(people),
+    })
 }
 
 /// Makes the announcement, writes down its people, and lets it go or asks for a second yes.
@@ -77,7 +92,7 @@ pub async fn send(deps: &Deps, order: &Order<'_>) -> Result<Option<Broadcast>, S
         .is_some_and(|found| found.standing == Standing::Freezing)
     {
         freeze(deps, order, (id, span.0)).await?;
-        let (standing, begins) = confirm(deps, (id, order.by), (span.0, now.as_second())).await?;
+        let (standing, begins) = confirm(deps, (order, id), (span.0, now.as_second())).await?;
         // The day of waiting for a second person is none of those on which it is of use.
         let ends = match standing {
             Standing::Asked => span.1 + SECONDS_A_DAY,
@@ -156,11 +171,12 @@ async fn freeze(
     }
 }
 
-/// Whether it may go, and when: a large one can be undone for a while, a very large one needs a second yes. So do many small ones of one
-/// maker within a day: what counts is how many people hear of somebody whom nobody else has looked at.
+/// Whether it may go, and when: a large one can be undone for a while, a very large one needs a second yes, and one to a few people who are
+/// picked goes to nobody. Many small ones of one maker within a day need a second yes too: what counts is how many people hear of somebody
+/// whom nobody else has looked at.
 async fn confirm(
     deps: &Deps,
-    (id, by): (BroadcastId, LearnerId),
+    (order, id): (&Order<'_>, BroadcastId),
     (begins, now): (i64, i64),
 ) -> Result<(Standing, i64), StoreError> {
     let people = broadcast::written(deps.store.reader(), id).await?;
@@ -169,9 +185,11 @@ async fn confirm(
         true => begins.max(now + UNDO),
         false => begins,
     };
-    let lately = (by, now - SECONDS_A_DAY);
+    let lately = (order.by, now - SECONDS_A_DAY);
     let others = broadcast::confirmed(deps.store.reader(), lately, id).await?;
+    let few = Heads::of_some(people) == Heads::Few;
     let standing = match people + others > limits.second_person_above {
+        _ if few && is_picked(deps, (order.content, order.reach)) => Standing::Cancelled,
         true => Standing::Asked,
         false => Standing::Running,
     };

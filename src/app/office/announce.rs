@@ -170,6 +170,9 @@ async fn confirm(
     let Some(made) = send::send(deps, &order).await? else {
         return Ok(AnnounceTold::Missing);
     };
+    if made.standing == Standing::Cancelled {
+        return Ok(AnnounceTold::TooFew);
+    }
     if made.standing == Standing::Asked {
         let (others, name) = colleagues(deps, asker, &made.reach).await?;
         for other in others {

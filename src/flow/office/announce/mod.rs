@@ -10,7 +10,7 @@ mod told;
 mod watch;
 mod words;
 
-use super::{Ask, Desk, ask, button, home_row, say, sit};
+use super::{Ask, Desk, Heads, ask, button, home_row, say, sit};
 use crate::{
     flow::{
         action::{Act, Room},
@@ -88,13 +88,15 @@ pub enum AnnounceTold {
     /// The newest ones.
     List(Vec<AnnounceView>),
     /// For how many people it is.
-    Count(u64),
+    Count(Heads),
     /// So many colleagues were shown it.
     Tested(usize),
     /// A colleague of this name shows it.
     Test(String, Box<Announcement>),
     /// It is confirmed.
     Sent(Box<AnnounceView>),
+    /// It is for too few people to be sent.
+    TooFew,
     /// Telegram did not take what is said in these languages, so nobody would get it.
     Unsendable(Vec<Lang>),
     /// How one stands.
@@ -122,7 +124,9 @@ pub struct AnnounceView {
     pub reach: Scope,
     /// How it stands.
     pub standing: Standing,
-    /// In numbers.
+    /// For how many it was meant.
+    pub people: Heads,
+    /// In numbers; nothing where those are not to be told.
     pub tally: Tally,
     /// When it begins at the earliest, in unix seconds.
     pub begins: i64,

@@ -8,7 +8,7 @@ use crate::{
     flow::{
         Button, Slot,
         action::{Act, Action, Room},
-        office::{Desk, desk, team},
+        office::{Desk, Heads, desk, team},
         phrase::{Gap, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
@@ -57,7 +57,7 @@ pub(super) fn tap(scene: &mut Scene, act: Act) {
 }
 
 /// For how many it is: the kinds of traits, or those of one kind.
-pub(super) fn counted(scene: &mut Scene, (side, kind): (Side, Option<Kind>), count: u64) {
+pub(super) fn counted(scene: &mut Scene, (side, kind): (Side, Option<Kind>), people: Heads) {
     scene.next_stamp();
     let draft = draft(scene);
     let keyboard = match kind {
@@ -70,8 +70,16 @@ pub(super) fn counted(scene: &mut Scene, (side, kind): (Side, Option<Kind>), cou
     };
     let mut said = vec![Sentence::title(title)];
     said.extend(summary(scene, &draft, &own_reach(scene)));
-    said.push(Sentence::new("office-people-count").with("count", count as i64));
+    said.push(count(people));
     scene.redraw(Slot::Panel, Phrase::Office(said), keyboard);
+}
+
+/// For how many it is.
+pub(super) fn count(people: Heads) -> Sentence {
+    match people {
+        Heads::Few => Sentence::new("office-people-few"),
+        people => Sentence::new("office-people-count").with("count", people),
+    }
 }
 
 fn kinds(scene: &Scene, side: Side) -> Keyboard {

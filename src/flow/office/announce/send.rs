@@ -8,6 +8,7 @@ use crate::{
     flow::{
         Button, Slot,
         action::{Act, Action, Room},
+        office::Heads,
         phrase::{Label, Phrase, Sentence},
         scene::Scene,
     },
@@ -44,13 +45,17 @@ pub(super) fn show(scene: &mut Scene) {
 }
 
 /// As learners will see it, in every language, and then whom it is for and when.
-pub(super) fn counted(scene: &mut Scene, count: u64) {
+pub(super) fn counted(scene: &mut Scene, people: Heads) {
     let stamp = scene.next_stamp();
     let draft = draft(scene);
     preview(scene, &draft, Slot::Preview);
     let mut keyboard = vec![vec![act(scene, "office-button-test", TEST, 0)]];
-    if count > 0 {
-        let label = Label::Numbered("office-button-send", count as usize);
+    let label = match people {
+        Heads::Few | Heads::Exactly(0) => None,
+        Heads::From(_) => Some(Label::Key("office-button-approve")),
+        Heads::Exactly(people) => Some(Label::Numbered("office-button-send", people as usize)),
+    };
+    if let Some(label) = label {
         let send = Action::Office(stamp, Act::new(Room::Announce, SEND, 0));
         keyboard.insert(0, vec![Button::new(label, send)]);
     }
@@ -60,7 +65,7 @@ pub(super) fn counted(scene: &mut Scene, count: u64) {
     keyboard.push(home_row(scene));
     let mut said = vec![Sentence::title("office-announce-ready")];
     said.extend(people::summary(scene, &draft, &people::own_reach(scene)));
-    said.push(Sentence::new("office-people-count").with("count", count as i64));
+    said.push(people::count(people));
     said.extend(moment::summary(scene, &draft));
     super::say(scene, said, keyboard);
 }

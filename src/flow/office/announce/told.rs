@@ -7,7 +7,7 @@ use super::{
 use crate::{
     flow::{
         Slot,
-        office::{Desk, desk},
+        office::{Desk, Heads, desk},
         phrase::{Gap, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
@@ -20,7 +20,7 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
     }
     match told {
         AnnounceTold::List(views) => list(scene, &views),
-        AnnounceTold::Count(count) => counted(scene, count),
+        AnnounceTold::Count(people) => counted(scene, people),
         AnnounceTold::Tested(count) => note(
             scene,
             Sentence::new("office-announce-tested").with("count", count),
@@ -31,6 +31,7 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
             super::super::leave(scene);
             watch::show(scene, &view);
         }
+        AnnounceTold::TooFew => too_few(scene),
         AnnounceTold::Unsendable(langs) => {
             let said = languages("office-announce-unsendable", langs.into_iter());
             let keyboard = vec![words::steps(scene), home_row(scene)];
@@ -50,7 +51,7 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
         }
         AnnounceTold::Asked(name, view) => {
             let asked = Sentence::new("office-announce-asks").with("name", Gap::Foreign(name));
-            let asked = asked.with("count", view.tally.total as i64);
+            let asked = asked.with("count", view.people);
             scene.tell(Phrase::Office(vec![asked]));
             send::preview(scene, &view.content, of_somebody_else);
             watch::show(scene, &view);
@@ -67,6 +68,13 @@ pub(in crate::flow::office) fn told(scene: &mut Scene, told: AnnounceTold) {
 /// A word that changes nothing of what is open.
 fn note(scene: &mut Scene, said: Sentence) {
     scene.tell(Phrase::Office(vec![said]));
+}
+
+/// So few people are picked that it goes to none: others can be taken in.
+fn too_few(scene: &mut Scene) {
+    scene.next_stamp();
+    let keyboard = vec![words::steps(scene), home_row(scene)];
+    say(scene, vec![people::count(Heads::Few)], keyboard);
 }
 
 fn list(scene: &mut Scene, views: &[AnnounceView]) {
@@ -90,15 +98,15 @@ fn list(scene: &mut Scene, views: &[AnnounceView]) {
     say(scene, said, keyboard);
 }
 
-fn counted(scene: &mut Scene, count: u64) {
+fn counted(scene: &mut Scene, people: Heads) {
     match desk(scene) {
         Some(Desk::Announce(AnnounceDesk::People(side))) => {
-            people::counted(scene, (side, None), count)
+            people::counted(scene, (side, None), people)
         }
         Some(Desk::Announce(AnnounceDesk::Pick(side, kind))) => {
-            people::counted(scene, (side, Some(kind)), count);
+            people::counted(scene, (side, Some(kind)), people);
         }
-        Some(Desk::Announce(AnnounceDesk::Ready)) => send::counted(scene, count),
+        Some(Desk::Announce(AnnounceDesk::Ready)) => send::counted(scene, people),
         _ => {}
     }
 }

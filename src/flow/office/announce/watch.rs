@@ -37,7 +37,7 @@ pub(super) fn row(view: &AnnounceView) -> Sentence {
         .with("number", view.id.0)
         .with("standing", Gap::Key(standing_key(view)))
         .with("delivered", view.tally.delivered as i64)
-        .with("total", view.tally.total as i64)
+        .with("total", view.people)
 }
 
 fn standing_key(view: &AnnounceView) -> &'static str {
@@ -63,7 +63,7 @@ fn sentences(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
     if !view.begun && matches!(view.standing, Standing::Running | Standing::Asked) {
         said.extend(beginning(scene, view));
     }
-    said.push(Sentence::new("office-tally-total").with("count", tally.total as i64));
+    said.push(Sentence::new("office-tally-total").with("count", view.people));
     let failed: u64 = tally.failed.iter().map(|(_, count)| count).sum();
     for (key, count) in [
         ("office-tally-delivered", tally.delivered),
