@@ -93,6 +93,7 @@ async fn queue(deps: &Deps, class: Class, people: i64) {
         redraw: false,
         body: body.clone(),
         due_at,
+        about: None,
     };
     let mut tx = deps.store.begin().await.expect("a transaction");
     outbox::add(&mut tx, (1..=people).map(new).collect())

@@ -133,6 +133,7 @@ fn message(learner: LearnerId, step: i64) -> New<'static> {
         redraw: step % 2 == 1,
         body: BODY.into(),
         due_at: NOW,
+        about: None,
     }
 }
 

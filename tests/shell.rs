@@ -1,6 +1,8 @@
 //! The shell from outside: what is taken once, what harms nobody else, what becomes of messages, and content that changes
 //! under people.
 
+mod leaving;
+
 use crate::support::project;
 use jiff::{SignedDuration, Timestamp};
 use sala::{

@@ -4,6 +4,7 @@ mod announce;
 mod bot;
 mod door;
 mod kills;
+mod leave;
 mod preview;
 mod publish;
 mod walk;

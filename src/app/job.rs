@@ -27,9 +27,15 @@ pub async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     let mut done = 0;
     for (id, learner, query) in waiting {
         let is_slow = matches!(&query, Query::Office(ask) if ask.needs_file());
-        let event = Event::Told(fact((deps, turns), (id, learner), query).await?);
+        let fact = fact((deps, turns), (id, learner), query).await?;
+        let about = match &fact {
+            Fact::Office(told) => told.whose(),
+            _ => None,
+        };
+        let event = Event::Told(fact);
         let incoming = Incoming {
             job: Some(id),
+            about,
             ..Incoming::to(learner, event)
         };
         if turns.take(incoming).await == Turned::Refused {

@@ -149,6 +149,8 @@ pub struct Incoming {
     pub unproven: Option<String>,
     /// The job that this answers.
     pub job: Option<i64>,
+    /// Whose words come with it, if somebody else's: what is said of them goes when they go.
+    pub about: Option<LearnerId>,
 }
 
 /// To whom something happened.
@@ -170,6 +172,7 @@ impl Incoming {
             raw: String::new(),
             unproven: None,
             job: None,
+            about: None,
         }
     }
 
@@ -182,6 +185,7 @@ impl Incoming {
             raw: String::new(),
             unproven: None,
             job: None,
+            about: None,
         }
     }
 }

@@ -49,6 +49,7 @@ struct Queued {
     slot: Cow<'static, str>,
     redraw: bool,
     message: Message,
+    about: Option<LearnerId>,
 }
 
 /// What one step says, rendered.
@@ -87,6 +88,7 @@ impl Said {
                         slot: text::slot(speech, at == last).name(),
                         redraw,
                         message,
+                        about: None,
                     }),
             );
         }
@@ -94,6 +96,14 @@ impl Said {
             id: step.learner.id,
             queued: said,
         }
+    }
+
+    /// The same with somebody else's words in it.
+    pub(super) fn about(mut self, whose: Option<LearnerId>) -> Self {
+        self.queued
+            .iter_mut()
+            .for_each(|queued| queued.about = whose);
+        self
     }
 
     /// The buttons shown last, if any were: their labels and codes.
@@ -221,6 +231,7 @@ impl Batch {
             slot: Slot::Passing.name(),
             redraw: false,
             message,
+            about: None,
         }));
     }
 
@@ -308,6 +319,7 @@ fn rows(messages: &[Queued], now: Timestamp) -> Result<Vec<outbox::New<'_>>, Sto
             redraw: queued.redraw,
             body: serde_json::to_string(&queued.message)?,
             due_at: now.as_second(),
+            about: queued.about,
         })
     };
     messages.iter().map(row).collect()

@@ -241,7 +241,7 @@ fn take(
             _ => flow::typed(ctx.library, shown, incoming.event.clone()),
         };
         let step = flow::step(ctx, learner, state, event);
-        let said = Said::render(&deps.texts, &step);
+        let said = Said::render(&deps.texts, &step).about(incoming.about);
         (step, said)
     });
     let Ok((step, said)) = catch_unwind(whole) else {

@@ -79,16 +79,38 @@ pub async fn left(
     Ok(count.unsigned_abs())
 }
 
-/// Keeps what a coder found in an answer, in place of what they had found before, if the answer is there and in their scope; whether it is.
+/// Notes that a coder reads this answer from now on, and no other; the number under which they do. None if the person is gone.
+pub async fn read(
+    tx: &mut Tx,
+    open: Open<'_>,
+    (coder, learner, wave): (LearnerId, LearnerId, u32),
+) -> Result<Option<i64>> {
+    const SQL: &str = "insert or replace into reading (coder, learner_id, survey, wave, question)
+        select ?1, id, ?3, ?4, ?5 from learner where id = ?2 returning id";
+    Ok(query_scalar(SQL)
+        .bind(coder.0)
+        .bind(learner.0)
+        .bind(open.survey)
+        .bind(wave)
+        .bind(open.question)
+        .fetch_optional(tx.conn())
+        .await?)
+}
+
+/// Keeps what a coder found in the answer that they read under this number, in place of what they had found before, if the answer is there
+/// and in their scope; whether it is.
 pub async fn add(
     tx: &mut Tx,
     open: Open<'_>,
-    (learner, wave, theme): (LearnerId, u32, u32),
+    (reading, theme): (i64, u32),
     (coder, scope, at): (LearnerId, &Scope, i64),
 ) -> Result<bool> {
     const SQL: &str = "insert into code (learner_id, survey, wave, question, coder, theme, at)
-        select answer.learner_id, survey, wave, question, ?3, ?5, ?6 from answer join learner on learner.id = answer.learner_id
-        where survey = ?1 and question = ?2 and measure = 'open' and answer.learner_id = ?7 and wave = ?8 and consent_given = 1
+        select answer.learner_id, answer.survey, answer.wave, answer.question, ?3, ?5, ?6 from reading
+        join answer on answer.learner_id = reading.learner_id and answer.survey = reading.survey and answer.wave = reading.wave
+            and answer.question = reading.question
+        join learner on learner.id = answer.learner_id
+        where reading.id = ?7 and reading.coder = ?3 and answer.survey = ?1 and answer.question = ?2 and measure = 'open' and consent_given = 1
         and (?4 ->> '$.countries' is null or country in (select value from json_each(?4, '$.countries')))
         and (?4 ->> '$.domains' is null or domain in (select value from json_each(?4, '$.domains')))
         on conflict (learner_id, survey, wave, question, coder) do update set theme = excluded.theme, at = excluded.at";
@@ -99,8 +121,7 @@ pub async fn add(
         .bind(serde_json::to_string(scope)?)
         .bind(theme)
         .bind(at)
-        .bind(learner.0)
-        .bind(wave)
+        .bind(reading)
         .execute(tx.conn())
         .await?;
     Ok(done.rows_affected() == 1)
@@ -212,6 +233,10 @@ mod tests {
         (folder, store)
     }
 
+    async fn reads(tx: &mut Tx, who: (LearnerId, LearnerId, u32)) -> i64 {
+        read(tx, OPEN, who).await.expect("read").expect("somebody")
+    }
+
     /// Codes everything that waits for a coder as this theme; how much it was.
     async fn code_all(store: &Store, coder: LearnerId, theme: u32) -> usize {
         let everywhere = Scope::default();
@@ -222,8 +247,12 @@ mod tests {
         {
             let mut tx = begin(store).await;
             let by = (coder, &everywhere, NOW);
-            let kept = add(&mut tx, OPEN, (learner, wave, theme), by).await;
+            let reading = reads(&mut tx, (coder, learner, wave)).await;
+            let kept = add(&mut tx, OPEN, (reading, theme), by).await;
             assert!(kept.expect("kept"));
+            let other = (LearnerId(13), &everywhere, NOW);
+            let kept = add(&mut tx, OPEN, (reading, theme), other).await;
+            assert!(!kept.expect("asked"), "only who reads it");
             tx.commit().await.expect("committed");
             done += 1;
         }
@@ -258,8 +287,9 @@ mod tests {
         let by = (CODERS[0], &scope);
         assert_eq!(left(store.reader(), OPEN, by).await.expect("counted"), 0);
         let mut tx = begin(&store).await;
+        let reading = reads(&mut tx, (CODERS[0], LearnerId(3), 1)).await;
         let by = (CODERS[0], &scope, NOW);
-        let kept = add(&mut tx, OPEN, (LearnerId(3), 1, 1), by).await;
+        let kept = add(&mut tx, OPEN, (reading, 1), by).await;
         assert!(!kept.expect("asked"));
     }
 
@@ -272,8 +302,9 @@ mod tests {
             .execute(tx.conn())
             .await
             .expect("declined");
+        let reading = reads(&mut tx, (CODERS[0], LearnerId(3), 1)).await;
         let by = (CODERS[0], &everywhere, NOW);
-        let kept = add(&mut tx, OPEN, (LearnerId(3), 1, 1), by).await;
+        let kept = add(&mut tx, OPEN, (reading, 1), by).await;
         assert!(!kept.expect("asked"));
         tx.commit().await.expect("committed");
         let left = left(store.reader(), OPEN, (CODERS[0], &everywhere)).await;

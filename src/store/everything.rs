@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::query_scalar;
 
 /// Each table's name in the result, and its rows as JSON objects.
-const TABLES: [(&str, &str); 26] = [
+const TABLES: [(&str, &str); 28] = [
     ("addresses", "select json_object('door', door, 'id', outer_id) from address where learner_id = ?1"),
     ("learner", "select json_object('language', language, 'adult', json(case adult when 1 then 'true' when 0 then 'false' end), 'consent', iif(consent_given is null, null, json_object(
             'given', json(iif(consent_given, 'true', 'false')), 'version', consent_version,
@@ -52,6 +52,8 @@ const TABLES: [(&str, &str); 26] = [
     ),
     ("codes", "select json_object('survey', survey, 'question', question, 'theme', theme, 'at', strftime('%FT%TZ', at, 'unixepoch'))
         from code where learner_id = ?1 order by id"),
+    ("read", "select json_object('survey', survey, 'question', question, 'by', iif(coder = ?1, 'you', 'the team'))
+        from reading where learner_id = ?1 or coder = ?1 order by id"),
     ("menu", "select json_object('of', 'the office') from menu where learner_id = ?1"),
     ("rights", "select json_object('role', role, 'reach', json(scope), 'name', name, 'since', strftime('%FT%TZ', given_at, 'unixepoch'))
         from role where learner_id = ?1"),
@@ -70,6 +72,8 @@ const TABLES: [(&str, &str); 26] = [
         learner_id = ?1 and broadcast_id in (select id from broadcast) order by broadcast_id"),
     ("wishes", "select json_object('wish', wish, 'at', strftime('%FT%TZ', asked_at, 'unixepoch'), 'closed', closed)
         from request where asked_by = ?1 order by id"),
+    ("wished", "select json_object('wish', wish, 'at', strftime('%FT%TZ', asked_at, 'unixepoch'), 'closed', closed)
+        from request where thread_id in (select id from thread where learner_id = ?1) order by id"),
     ("announced", "select json_object('number', id, 'content', json(content), 'at', strftime('%FT%TZ', made_at, 'unixepoch'))
         from broadcast where made_by = ?1 order by id"),
     ("quarantine", "select json_object('raw', raw, 'why', why, 'at', strftime('%FT%TZ', at, 'unixepoch'))

@@ -3,7 +3,7 @@
 //! SQLite leaves bytes of deleted rows behind where cells were moved, so the file is written anew (VACUUM) as the last step.
 //! Each step leaves a mark, and a kill between two of them loses none.
 
-use super::{Reader, Result, Store, Tx, file, menu, role, tidy, word};
+use super::{Reader, Result, Store, Tx, file, menu, outbox, role, tidy, word};
 use crate::model::LearnerId;
 use sqlx::{query, query_scalar};
 
@@ -29,7 +29,8 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         menu::plan(tx, learner).await?;
     }
     role::drop_links(tx, learner).await?;
-    const EVERY_TABLE: [&str; 29] = [
+    outbox::recall(tx, learner, now).await?;
+    const EVERY_TABLE: [&str; 30] = [
         "delete from answer where learner_id = ?1",
         "delete from survey_run where learner_id = ?1",
         "delete from lesson_run where learner_id = ?1",
@@ -39,6 +40,7 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         "delete from thread where learner_id = ?1",
         "delete from word where learner_id = ?1",
         "update source set made_by = null where made_by = ?1",
+        "delete from reading where learner_id = ?1 or coder = ?1",
         "delete from code where learner_id = ?1",
         "update code set coder = null where coder = ?1",
         "update theme set made_by = null where made_by = ?1",
@@ -65,8 +67,13 @@ pub async fn erase(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
         query(sql).bind(learner.0).execute(tx.conn()).await?;
     }
     word::step_back(tx).await?;
-    const MARK: &str = "insert into erasure (learner_id, due_at) values (?1, ?2) on conflict (learner_id) do nothing";
-    query(MARK)
+    mark(tx, learner, now).await
+}
+
+/// Notes that a person is erased and not finished.
+async fn mark(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
+    const SQL: &str = "insert into erasure (learner_id, due_at) values (?1, ?2) on conflict (learner_id) do nothing";
+    query(SQL)
         .bind(learner.0)
         .bind(now)
         .execute(tx.conn())

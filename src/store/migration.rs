@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 11] = [
+const ALL: [(i64, &str, &str); 12] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -46,6 +46,7 @@ const ALL: [(i64, &str, &str); 11] = [
         include_str!("../../migrations/0010_request.sql"),
     ),
     (11, "again", include_str!("../../migrations/0011_again.sql")),
+    (12, "whose", include_str!("../../migrations/0012_whose.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

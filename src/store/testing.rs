@@ -136,6 +136,7 @@ async fn work(tx: &mut Tx, learner: LearnerId) {
         "insert into feedback (learner_id, body, at, by_team, made_by) values (?1, 'of the team', ?2, 1, ?1)",
         "insert into link (hash, role, scope, name, made_by, made_at, until, used_at) values (?1, 'viewer', '{}', '', ?1, ?2, ?2, ?2)",
         "insert into theme (survey, question, place, name, made_by) values ('skills', 'a', ?1, ?1, ?1)",
+        "insert into reading (coder, learner_id, survey, wave, question) values (?1, ?1, 'skills', 1, 'a')",
         "insert into source (slug, name, scope, made_by, made_at, job) values (?1, 'a place', '{}', ?1, ?2, ?1)",
     ] {
         let query = sqlx::query(sql).bind(learner.0);
@@ -177,6 +178,12 @@ async fn write(tx: &mut Tx, learner: LearnerId, mark: &str) {
         job: learner.0,
     };
     super::feedback::add(tx, &new).await.expect("feedback");
+    sqlx::query("insert into request (job, wish, thread_id, asked_at, ripe_at) values (-?1, 'erase', ?2, 0, 0)")
+        .bind(learner.0)
+        .bind(thread)
+        .execute(tx.conn())
+        .await
+        .expect("a wish");
     sqlx::query("insert into code (learner_id, survey, wave, question, coder, theme, at) values (?1, 'skills', 1, 'a', ?1, 1, ?2)")
         .bind(learner.0)
         .bind(NOW)
@@ -223,6 +230,7 @@ pub(super) fn message(id: i64, body: &str) -> super::outbox::New<'static> {
         redraw: false,
         body: body.into(),
         due_at: NOW,
+        about: None,
     }
 }
 

@@ -112,6 +112,7 @@ impl Messenger for Telegram {
             return Delivery::Rejected("its address is no chat".into());
         };
         let sent = match parcel.edits {
+            Some(id) if parcel.message.is_nothing() => self.take_away(chat, id).await,
             Some(id) => self.edit(chat, id, &parcel.message).await,
             None => self.post(chat, &parcel.message).await,
         };
@@ -134,11 +135,21 @@ impl Telegram {
             }
         }
         let sent = self.post(chat, message).await?;
-        let old = json!({"chat_id": chat, "message_id": id});
-        if let Err(error) = self.api.raw("deleteMessage", &old, SENDING).await {
-            tracing::debug!(%error, "an old message was not taken away");
-        }
+        // It is of no use any more; where it cannot be taken away, it stays above.
+        let _ = self.take_away(chat, id).await;
         Ok(sent)
+    }
+
+    /// Takes a message away. One that is gone, or too old for that, stays as it is.
+    async fn take_away(&self, chat: i64, id: i64) -> Result<Option<i64>, CallError> {
+        let old = json!({"chat_id": chat, "message_id": id});
+        match self.api.raw("deleteMessage", &old, SENDING).await {
+            Err(CallError::Refused(refusal)) if refusal.code == 400 => {
+                tracing::debug!(words = refusal.description, "a message was not taken away");
+                Ok(None)
+            }
+            answer => answer.map(|_| None),
+        }
     }
 
     /// Sends a new message; its id.

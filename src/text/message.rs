@@ -23,6 +23,13 @@ pub struct Message {
     pub file: Option<File>,
 }
 
+impl Message {
+    /// Whether there is nothing in it: the message that it edits is to be taken away.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A mark on a stretch of text, counted in UTF-16 units as Telegram counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entity {

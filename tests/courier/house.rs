@@ -86,6 +86,7 @@ impl House {
             })
             .expect("JSON"),
             due_at,
+            about: None,
         };
         let mut tx = self.deps.store.begin().await.expect("a transaction");
         outbox::add(&mut tx, words.iter().map(message).collect())

@@ -174,7 +174,8 @@ impl<W: Write + Send> Messenger for Screen<W> {
                 Err(error) => self.inner().failed = Some(error),
             }
         }
-        Delivery::Sent(Some(self.show(&message, parcel.edits)))
+        let place = self.show(&message, parcel.edits);
+        Delivery::Sent(Some(place).filter(|_| !message.is_nothing()))
     }
 }
 
@@ -214,6 +215,9 @@ fn row(keys: &[Key]) -> String {
 /// A message as lines of a transcript.
 fn transcript(message: &Message, edited: bool) -> String {
     let mut lines: Vec<String> = Vec::new();
+    if message.is_nothing() {
+        lines.push("<~ (taken away)".into());
+    }
     if let Some(media) = &message.media {
         lines.push(format!("<{} {}>", media.kind.as_str(), media.alt));
     }
@@ -244,6 +248,9 @@ const PLAIN: &str = "\x1b[0m";
 /// A message for eyes.
 fn terminal(message: &Message) -> String {
     let mut text = String::from("\n");
+    if message.is_nothing() {
+        text.push_str(&format!("{DIM}(taken away){PLAIN}"));
+    }
     if let Some(media) = &message.media {
         text.push_str(&format!("{DIM}[ {} ]{PLAIN}\n", media.alt));
     }

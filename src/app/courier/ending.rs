@@ -17,6 +17,9 @@ pub(super) async fn send<M: Messenger>(door: &M, due: &Due) -> Delivery {
     let Ok(message) = serde_json::from_str::<Message>(&due.body) else {
         return Delivery::Rejected("unreadable".into());
     };
+    if message.is_nothing() && due.edits_message.is_none() {
+        return Delivery::Sent(None);
+    }
     let parcel = Parcel {
         address: due.address.clone(),
         message,

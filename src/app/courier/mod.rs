@@ -51,7 +51,7 @@ pub enum Delivery {
 pub struct Parcel {
     /// To whom.
     pub address: Address,
-    /// The message.
+    /// The message; nothing in it takes away the one that it edits.
     pub message: Message,
     /// Whether it changes a message that was sent before, and that one's id at the door.
     pub edits: Option<i64>,

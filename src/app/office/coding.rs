@@ -3,7 +3,7 @@
 use super::Asker;
 use crate::{
     app::Deps,
-    flow::office::{Coded, CodingAsk, CodingTold, OpenAnswer, OpenQuestion, THEMES_MOST},
+    flow::office::{Coded, CodingAsk, CodingTold, OpenAnswer, OpenQuestion, Showing, THEMES_MOST},
     model::{Measure, Scope},
     report::statistics::agreement::kappa,
     store::{
@@ -86,14 +86,24 @@ async fn next(
     let Some((of, wave, post)) = code::next(reader, open(to), by).await? else {
         return Ok(CodingTold::AllCoded);
     };
+    let mut tx = deps.store.begin().await?;
+    let Some(reading) = code::read(&mut tx, open(to), (asker.id, of, wave)).await? else {
+        return Ok(CodingTold::AllCoded);
+    };
+    tx.commit().await?;
     let left = code::left(reader, open(to), by).await?;
     let themes = code::themes(reader, open(to)).await?;
     let answer = OpenAnswer {
         to: to.clone(),
-        of,
-        wave,
+        reading,
     };
-    Ok(CodingTold::Answer(answer, post, themes, left))
+    Ok(CodingTold::Answer(Box::new(Showing {
+        answer,
+        of,
+        post,
+        themes,
+        left,
+    })))
 }
 
 /// Keeps what was found. Once more, after a kill, is the same; an answer that is gone is passed over.
@@ -104,7 +114,7 @@ async fn keep(
 ) -> Result<CodingTold, StoreError> {
     let now = deps.clock.now().as_second();
     let mut tx = deps.store.begin().await?;
-    let found = (answer.of, answer.wave, place);
+    let found = (answer.reading, place);
     let by = (asker.id, scope, now);
     if !code::add(&mut tx, open(&answer.to), found, by).await? {
         drop(tx);

@@ -140,6 +140,7 @@ async fn open(
             thread: id,
             revision: found.revision,
         },
+        of: found.learner,
         name: found.name.to_string(),
         done: found.done,
         said: said

@@ -181,6 +181,7 @@ async fn nothing_that_waited_goes_out_and_open_questions_are_asked_again() {
         redraw: false,
         body: "{}".into(),
         due_at: 0,
+        about: None,
     };
     outbox::add(&mut tx, vec![announcement])
         .await

@@ -43,10 +43,23 @@ pub struct OpenQuestion {
 pub struct OpenAnswer {
     /// The question.
     pub to: OpenQuestion,
-    /// Whose.
+    /// The number under which the coder reads it.
+    pub reading: i64,
+}
+
+/// An answer as it is shown to a coder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Showing {
+    /// The answer.
+    pub answer: OpenAnswer,
+    /// Whose it is: for the shell alone.
     pub of: LearnerId,
-    /// Of which wave.
-    pub wave: u32,
+    /// What it says.
+    pub post: Post,
+    /// The themes, with their places.
+    pub themes: Vec<(u32, String)>,
+    /// How many wait with it.
+    pub left: u64,
 }
 
 impl CodingDesk {
@@ -94,8 +107,8 @@ pub struct Coded {
 pub enum CodingTold {
     /// The open questions.
     Questions(Vec<Coded>),
-    /// An answer to be coded, with the themes and their places, and how many wait with it.
-    Answer(OpenAnswer, Post, Vec<(u32, String)>, u64),
+    /// An answer to be coded.
+    Answer(Box<Showing>),
     /// It is coded as the theme of this name; none if none fits.
     Coded(OpenAnswer, Option<String>),
     /// No answer waits.
@@ -179,9 +192,7 @@ pub(super) fn told(scene: &mut Scene, told: CodingTold) {
     }
     match told {
         CodingTold::Questions(all) => questions(scene, &all),
-        CodingTold::Answer(answer, post, themes, left) => {
-            show(scene, (answer, post), &themes, left)
-        }
+        CodingTold::Answer(showing) => show(scene, *showing),
         CodingTold::Coded(answer, theme) => coded(scene, answer, theme),
         CodingTold::AllCoded => word(scene, "office-coding-all-coded"),
         CodingTold::Full(_) => word(scene, "office-coding-full"),
@@ -238,12 +249,14 @@ fn agreement(one: &Coded) -> Sentence {
 }
 
 /// An answer and its themes.
-fn show(
-    scene: &mut Scene,
-    (answer, post): (OpenAnswer, Post),
-    themes: &[(u32, String)],
-    left: u64,
-) {
+fn show(scene: &mut Scene, showing: Showing) {
+    let Showing {
+        answer,
+        post,
+        themes,
+        left,
+        ..
+    } = showing;
     let stamp = scene.next_stamp();
     let words = inbox::in_words(&post);
     let said = vec![

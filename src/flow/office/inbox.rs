@@ -10,7 +10,7 @@ use crate::{
         phrase::{Gap, Label, Sentence},
         scene::{Keyboard, Scene},
     },
-    model::{Post, Right},
+    model::{LearnerId, Post, Right},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -97,6 +97,8 @@ pub struct Row {
 pub struct Reading {
     /// The conversation.
     pub spot: Spot,
+    /// Whose it is: for the shell alone.
+    pub of: LearnerId,
     /// What the person is called in it.
     pub name: String,
     /// Whether the team is done with it.

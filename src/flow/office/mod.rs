@@ -25,7 +25,8 @@ use crate::model::{Media, Post, Right};
 
 pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
 pub use coding::{
-    Coded, CodingAsk, CodingDesk, CodingTold, OpenAnswer, OpenQuestion, THEMES as THEMES_MOST,
+    Coded, CodingAsk, CodingDesk, CodingTold, OpenAnswer, OpenQuestion, Showing,
+    THEMES as THEMES_MOST,
 };
 pub use inbox::{InboxAsk, InboxDesk, InboxTold, Reading, Row as InboxRow, Spot, THREADS};
 pub use lessons::{

@@ -6,7 +6,7 @@ use super::{
     PostersAsk, PostersDesk, PostersTold, RequestAsk, RequestDesk, RequestTold, SurveyAsk,
     SurveyDesk, SurveyTold, TeamAsk, TeamDesk, TeamTold, Upload,
 };
-use crate::model::Right;
+use crate::model::{LearnerId, Right};
 use serde::{Deserialize, Serialize};
 
 /// Where somebody is in the office.
@@ -100,6 +100,19 @@ impl Ask {
     /// Whether a file has to be fetched for the answer, which may take a minute.
     pub fn needs_file(&self) -> bool {
         matches!(self, Ask::Sent(_) | Ask::Surveys(SurveyAsk::Check(..)))
+    }
+}
+
+impl Told {
+    /// Whose words come with it, where they are those of a person who is not told it.
+    pub fn whose(&self) -> Option<LearnerId> {
+        match self {
+            Told::Inbox(InboxTold::Open(reading) | InboxTold::Meanwhile(reading)) => {
+                Some(reading.of)
+            }
+            Told::Coding(CodingTold::Answer(showing)) => Some(showing.of),
+            _ => None,
+        }
     }
 }
 

@@ -153,6 +153,53 @@ async fn an_audit_forgets_who_and_whom_but_not_that() {
     );
 }
 
+/// The columns that name people, of all tables.
+async fn columns(store: &Store) -> Vec<(String, String)> {
+    const SQL: &str = "select list.name, info.name from pragma_table_list as list join pragma_table_info(list.name) as info
+        where list.schema = 'main' and list.type = 'table'
+        and (info.name in ('learner_id', 'coder', 'about') or info.name glob '*_by') order by 1, 2";
+    let found = sqlx::query_as(SQL).fetch_all(&store.reader().0).await;
+    found.expect("columns")
+}
+
+#[tokio::test]
+async fn no_column_of_any_table_names_somebody_who_is_erased() {
+    let (_folder, store) = with_people(1).await;
+    let one = canary(1);
+    arrive(&store, std::slice::from_ref(&one)).await;
+    let mut tx = begin(&store).await;
+    fill(&mut tx, one.id, "one").await;
+    for sql in [
+        "update link set used_by = ?1",
+        "update request set granted_by = ?1",
+        "insert into outbox (learner_id, class, slot, body, due_at, about) values (1, 0, '', 'theirs', 0, ?1)",
+        "insert into erasure (learner_id, due_at) values (?1, 0)",
+    ] {
+        let done = sqlx::query(sql).bind(one.id).execute(tx.conn()).await;
+        done.expect(sql);
+    }
+    let mut named = Vec::new();
+    for step in ["before", "after"] {
+        for (table, column) in columns(&store).await {
+            let sql = format!("select count(*) from {table} where {column} = ?1");
+            let query = query_scalar(sqlx::AssertSqlSafe(sql)).bind(one.id);
+            let count: i64 = query.fetch_one(tx.conn()).await.expect("a count");
+            assert!(
+                step == "after" || count > 0,
+                "{table}.{column} is not filled"
+            );
+            if step == "after" && count > 0 {
+                named.push(table);
+            }
+        }
+        erase(&mut tx, LearnerId(one.id), NOW)
+            .await
+            .expect("erased");
+    }
+    // The receipt still needs the address, and their chat its menu taken away.
+    assert_eq!(named, ["address", "erasure", "menu"]);
+}
+
 #[tokio::test]
 async fn somebody_who_is_back_before_their_receipt_is_somebody_new() {
     let (_folder, store) = with_people(1).await;

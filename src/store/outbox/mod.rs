@@ -5,10 +5,12 @@
 
 mod count;
 mod queue;
+mod recall;
 mod settle;
 
 pub use count::{Abandoned, abandon, is_refused, waiting};
 pub use queue::{Due, Look, Mailbox, Outlook, Place, due, further, look, outlook};
+pub(super) use recall::recall;
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
 
 use super::{Result, Tx, rows};
@@ -30,6 +32,8 @@ pub struct New<'a> {
     pub body: String,
     /// When it goes out at the earliest, in unix seconds.
     pub due_at: i64,
+    /// Whose words it carries, if somebody else's: it goes when they go.
+    pub about: Option<LearnerId>,
 }
 
 /// Queues messages in their order.
@@ -43,16 +47,21 @@ pub async fn add(tx: &mut Tx, messages: Vec<New<'_>>) -> Result<()> {
     for (place, new) in messages.iter().enumerate() {
         let class = number(new.class);
         match live.get(&place) {
-            Some(Live::Queued(row)) => replaced.push((*row, class, &new.body, new.due_at)),
+            Some(Live::Queued(row)) => {
+                replaced.push((*row, class, &new.body, new.due_at, new.about));
+            }
             Some(Live::Sent(row)) => added.push((
                 new.learner,
                 class,
                 new.slot,
                 Some(*row),
                 &new.body,
-                new.due_at,
+                (new.due_at, new.about),
             )),
-            None => added.push((new.learner, class, new.slot, None, &new.body, new.due_at)),
+            None => {
+                let when = (new.due_at, new.about);
+                added.push((new.learner, class, new.slot, None, &new.body, when));
+            }
         }
     }
     if !replaced.is_empty() {
@@ -75,6 +84,7 @@ fn coalesce(messages: Vec<New<'_>>) -> Vec<New<'_>> {
             earlier.class = earlier.class.min(new.class);
             earlier.due_at = earlier.due_at.min(new.due_at);
             earlier.body = new.body;
+            earlier.about = new.about;
         } else {
             newest.insert(live, kept.len());
             kept.push(new);
@@ -124,21 +134,34 @@ async fn live(tx: &mut Tx, messages: &[New<'_>]) -> Result<HashMap<usize, Live>>
     Ok(found.into_iter().filter_map(live).collect())
 }
 
-/// Gives unsent rows a newer body.
-async fn replace(tx: &mut Tx, bodies: &[(i64, i64, &String, i64)]) -> Result<()> {
+type Replaced<'a> = (i64, i64, &'a String, i64, Option<LearnerId>);
+
+/// Gives unsent rows a newer body, unless it carries words of somebody who is gone.
+async fn replace(tx: &mut Tx, bodies: &[Replaced<'_>]) -> Result<()> {
     const SQL: &str =
         "update outbox set class = min(class, newer.value ->> 1), body = newer.value ->> 2,
-            due_at = iif(held, due_at, min(due_at, newer.value ->> 3)), revision = revision + 1
-        from jsonb_each(?1) as newer where outbox.id = newer.value ->> 0";
+            due_at = iif(held, due_at, min(due_at, newer.value ->> 3)), revision = revision + 1, about = newer.value ->> 4
+        from jsonb_each(?1) as newer where outbox.id = newer.value ->> 0
+        and (newer.value ->> 4 is null or exists (select 1 from learner where learner.id = newer.value ->> 4))";
     rows::write(tx, SQL, bodies).await?;
     Ok(())
 }
 
-type Added<'a> = (LearnerId, i64, &'a str, Option<i64>, &'a String, i64);
+type Added<'a> = (
+    LearnerId,
+    i64,
+    &'a str,
+    Option<i64>,
+    &'a String,
+    (i64, Option<LearnerId>),
+);
 
 async fn insert(tx: &mut Tx, messages: &[Added<'_>]) -> Result<()> {
-    const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at)
-        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from jsonb_each(?1)";
+    // Somebody may have gone since their words were looked up.
+    const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at, about)
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> '$[5][0]', value ->> '$[5][1]'
+        from jsonb_each(?1) where value ->> '$[5][1]' is null
+        or exists (select 1 from learner where learner.id = value ->> '$[5][1]')";
     rows::write(tx, SQL, messages).await?;
     Ok(())
 }

@@ -15,6 +15,7 @@ fn say(learner: i64, body: &str) -> New<'static> {
         redraw: false,
         body: body.into(),
         due_at: NOW,
+        about: None,
     }
 }
 
@@ -134,6 +135,7 @@ async fn a_message_waits_for_its_time_and_holds_later_ones() {
     let (_folder, store) = with_people(2).await;
     let later = New {
         due_at: NOW + 60,
+        about: None,
         ..say(1, "later")
     };
     queue(&store, vec![later, say(1, "after it")]).await;

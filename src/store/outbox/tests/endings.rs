@@ -99,6 +99,7 @@ async fn a_door_takes_its_own_messages_and_a_screen_those_of_its_person() {
         redraw: false,
         body: format!("for {id}"),
         due_at: NOW,
+        about: None,
     });
     add(&mut tx, both.into()).await.expect("added");
     tx.commit().await.expect("committed");
