@@ -107,6 +107,13 @@ pub async fn close(tx: &mut Tx, id: i64, how: &str) -> Result<bool> {
     Ok(done.execute(tx.conn()).await?.rows_affected() == 1)
 }
 
+/// Drops the wishes that were made before this time and are closed; how many they were. That there were such stands in the audit.
+pub async fn forget_before(tx: &mut Tx, before: i64) -> Result<u64> {
+    const SQL: &str = "delete from request where closed is not null and asked_at < ?1";
+    let done = query(SQL).bind(before).execute(tx.conn()).await?;
+    Ok(done.rows_affected())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

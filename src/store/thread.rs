@@ -1,6 +1,6 @@
 //! Conversations of people with the team, each under a name by chance. Who may see one is looked at here: the scope must hold the person.
 
-use super::{Reader, Result, Tx, rows::moment};
+use super::{Reader, Result, Tx, rows::moment, word};
 use crate::model::{LearnerId, Pseudonym, Scope};
 use jiff::Timestamp;
 use sqlx::{query, query_as, query_scalar};
@@ -183,6 +183,26 @@ pub async fn unread(tx: &mut Tx, scope: &Scope, after: i64) -> Result<i64> {
         .await?)
 }
 
+/// Drops the conversations in which nothing was said since this time, with all that was; how many rows that were.
+pub async fn forget_before(tx: &mut Tx, before: i64) -> Result<u64> {
+    const STEPS: [&str; 2] = [
+        "delete from feedback where thread_id in (select id from thread where changed_at < ?1)",
+        "delete from thread where changed_at < ?1",
+    ];
+    let mut rows = 0;
+    for sql in STEPS {
+        rows += query(sql)
+            .bind(before)
+            .execute(tx.conn())
+            .await?
+            .rows_affected();
+    }
+    if rows > 0 {
+        word::step_back(tx).await?;
+    }
+    Ok(rows)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,6 +284,29 @@ mod tests {
         assert!(answered(&mut tx, (id, 0), NOW).await.expect("answered"));
         assert!(!answered(&mut tx, (id, 0), NOW).await.expect("asked"));
         assert!(answered(&mut tx, (id, 1), NOW).await.expect("answered"));
+    }
+
+    #[tokio::test]
+    async fn a_conversation_goes_with_its_words_when_nothing_was_said_for_long() {
+        let (_folder, store, threads) = written().await;
+        let mut tx = begin_tx(&store).await;
+        word::note(&mut tx, LearnerId(1), (NOW, 4))
+            .await
+            .expect("told");
+        // The first was last spoken in a second before the other.
+        let gone = forget_before(&mut tx, NOW + 2).await.expect("dropped");
+        assert_eq!(gone, 3, "a conversation and two messages");
+        for (id, there) in [(threads[0], false), (threads[1], true)] {
+            let found = one(&mut tx, id, &Scope::default()).await.expect("asked");
+            assert_eq!(found.is_some(), there);
+            let said = feedback::last(&mut tx, id, 9).await.expect("messages");
+            assert_eq!(said.is_empty(), !there);
+        }
+        let gone = forget_before(&mut tx, NOW + 9).await.expect("dropped");
+        assert_eq!(gone, 3);
+        tx.commit().await.expect("committed");
+        let told = word::all(store.reader()).await.expect("words");
+        assert_eq!(told[0].2, 0, "the next message is news again");
     }
 
     #[tokio::test]

@@ -1,7 +1,8 @@
 //! What is done every hour, so that the file keeps nothing longer than it should and its journal stays short.
 
 use super::{
-    Result, Store, broadcast, lesson_pack, outbox, quarantine, role, seen_update, survey_version,
+    Result, Store, broadcast, lesson_pack, outbox, quarantine, request, role, seen_update,
+    survey_version, thread,
 };
 use sqlx::{query, query_as};
 use std::time::Duration;
@@ -10,6 +11,8 @@ use std::time::Duration;
 const KEPT_SECONDS: i64 = 8 * 24 * 60 * 60;
 /// How long the text of a survey, or lessons, are kept that somebody sent and nobody published.
 const DRAFT_SECONDS: i64 = 90 * 24 * 60 * 60;
+/// How long a conversation with the team is kept after its last word, and a wish that is no longer open.
+const TALK_SECONDS: i64 = 90 * 24 * 60 * 60;
 /// How often an emptying of the journal is tried while somebody reads, and the pause between.
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(100);
@@ -32,7 +35,9 @@ pub async fn hourly(store: &Store, now: i64) -> Result<Tidied> {
         + outbox::tidy(&mut tx, before).await?
         + role::forget_links(&mut tx, before).await?
         + survey_version::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?
-        + lesson_pack::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?;
+        + lesson_pack::forget_drafts(&mut tx, now - DRAFT_SECONDS).await?
+        + thread::forget_before(&mut tx, now - TALK_SECONDS).await?
+        + request::forget_before(&mut tx, now - TALK_SECONDS).await?;
     tx.commit().await?;
     let rows = rows + broadcast::shelve(store, now).await?;
     let journal_emptied = checkpoint(store).await?;
