@@ -82,6 +82,8 @@ pub struct Deps {
     vacuumed: AtomicI64,
     /// When old rows were last looked for.
     tidied: AtomicI64,
+    /// The last of the team's answers that was looked at, among those that wait until their people are awake.
+    untold: AtomicI64,
 }
 
 impl Deps {
@@ -108,6 +110,7 @@ impl Deps {
             listened: AtomicI64::new(0),
             vacuumed: AtomicI64::new(0),
             tidied: AtomicI64::new(0),
+            untold: AtomicI64::new(0),
         }
     }
 

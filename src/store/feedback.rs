@@ -103,10 +103,12 @@ pub async fn told(reader: &Reader, id: i64, learner: LearnerId) -> Result<Option
     found.map(message).transpose()
 }
 
-/// The answers of the team that wait to be told: their numbers, and to whom.
-pub async fn untold(reader: &Reader, most: u32) -> Result<Vec<(i64, LearnerId)>> {
-    const SQL: &str = "select id, learner_id from feedback where told = 0 order by id limit ?1";
-    let found: Vec<(i64, i64)> = query_as(SQL).bind(most).fetch_all(&reader.0).await?;
+/// The answers of the team behind this one that wait to be told: their numbers, and to whom.
+pub async fn untold(reader: &Reader, (after, most): (i64, u32)) -> Result<Vec<(i64, LearnerId)>> {
+    const SQL: &str =
+        "select id, learner_id from feedback where told = 0 and id > ?1 order by id limit ?2";
+    let query = query_as(SQL).bind(after).bind(most);
+    let found: Vec<(i64, i64)> = query.fetch_all(&reader.0).await?;
     Ok(found
         .into_iter()
         .map(|(id, learner)| (id, LearnerId(learner)))
@@ -193,7 +195,7 @@ mod tests {
         tx.commit().await.expect("committed");
         let reader = store.reader();
         assert_eq!(newest(reader).await.expect("asked"), 1);
-        let waits = untold(reader, 9).await.expect("asked");
+        let waits = untold(reader, (0, 9)).await.expect("asked");
         assert_eq!(waits, [(2, ME)]);
         let message = told(reader, 2, ME).await.expect("asked");
         assert_eq!(message.map(|message| message.post), Some(answer));

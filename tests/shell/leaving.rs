@@ -139,3 +139,22 @@ async fn words_that_were_looked_up_a_moment_before_come_to_nobody() {
     assert_eq!(house.take(&[late]).await, [Turned::Saved]);
     assert_eq!(rows(&house, WORDS).await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn answers_to_those_who_sleep_keep_nobody_waiting_who_is_awake() {
+    let (house, turns) = office().await;
+    for sql in [
+        "insert into learner (id, hour, days, goal, text_only, paused, standing, unanswered, joined_at, seen_at, progress)
+            values (5, 19, 127, 3, 0, 0, 'reachable', 0, 0, 0, '{}')",
+        "with recursive number (n) as (select 100 union all select n + 1 from number where n < 400)
+            insert into feedback (id, learner_id, body, at, thread_id, by_team, told) select n, 5, 'later', 0, 1, 1, 0 from number",
+        "insert into feedback (id, learner_id, body, at, thread_id, by_team, told)
+            select 900, learner_id, 'an answer of the team', 0, 1, 1, 0 from address where outer_id = 'a'",
+    ] {
+        house.meddle(sql).await;
+    }
+    for _ in 0..2 {
+        jobs::work(&house.deps, &turns).await.expect("worked");
+    }
+    assert!(said(&house.read().await, "an answer of the team"));
+}

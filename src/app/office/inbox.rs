@@ -16,7 +16,10 @@ use crate::{
         job, learner, role, thread, word,
     },
 };
-use std::collections::HashMap;
+use std::{
+    collections::{HashMap, HashSet},
+    sync::atomic::Ordering,
+};
 
 /// So many messages of one person may wait to be read.
 const MOST_WAITING: i64 = 20;
@@ -30,8 +33,9 @@ const EVERY_SECONDS: i64 = 600;
 /// So many of the last messages of a conversation are shown: all that may wait, and some before them.
 const SHOWN: u32 = MOST_WAITING as u32 + 4;
 
-/// So many of a kind are worked off at once.
+/// So many of a kind are worked off at once, and so many answers that wait are looked at.
 const BATCH: u32 = 32;
+const LOOK: u32 = 256;
 
 pub(super) async fn answer(
     deps: &Deps,
@@ -226,15 +230,23 @@ async fn adopt(deps: &Deps) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Answers whose people are awake.
+/// Answers whose people are awake. Each look goes on behind the last one, so that those who sleep keep nobody waiting who does not.
 async fn deliver(deps: &Deps) -> Result<(), StoreError> {
-    let untold = feedback::untold(deps.store.reader(), BATCH).await?;
+    let after = deps.untold.load(Ordering::Relaxed);
+    let untold = feedback::untold(deps.store.reader(), (after, LOOK)).await?;
+    let last = untold.get(LOOK as usize - 1);
+    deps.untold
+        .store(last.map_or(0, |(id, _)| *id), Ordering::Relaxed);
     if untold.is_empty() {
         return Ok(());
     }
     let mut tx = deps.store.begin().await?;
+    let people: Vec<LearnerId> = untold.iter().map(|(_, learner)| *learner).collect();
+    let people = learner::load(&mut tx, &people).await?;
+    let awake = people.iter().filter(|person| !sleeps(deps, person));
+    let awake: HashSet<LearnerId> = awake.map(|person| person.id).collect();
     for (id, learner) in untold {
-        if !is_quiet(deps, &mut tx, learner).await? && feedback::tell(&mut tx, id).await? {
+        if awake.contains(&learner) && feedback::tell(&mut tx, id).await? {
             job::add(&mut tx, &[(learner, query(InboxAsk::Deliver(id)))]).await?;
         }
     }
@@ -300,12 +312,13 @@ fn query(ask: InboxAsk) -> Query {
 
 /// Whether nobody writes to this person now. Whoever is gone is not written to either, nor who has chosen no language yet.
 async fn is_quiet(deps: &Deps, tx: &mut Tx, learner: LearnerId) -> Result<bool, StoreError> {
-    let programme = &deps.library().programme;
     let found = learner::load(tx, &[learner]).await?;
-    let now = deps.clock.now();
-    let quiet = |person: &Learner| {
-        let local = wake::local(programme, person, now);
-        person.language.is_none() || wake::is_quiet(programme, &local)
-    };
-    Ok(found.first().is_none_or(quiet))
+    Ok(found.first().is_none_or(|person| sleeps(deps, person)))
+}
+
+/// Whether it is night where they are, or they have not chosen a language yet.
+fn sleeps(deps: &Deps, person: &Learner) -> bool {
+    let programme = &deps.library().programme;
+    let local = wake::local(programme, person, deps.clock.now());
+    person.language.is_none() || wake::is_quiet(programme, &local)
 }
