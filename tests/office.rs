@@ -10,8 +10,8 @@ use sala::{
         self, Command, Context, Conversation, Effect, Event, Fact, Query, State,
         action::{Act, Action},
         office::{
-            AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Ask, Desk, Heads, TeamAsk,
-            TeamTold, Told,
+            AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Ask, Colleague, Desk, Heads,
+            TeamAsk, TeamTold, Told,
         },
         phrase::Phrase,
     },
@@ -103,8 +103,16 @@ fn answer(ask: &Ask) -> Option<Told> {
     };
     Some(match ask {
         Ask::Team(TeamAsk::List) => {
-            let member = |id, name: &str| (LearnerId(id), name.to_owned(), owner());
-            Told::Team(TeamTold::List(vec![member(1, "me"), member(2, "Dara")]))
+            let member = |own, name: &str| Colleague {
+                mark: format!("mark of {name}"),
+                own,
+                name: name.to_owned(),
+                rights: owner(),
+            };
+            Told::Team(TeamTold::List(vec![
+                member(true, "me"),
+                member(false, "Dara"),
+            ]))
         }
         Ask::Team(TeamAsk::Link(..)) => Told::Team(TeamTold::Link("/start i-x".into(), 10)),
         Ask::Announce(AnnounceAsk::List) => Told::Announce(AnnounceTold::List(vec![*view()])),

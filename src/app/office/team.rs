@@ -4,7 +4,7 @@ use super::{Asker, tell};
 use crate::{
     app::{Deps, turn::Turns},
     export,
-    flow::office::{LINK, TeamAsk, TeamTold, Told},
+    flow::office::{Colleague, LINK, TeamAsk, TeamTold, Told},
     model::{LearnerId, Rights},
     store::{
         Store, StoreError, audit,
@@ -23,25 +23,30 @@ pub(super) async fn answer(
 ) -> Result<TeamTold, StoreError> {
     let now = deps.clock.now();
     match ask {
-        TeamAsk::List => list(&deps.store).await,
+        TeamAsk::List => list(&deps.store, asker).await,
         TeamAsk::Link(rights, name) => {
             let covers = |own: &Rights| own.role >= rights.role && own.scope.covers(&rights.scope);
             if !asker.rights.as_ref().is_some_and(covers) {
-                return list(&deps.store).await;
+                return list(&deps.store, asker).await;
             }
             let offer = (Some(asker.id), rights, name.as_str());
             let source = link(deps, offer).await?;
             Ok(TeamTold::Link(deps.link(&source), LINK_MINUTES))
         }
-        TeamAsk::Take(member) => take((deps, turns), asker, (*member, now)).await,
+        TeamAsk::Take(member) => take((deps, turns), asker, (member, now)).await,
         TeamAsk::Audit => acts(deps, (asker, now)).await,
         TeamAsk::Redeem(token) => redeem((deps, turns), asker, (token, now)).await,
     }
 }
 
-async fn list(store: &Store) -> Result<TeamTold, StoreError> {
+async fn list(store: &Store, asker: &Asker) -> Result<TeamTold, StoreError> {
     let members = role::all(store.reader()).await?;
-    let row = |member: role::Member| (member.learner, member.name, member.rights);
+    let row = |member: role::Member| Colleague {
+        mark: role::mark(member.learner),
+        own: member.learner == asker.id,
+        name: member.name,
+        rights: member.rights,
+    };
     Ok(TeamTold::List(members.into_iter().map(row).collect()))
 }
 
@@ -86,8 +91,14 @@ pub async fn link(
 async fn take(
     (deps, turns): (&Deps, &Turns),
     asker: &Asker,
-    (member, now): (LearnerId, Timestamp),
+    (member, now): (&str, Timestamp),
 ) -> Result<TeamTold, StoreError> {
+    let team = role::all(deps.store.reader()).await?.into_iter();
+    let mut ids = team.map(|own| own.learner);
+    // Whoever is not there any more has no rights.
+    let Some(member) = ids.find(|id| role::mark(*id) == member) else {
+        return Ok(TeamTold::Taken(true));
+    };
     let mut tx = deps.store.begin().await?;
     let taken = role::take(&mut tx, member).await?;
     if taken {

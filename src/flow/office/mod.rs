@@ -42,7 +42,7 @@ pub use surveys::{
     Change, Checked, FormEdition, Point, SurveyAsk, SurveyDesk, SurveyTold, Text, Upload, WEEKS,
 };
 pub(super) use surveys::{leave_trial, tried};
-pub use team::{LINK, TeamAsk, TeamDesk, TeamTold};
+pub use team::{Colleague, LINK, TeamAsk, TeamDesk, TeamTold};
 
 pub(super) use inbox::{offer, write};
 pub use rooms::{Ask, Desk, Told};

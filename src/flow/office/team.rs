@@ -8,7 +8,7 @@ use crate::{
         phrase::{Gap, Handed, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
-    model::{LearnerId, Post, Right, Rights, Role, Scope},
+    model::{Post, Right, Rights, Role, Scope},
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +20,8 @@ const LONGEST_NAME: usize = 60;
 /// Where somebody is among the team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TeamDesk {
-    /// Looking at the list, in this order.
-    List(Vec<LearnerId>),
+    /// Looking at the list, in this order of marks.
+    List(Vec<String>),
     /// Making a link: for which role.
     Role,
     /// How far it is to reach.
@@ -29,7 +29,7 @@ pub enum TeamDesk {
     /// What the new colleague is called.
     Name(Rights),
     /// Taking this person's rights back: sure?
-    Sure(LearnerId),
+    Sure(String),
 }
 
 impl TeamDesk {
@@ -46,7 +46,7 @@ pub enum TeamAsk {
     /// A link for somebody of this name.
     Link(Rights, String),
     /// Take this person's rights.
-    Take(LearnerId),
+    Take(String),
     /// What was done here, as a file.
     Audit,
     /// What is this link good for? By anybody who has one.
@@ -62,11 +62,24 @@ impl TeamAsk {
     }
 }
 
+/// Somebody who works in the office, as the others see them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Colleague {
+    /// A mark by which only the store knows who it is: nothing that is kept of the one who looks names somebody who may erase themselves.
+    pub mark: String,
+    /// Whether it is the one who looks.
+    pub own: bool,
+    /// What they are called.
+    pub name: String,
+    /// What they may do.
+    pub rights: Rights,
+}
+
 /// What is told about the team.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TeamTold {
-    /// Who is in it: id, name and rights.
-    List(Vec<(LearnerId, String, Rights)>),
+    /// Who is in it.
+    List(Vec<Colleague>),
     /// The link, and for how many minutes it is good.
     Link(String, i64),
     /// Somebody's rights are taken, or not, since they are the last owner.
@@ -116,7 +129,7 @@ pub(super) fn tap(scene: &mut Scene, act: Act) {
             }
         }
         (TAKE, Some(Desk::Team(TeamDesk::List(members)))) => match members.get(act.at as usize) {
-            Some(member) => ask_sure(scene, *member),
+            Some(member) => ask_sure(scene, member.clone()),
             None => open(scene),
         },
         (SURE, Some(Desk::Team(TeamDesk::Sure(member)))) => {
@@ -193,7 +206,7 @@ pub(super) fn told(scene: &mut Scene, told: TeamTold) {
     }
 }
 
-fn list(scene: &mut Scene, members: &[(LearnerId, String, Rights)]) {
+fn list(scene: &mut Scene, members: &[Colleague]) {
     scene.next_stamp();
     let mut said = vec![Sentence::title("office-team")];
     let mut keyboard: Keyboard = vec![vec![button(
@@ -201,20 +214,20 @@ fn list(scene: &mut Scene, members: &[(LearnerId, String, Rights)]) {
         "office-button-invite",
         Act::new(Room::Team, NEW, 0),
     )]];
-    for (at, (id, name, rights)) in members.iter().enumerate() {
-        let own = if *id == scene.learner.id {
+    for (at, member) in members.iter().enumerate() {
+        let own = if member.own {
             "office-team-row-own"
         } else {
             "office-team-row"
         };
         let row = Sentence::row(own)
             .with("number", at + 1)
-            .with("name", Gap::Foreign(name.clone()))
-            .with("role", Gap::Key(role_key(rights.role)));
+            .with("name", Gap::Foreign(member.name.clone()))
+            .with("role", Gap::Key(role_key(member.rights.role)));
         said.push(row);
-        said.extend(reach(scene, &rights.scope));
+        said.extend(reach(scene, &member.rights.scope));
         let take = Act::new(Room::Team, TAKE, at as u32);
-        if *id != scene.learner.id {
+        if !member.own {
             let label = Label::Numbered("office-button-take", at + 1);
             keyboard.push(vec![Button::new(
                 label,
@@ -225,7 +238,7 @@ fn list(scene: &mut Scene, members: &[(LearnerId, String, Rights)]) {
     let audit = Act::new(Room::Team, AUDIT, 0);
     keyboard.push(vec![button(scene, "office-button-audit", audit)]);
     keyboard.push(home_row(scene));
-    let order = members.iter().map(|(id, ..)| *id).collect();
+    let order = members.iter().map(|member| member.mark.clone()).collect();
     sit(scene, Desk::Team(TeamDesk::List(order)));
     say(scene, said, keyboard);
 }
@@ -308,7 +321,7 @@ fn ask_name(scene: &mut Scene, rights: Rights) {
     say(scene, vec![Sentence::new("office-team-ask-name")], keyboard);
 }
 
-fn ask_sure(scene: &mut Scene, member: LearnerId) {
+fn ask_sure(scene: &mut Scene, member: String) {
     scene.next_stamp();
     let sure = button(
         scene,

@@ -123,8 +123,8 @@ fn outcome((claim, settled): &(Claim, Settled)) -> Outcome<'_> {
 
 /// Queues the newer bodies of rows whose older ones were sent.
 async fn queue_redrawn(tx: &mut Tx, outcomes: &[Outcome<'_>]) -> Result<()> {
-    const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at)
-        select learner_id, class, slot, coalesce(edits, outbox.id), body, due_at
+    const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at, about)
+        select learner_id, class, slot, coalesce(edits, outbox.id), body, due_at, about
         from jsonb_each(?1) as outcome cross join outbox on outbox.id = outcome.value ->> 'id'
         where outcome.value ->> 'state' = 'sent' and revision > outcome.value ->> 'revision'
         and state in ('queued', 'sending')";
