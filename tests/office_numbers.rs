@@ -390,3 +390,23 @@ async fn a_look_for_partners_makes_the_public_release_first() {
     other.says("tap For partners").await;
     assert_eq!(other.releases().await, looked, "one by one gives the same");
 }
+
+#[tokio::test]
+async fn a_release_that_a_kill_broke_off_is_made_at_the_next_start() {
+    let town = Town::of(&[("kh", 40), ("id", 12)], ("market", 7)).await;
+    town.seats("ana", &[]).await;
+    // What a kill leaves: somebody waits, a run is noted as counted, and there is no release.
+    town.meddle(
+        "insert into job (learner_id, query)
+        select learner_id, 'count {\"Release\":[{\"Groups\":\"country\"},\"en\"]}' from role",
+    )
+    .await;
+    town.meddle("update survey_run set release = 1 where learner_id < 9")
+        .await;
+    let said = town.says("wait 1m").await;
+    assert!(said.contains("| Cambodia: 40 · 77 %"), "{said}");
+    let releases = town.releases().await;
+    assert_eq!(releases.len(), 2, "the public one, and theirs");
+    assert_eq!(town.says("wait 1m").await, "", "they are told once");
+    assert_eq!(town.releases().await, releases);
+}

@@ -5,7 +5,7 @@ use super::{
     turn::{Turned, Turns},
 };
 use crate::{
-    flow::{Event, Fact, Query},
+    flow::{Event, Fact, Query, office::Ask},
     model::LearnerId,
     store::{StoreError, everything, job},
 };
@@ -23,6 +23,7 @@ const BATCH: u32 = 32;
 pub async fn work(deps: &Deps, turns: &Turns) -> Result<usize, StoreError> {
     office::inbox::plan(deps).await?;
     office::requests::plan(deps).await?;
+    office::numbers::go_on((deps, turns)).await?;
     let waiting = job::waiting(deps.store.reader(), BATCH).await?;
     let mut done = 0;
     for (id, learner, query) in waiting {
@@ -84,6 +85,11 @@ async fn find(
         Query::Away => Fact::Away,
         Query::Again => Fact::Again,
         Query::Office(ask) => {
+            let told = office::answer((deps, turns), (id, learner), &ask).await?;
+            Fact::Office(Box::new(told))
+        }
+        Query::Count(ask) => {
+            let ask = Ask::Numbers(*ask);
             let told = office::answer((deps, turns), (id, learner), &ask).await?;
             Fact::Office(Box::new(told))
         }

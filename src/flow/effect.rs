@@ -2,7 +2,7 @@
 
 use super::{
     action::Action,
-    office::Ask,
+    office::{Ask, NumbersAsk},
     phrase::{Label, Phrase},
 };
 use crate::model::{Answer, AnswerKey, CompetenceId, ItemId, Lang, LessonId, SurveyId, Version};
@@ -161,7 +161,12 @@ pub enum Query {
     Again,
     /// Something for the office.
     Office(Box<Ask>),
+    /// To be told this of a release that has to be made first, beside everything else; asked for by the shell itself.
+    Count(Box<NumbersAsk>),
 }
+
+/// What a query for a release begins with, as it is stored.
+const COUNT: &str = "count ";
 
 impl Query {
     /// The query as it is stored.
@@ -171,6 +176,10 @@ impl Query {
             Query::Away => "away".into(),
             Query::Again => "again".into(),
             Query::Office(ask) => serde_json::to_string(ask).unwrap_or_default(),
+            Query::Count(ask) => {
+                let ask = serde_json::to_string(ask).unwrap_or_default();
+                format!("{COUNT}{ask}")
+            }
         }
     }
 
@@ -180,7 +189,10 @@ impl Query {
             "everything" => Some(Query::Everything),
             "away" => Some(Query::Away),
             "again" => Some(Query::Again),
-            _ => serde_json::from_str(text).ok().map(Query::Office),
+            _ => match text.strip_prefix(COUNT) {
+                Some(ask) => serde_json::from_str(ask).ok().map(Query::Count),
+                None => serde_json::from_str(text).ok().map(Query::Office),
+            },
         }
     }
 }

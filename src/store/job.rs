@@ -20,17 +20,29 @@ pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
     Ok(())
 }
 
-/// The jobs that wait, the oldest first, and before what everybody is told what somebody asked; one whose query this binary does not know is left out.
+/// The jobs that wait, the oldest first, and before what everybody is told what somebody asked; one whose query this binary does not know is left out,
+/// and so are those that wait for a release ([`counts`]).
 pub async fn waiting(reader: &Reader, limit: u32) -> Result<Vec<(i64, LearnerId, Query)>> {
     const SQL: &str = "select id, learner_id, query from (select * from job
-            where query not in ('away', 'again') order by id limit ?1)
+            where query not in ('away', 'again') and not (query >= 'count ' and query < 'count!') order by id limit ?1)
         union all select id, learner_id, query from (select * from job
             where query in ('away', 'again') order by id limit ?1) limit ?1";
     let found: Vec<(i64, i64, String)> = query_as(SQL).bind(limit).fetch_all(&reader.0).await?;
+    Ok(known(found).collect())
+}
+
+/// The jobs that wait for a release, the oldest first: they stand until it is there, however long that takes.
+pub async fn counts(reader: &Reader) -> Result<Vec<(i64, LearnerId, Query)>> {
+    const SQL: &str = "select id, learner_id, query from job where query >= 'count ' and query < 'count!' order by id";
+    let found: Vec<(i64, i64, String)> = query_as(SQL).fetch_all(&reader.0).await?;
+    Ok(known(found).collect())
+}
+
+fn known(found: Vec<(i64, i64, String)>) -> impl Iterator<Item = (i64, LearnerId, Query)> {
     let known = |(id, learner, query): (i64, i64, String)| {
         Some((id, LearnerId(learner), Query::from_text(&query)?))
     };
-    Ok(found.into_iter().filter_map(known).collect())
+    found.into_iter().filter_map(known)
 }
 
 /// Strikes the jobs that are done.
@@ -60,7 +72,11 @@ pub async fn ask_again(tx: &mut Tx, door: Door, since: i64) -> Result<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::testing::{begin, with_people};
+    use crate::{
+        flow::office::{NumbersAsk, View},
+        model::Lang,
+        store::testing::{begin, with_people},
+    };
 
     #[tokio::test]
     async fn a_job_waits_until_it_is_done() {
@@ -83,6 +99,31 @@ mod tests {
         tx.commit().await.expect("committed");
         let left = waiting(store.reader(), 9).await.expect("jobs");
         assert_eq!(left, found[1..]);
+    }
+
+    #[tokio::test]
+    async fn what_waits_for_a_release_stands_in_nobodys_way() {
+        let (_folder, store) = with_people(2).await;
+        let ask = NumbersAsk::Release(View::Stops, Lang::EN);
+        let count = Query::Count(Box::new(ask));
+        let jobs = [
+            (LearnerId(1), count.clone()),
+            (LearnerId(2), count.clone()),
+            (LearnerId(2), Query::Everything),
+        ];
+        for _ in 0..2 {
+            let mut tx = begin(&store).await;
+            add(&mut tx, &jobs).await.expect("added");
+            tx.commit().await.expect("committed");
+        }
+        let found = waiting(store.reader(), 1).await.expect("jobs");
+        assert_eq!(found[0].2, Query::Everything);
+        let found = counts(store.reader()).await.expect("jobs");
+        let found: Vec<_> = found
+            .into_iter()
+            .map(|(_, id, query)| (id, query))
+            .collect();
+        assert_eq!(found, jobs[..2], "each once");
     }
 
     #[tokio::test]

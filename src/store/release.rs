@@ -70,13 +70,15 @@ pub async fn begin(store: &Store) -> Result<u32> {
 pub async fn freeze(store: &Store, release: &Release) -> Result<()> {
     const SQL: &str =
         "insert into release (number, kind, name, made_at, content) values (?1, ?2, ?3, ?4, ?5)";
+    // A large one takes a while to write down; meanwhile nobody else waits.
+    let content = serde_json::to_string(release)?;
     let mut tx = store.begin().await?;
     let done = query(SQL)
         .bind(release.number)
         .bind(kind(release.kind))
         .bind(&release.name)
         .bind(release.made.as_second())
-        .bind(serde_json::to_string(release)?)
+        .bind(content)
         .execute(tx.conn())
         .await?;
     if done.rows_affected() != 1 {

@@ -178,8 +178,13 @@ impl<W: Write + Send> Session<W> {
 
     /// Works off what the last turn led to: jobs, announcements, then messages.
     async fn settle(&self) -> Result<(), ChatError> {
-        while job::work(&self.deps, &self.turns).await? > 0 {
+        loop {
+            let done = job::work(&self.deps, &self.turns).await?;
             // A release that is being made ends in a job.
+            let counting = self.deps.counting.try_lock().is_err();
+            if done == 0 && !counting {
+                break;
+            }
             let _ended = self.deps.counting.lock().await;
         }
         let mut announcer = self.announcer.lock().await;

@@ -15,7 +15,7 @@ use crate::{
         release::{self, Kind},
         tables,
     },
-    store::{Reader, Store, StoreError, evidence, release as frozen},
+    store::{Store, StoreError, evidence, release as frozen},
 };
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -69,7 +69,7 @@ pub async fn release(
     }
     step("reading");
     frozen::begin(store).await?;
-    let mut facts = facts(store.reader(), library, (&ledger, wanted.now)).await?;
+    let mut facts = facts(store, library, (&ledger, wanted.now)).await?;
     let public = Wanted {
         kind: Kind::Public,
         ..wanted
@@ -132,13 +132,14 @@ async fn aside<T: Send + 'static>(
 
 /// What is counted at this moment, with the releases that were made before; runs that none of them counted stand as such.
 async fn facts(
-    reader: &Reader,
+    store: &Store,
     library: &Library,
     (releases, now): (&[Release], Timestamp),
-) -> Result<Facts, StoreError> {
-    let evidence = evidence::read(reader, now.as_second()).await?;
+) -> Result<Facts, EvidenceError> {
+    let evidence = evidence::read(store.reader(), now.as_second()).await?;
     let newest = releases.last().map_or(0, |release| release.number);
-    let mut facts = facts::facts(library, evidence, now);
+    let library = library.clone();
+    let mut facts = aside(move || facts::facts(&library, evidence, now)).await?;
     for run in &mut facts.runs {
         if run.seen > newest {
             run.seen = 0;

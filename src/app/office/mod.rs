@@ -4,7 +4,7 @@ mod announce;
 mod coding;
 pub(super) mod inbox;
 mod lessons;
-mod numbers;
+pub(super) mod numbers;
 mod posters;
 pub(super) mod requests;
 mod sent;

@@ -1,5 +1,7 @@
-//! A release is made beside everything else: a hard one takes a minute. When it is there, whoever asked is answered by a job like any other.
+//! A release is made beside everything else: a hard one takes a minute. Whoever waits for one has a job that stands until it is there, so that
+//! one that a kill broke off is begun again at the next start; then they are answered by a job like any other.
 
+use super::there;
 use crate::{
     app::{
         Deps,
@@ -9,56 +11,127 @@ use crate::{
     },
     flow::{
         Query,
-        office::{Ask, NumbersAsk, NumbersTold, Told},
+        office::{Ask, NumbersAsk, NumbersTold, Told, View},
     },
     model::{LearnerId, Library},
+    report::release::Kind,
     store::{Store, StoreError, audit, job},
 };
+use jiff::Timestamp;
 use std::sync::Arc;
 
-/// Begins to make a release, unless one is being made; then that one answers whoever looks again. It is audited when it is there.
-pub(super) fn begin(
+/// Notes that somebody waits for a release, and begins to make it.
+pub(super) async fn begin(
     (deps, turns): (&Deps, &Turns),
-    (asker, wanted): (LearnerId, Wanted),
-    then: NumbersAsk,
-) {
+    asker: LearnerId,
+    ask: &NumbersAsk,
+) -> Result<NumbersTold, StoreError> {
+    let mut tx = deps.store.begin().await?;
+    let query = Query::Count(Box::new(ask.clone()));
+    job::add(&mut tx, &[(asker, query)]).await?;
+    tx.commit().await?;
+    go_on((deps, turns)).await?;
+    Ok(NumbersTold::Counting)
+}
+
+/// Makes the releases that somebody waits for, unless one is being made.
+pub(in crate::app) async fn go_on((deps, turns): (&Deps, &Turns)) -> Result<(), StoreError> {
     let Ok(alone) = deps.counting.clone().try_lock_owned() else {
-        return;
+        return Ok(());
     };
-    let (store, library, turns) = (deps.store.clone(), deps.library(), turns.clone());
+    if job::counts(deps.store.reader()).await?.is_empty() {
+        return Ok(());
+    }
+    let maker = Maker {
+        store: deps.store.clone(),
+        library: deps.library(),
+        turns: turns.clone(),
+        now: deps.clock.now(),
+    };
     let work = deps.work.clone();
     tokio::spawn(async move {
-        let _alone = alone;
-        match make((&store, &library), (asker, wanted), then).await {
+        let served = maker.serve().await;
+        // Who has come to wait meanwhile finds nobody at it.
+        drop(alone);
+        match served {
             Ok(()) => work.notify_one(),
             Err(error) => {
-                tracing::error!(%error, "a release was not made");
-                tell(&turns, asker, Told::Numbers(NumbersTold::Failed)).await;
+                tracing::error!(%error, "who waits for a release is answered later");
             }
         }
     });
+    Ok(())
 }
 
-async fn make(
-    (store, library): (&Store, &Arc<Library>),
-    (asker, wanted): (LearnerId, Wanted),
-    then: NumbersAsk,
-) -> Result<(), EvidenceError> {
-    let made = evidence::release(store, library, wanted, |_| {}).await?;
-    let at = wanted.now.as_second();
-    let act = (asker, "release", made.release.name, at);
-    Ok(note(store, act, then).await?)
+/// All that a release is made with.
+struct Maker {
+    store: Store,
+    library: Arc<Library>,
+    turns: Turns,
+    now: Timestamp,
 }
 
-/// Notes who had it made, and what they are to be told.
-async fn note(
-    store: &Store,
-    act: (LearnerId, &'static str, String, i64),
-    then: NumbersAsk,
-) -> Result<(), StoreError> {
-    let mut tx = store.begin().await?;
-    let query = Query::Office(Box::new(Ask::Numbers(then)));
-    job::add(&mut tx, &[(act.0, query)]).await?;
-    audit::add(&mut tx, &[act]).await?;
-    tx.commit().await
+impl Maker {
+    /// Answers everybody who waits, one after the other: what was made for one is there for the next.
+    async fn serve(&self) -> Result<(), StoreError> {
+        for (id, asker, query) in job::counts(self.store.reader()).await? {
+            let Query::Count(ask) = query else { continue };
+            match self.made(&ask).await {
+                Ok(made) => self.answer((id, asker), *ask, made).await?,
+                Err(error) => {
+                    tracing::error!(%error, "a release was not made");
+                    tell(&self.turns, asker, Told::Numbers(NumbersTold::Failed)).await;
+                    let mut tx = self.store.begin().await?;
+                    job::done(&mut tx, &[id]).await?;
+                    tx.commit().await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the release that answers this, if it is not there; the name of one that was made.
+    async fn made(&self, ask: &NumbersAsk) -> Result<Option<String>, EvidenceError> {
+        let Some(wanted) = wanted(ask, self.now) else {
+            return Ok(None);
+        };
+        if there(&self.store, ask, self.now).await?.is_some() {
+            return Ok(None);
+        }
+        let made = evidence::release(&self.store, &self.library, wanted, |_| {}).await?;
+        Ok(Some(made.release.name))
+    }
+
+    /// Notes who had it made, and in place of their waiting what they are to be told.
+    async fn answer(
+        &self,
+        (id, asker): (i64, LearnerId),
+        ask: NumbersAsk,
+        made: Option<String>,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.store.begin().await?;
+        job::done(&mut tx, &[id]).await?;
+        if let NumbersAsk::Release(view, lang) | NumbersAsk::Anew(view, lang) = ask {
+            let ask = Ask::Numbers(NumbersAsk::Made(view, lang));
+            job::add(&mut tx, &[(asker, Query::Office(Box::new(ask)))]).await?;
+        }
+        let at = self.now.as_second();
+        let acts = made.map(|name| (asker, "release", name, at));
+        audit::add(&mut tx, acts.as_slice()).await?;
+        tx.commit().await
+    }
+}
+
+/// The release that has to be made for this.
+fn wanted(ask: &NumbersAsk, now: Timestamp) -> Option<Wanted> {
+    let (view, fresh) = match ask {
+        NumbersAsk::Release(view, _) => (view, false),
+        NumbersAsk::Anew(view, _) => (view, true),
+        NumbersAsk::Live | NumbersAsk::Made(..) => return None,
+    };
+    let kind = match view {
+        View::Files { public: true } => Kind::Public,
+        _ => Kind::Partner,
+    };
+    Some(Wanted { kind, fresh, now })
 }

@@ -8,19 +8,16 @@ mod making;
 mod views;
 
 pub(in crate::app) use live::Boards;
+pub(in crate::app) use making::go_on;
 
 use super::Asker;
 use crate::{
-    app::{
-        Deps,
-        evidence::{Wanted, is_of_quarter},
-        turn::Turns,
-    },
+    app::{Deps, evidence::is_of_quarter, turn::Turns},
     flow::office::{Edition, NumbersAsk, NumbersTold, View, whom},
     model::{Lang, Scope},
     report::release::Kind,
     store::{
-        StoreError,
+        Store, StoreError,
         release::{self, Header},
     },
 };
@@ -41,44 +38,33 @@ pub(super) async fn answer(
             if !is_within(view, &scope) {
                 return Ok(NumbersTold::Narrow);
             }
-            match newest(deps, view).await? {
+            match there(&deps.store, ask, deps.clock.now()).await? {
                 Some(header) => views::show(deps, (&header, *lang), view).await,
                 None if !scope.is_everywhere() => Ok(NumbersTold::Unmade),
                 None if matches!(ask, NumbersAsk::Made(..)) => Ok(NumbersTold::Failed),
-                None => Ok(make((deps, turns), asker, (view, *lang), false)),
+                None => making::begin((deps, turns), asker.id, ask).await,
             }
         }
-        NumbersAsk::Anew(view, lang) => match newest(deps, view).await? {
-            Some(header) if !is_old(&header, deps.clock.now()) => {
-                views::show(deps, (&header, *lang), view).await
-            }
-            _ => Ok(make((deps, turns), asker, (view, *lang), true)),
+        NumbersAsk::Anew(view, lang) => match there(&deps.store, ask, deps.clock.now()).await? {
+            Some(header) => views::show(deps, (&header, *lang), view).await,
+            None => making::begin((deps, turns), asker.id, ask).await,
         },
     }
 }
 
-/// Begins to make the release that a view needs.
-fn make(
-    (deps, turns): (&Deps, &Turns),
-    asker: &Asker,
-    (view, lang): (&View, Lang),
-    fresh: bool,
-) -> NumbersTold {
-    let kind = match view {
-        View::Files { public: true } => Kind::Public,
-        _ => Kind::Partner,
+/// The release that answers this, if it was made. Whoever wants a new one is answered by one that is not old.
+async fn there(
+    store: &Store,
+    ask: &NumbersAsk,
+    now: Timestamp,
+) -> Result<Option<Header>, StoreError> {
+    let (view, fresh) = match ask {
+        NumbersAsk::Live => return Ok(None),
+        NumbersAsk::Release(view, _) | NumbersAsk::Made(view, _) => (view, false),
+        NumbersAsk::Anew(view, _) => (view, true),
     };
-    let wanted = Wanted {
-        kind,
-        fresh,
-        now: deps.clock.now(),
-    };
-    making::begin(
-        (deps, turns),
-        (asker.id, wanted),
-        NumbersAsk::Made(view.clone(), lang),
-    );
-    NumbersTold::Counting
+    let newest = newest(store, view, now).await?;
+    Ok(newest.filter(|header| !fresh || !is_old(header, now)))
 }
 
 /// Whether somebody who sees so far may see this: the files are of everybody, gaps of those in the scope.
@@ -91,9 +77,8 @@ fn is_within(view: &View, scope: &Scope) -> bool {
 }
 
 /// The release that a view is of: for files the one of this quarter for these readers; else the newest for partners, or the newest at all.
-async fn newest(deps: &Deps, view: &View) -> Result<Option<Header>, StoreError> {
-    let mut headers = release::headers(deps.store.reader()).await?;
-    let now = deps.clock.now();
+async fn newest(store: &Store, view: &View, now: Timestamp) -> Result<Option<Header>, StoreError> {
+    let mut headers = release::headers(store.reader()).await?;
     if let View::Files { public } = view {
         let kind = if *public { Kind::Public } else { Kind::Partner };
         headers.retain(|header| header.kind == kind && is_of_quarter(&header.name, now));
