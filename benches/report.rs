@@ -89,6 +89,7 @@ fn run(person: u32, wave: u16, groups: [u8; Grouping::ALL.len()], chance: &mut C
         groups,
         ratings,
         answers: answers.into(),
+        written: [].into(),
     }
 }
 

@@ -6,6 +6,7 @@ mod facts;
 mod imported;
 mod populations;
 mod published;
+mod themes;
 
 use facts::{Line, lines};
 use sala::report::{
@@ -14,7 +15,16 @@ use sala::report::{
     tables,
 };
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
+
+/// The lines of a table that was handed out.
+fn lines_of(dir: &Path, table: &str) -> Vec<Line> {
+    let text = std::fs::read_to_string(dir.join(format!("{table}.csv"))).expect("a table");
+    let text = text.strip_prefix('\u{feff}').expect("a mark");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let lines = reader.deserialize();
+    lines.map(|line| line.expect("a line")).collect()
+}
 
 /// The word that a type is written as.
 fn word(of: impl Serialize) -> String {

@@ -113,6 +113,16 @@ report-brief-sure = How sure the numbers are
 report-brief-half = Most gaps are known to about { $half } more or less.
 report-brief-unsure = Skills whose place is not sure: { $count } of { $of }
 
+## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
+report-themes = What people wrote
+report-themes-text = Coordinators read the open answers and gave each a theme; nobody's words are shown. An answer that two people read may have two themes, so shares need not add up to 100 %.
+report-themes-coded = Answers read: { $coded }. Not read yet: { $uncoded }.
+report-themes-agreement = How far two readers agree: kappa { $kappa } (1 is always, 0 is what chance gives).
+report-theme = Theme
+report-share = Share of answers
+report-answers = Answers
+report-none-fits = No theme fits
+
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = Read me
 report-sheet-charts = Charts
@@ -124,3 +134,4 @@ report-sheet-balance = Who answered
 report-sheet-lessons = Lessons
 report-sheet-indicators = SDG indicators
 report-sheet-codebook = Codebook
+report-sheet-themes = Themes

@@ -113,6 +113,16 @@ report-brief-sure = Seberapa pasti angka-angkanya
 report-brief-half = Kebanyakan kesenjangan bisa lebih atau kurang sekitar { $half }.
 report-brief-unsure = Keterampilan yang prioritasnya belum pasti: { $count } dari { $of }
 
+## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
+report-themes = Yang ditulis peserta
+report-themes-text = Koordinator membaca jawaban terbuka dan memberi tema pada tiap jawaban; kata-kata peserta tidak ditampilkan. Jawaban yang dibaca dua orang bisa punya dua tema, jadi jumlah semua bagian bisa lebih dari 100 %.
+report-themes-coded = Jawaban yang sudah dibaca: { $coded }. Belum dibaca: { $uncoded }.
+report-themes-agreement = Seberapa sepakat dua pembaca: kappa { $kappa } (1 selalu, 0 hanya kebetulan).
+report-theme = Tema
+report-share = Bagian dari jawaban
+report-answers = Jawaban
+report-none-fits = Tidak ada tema yang cocok
+
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = Baca dulu
 report-sheet-charts = Grafik
@@ -124,3 +134,4 @@ report-sheet-balance = Siapa yang menjawab
 report-sheet-lessons = Pelajaran
 report-sheet-indicators = Indikator SDG
 report-sheet-codebook = Buku kode
+report-sheet-themes = Tema

@@ -113,6 +113,16 @@ report-brief-sure = តួលេខទាំងនេះប្រាកដប៉
 report-brief-half = គម្លាតភាគច្រើនអាចលើស ឬខ្វះប្រហែល { $half }។
 report-brief-unsure = ជំនាញដែលអាទិភាពមិនទាន់ប្រាកដ៖ { $count } នៃ { $of }
 
+## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
+report-themes = អ្វីដែលអ្នកឆ្លើយបានសរសេរ
+report-themes-text = អ្នកសម្របសម្រួលបានអានចម្លើយបើក ហើយដាក់ប្រធានបទឱ្យចម្លើយនីមួយៗ។ ពាក្យរបស់អ្នកឆ្លើយមិនត្រូវបានបង្ហាញទេ។ ចម្លើយដែលមនុស្សពីរនាក់អាន អាចមានប្រធានបទពីរ ដូច្នេះភាគរយបូកគ្នាអាចលើស 100 %។
+report-themes-coded = ចម្លើយដែលបានអាន៖ { $coded }។ មិនទាន់អាន៖ { $uncoded }។
+report-themes-agreement = អ្នកអានពីរនាក់យល់ស្របគ្នា៖ kappa { $kappa } (1 គឺជានិច្ច 0 គឺត្រឹមចៃដន្យ)។
+report-theme = ប្រធានបទ
+report-share = ភាគរយនៃចម្លើយ
+report-answers = ចម្លើយ
+report-none-fits = គ្មានប្រធានបទសម
+
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = សូមអានសិន
 report-sheet-charts = ក្រាហ្វ
@@ -124,3 +134,4 @@ report-sheet-balance = អ្នកណាបានឆ្លើយ
 report-sheet-lessons = មេរៀន
 report-sheet-indicators = សូចនាករ SDG
 report-sheet-codebook = បញ្ជីលេខកូដ
+report-sheet-themes = ប្រធានបទ

@@ -113,6 +113,16 @@ report-brief-sure = ຕົວເລກແນ່ນອນປານໃດ
 report-brief-half = ຊ່ອງຫວ່າງສ່ວນຫຼາຍອາດຫຼາຍ ຫຼື ໜ້ອຍກວ່ານີ້ປະມານ { $half }.
 report-brief-unsure = ທັກສະທີ່ລຳດັບຄວາມສຳຄັນຍັງບໍ່ແນ່: { $count } ໃນ { $of }
 
+## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
+report-themes = ສິ່ງທີ່ຄົນຂຽນ
+report-themes-text = ຜູ້ປະສານງານອ່ານຄຳຕອບເປີດ ແລະ ໃຫ້ຫົວຂໍ້ແກ່ແຕ່ລະຄຳຕອບ; ບໍ່ສະແດງຄຳເວົ້າຂອງໃຜ. ຄຳຕອບທີ່ສອງຄົນອ່ານອາດມີສອງຫົວຂໍ້ ສະນັ້ນສ່ວນແບ່ງລວມກັນອາດເກີນ 100 %.
+report-themes-coded = ອ່ານແລ້ວ: { $coded } ຄຳຕອບ. ຍັງບໍ່ໄດ້ອ່ານ: { $uncoded }.
+report-themes-agreement = ສອງຄົນເຫັນກົງກັນປານໃດ: kappa { $kappa } (1 ແມ່ນທຸກຄັ້ງ, 0 ແມ່ນເທົ່າກັບບັງເອີນ).
+report-theme = ຫົວຂໍ້
+report-share = ສ່ວນຂອງຄຳຕອບ
+report-answers = ຄຳຕອບ
+report-none-fits = ບໍ່ມີຫົວຂໍ້ທີ່ເໝາະ
+
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = ອ່ານກ່ອນ
 report-sheet-charts = ກຣາຟ
@@ -124,3 +134,4 @@ report-sheet-balance = ໃຜຕອບແດ່
 report-sheet-lessons = ບົດຮຽນ
 report-sheet-indicators = ຕົວຊີ້ວັດ SDG
 report-sheet-codebook = ປຶ້ມລະຫັດ
+report-sheet-themes = ຫົວຂໍ້

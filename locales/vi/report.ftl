@@ -113,6 +113,16 @@ report-brief-sure = Các con số chắc chắn đến mức nào
 report-brief-half = Phần lớn khoảng trống có thể hơn kém chừng { $half }.
 report-brief-unsure = Kỹ năng có mức ưu tiên chưa chắc: { $count } trong { $of }
 
+## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
+report-themes = Điều mọi người đã viết
+report-themes-text = Điều phối viên đọc các câu trả lời mở và gắn cho mỗi câu một chủ đề; không hiện lời của ai. Câu do hai người đọc có thể có hai chủ đề, nên các tỷ lệ cộng lại có thể quá 100 %.
+report-themes-coded = Câu trả lời đã đọc: { $coded }. Chưa đọc: { $uncoded }.
+report-themes-agreement = Hai người đọc đồng ý đến đâu: kappa { $kappa } (1 là luôn luôn, 0 là như ngẫu nhiên).
+report-theme = Chủ đề
+report-share = Tỷ lệ câu trả lời
+report-answers = Câu trả lời
+report-none-fits = Không chủ đề nào hợp
+
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = Đọc trước
 report-sheet-charts = Biểu đồ
@@ -124,3 +134,4 @@ report-sheet-balance = Ai đã trả lời
 report-sheet-lessons = Bài học
 report-sheet-indicators = Chỉ số SDG
 report-sheet-codebook = Bảng mã
+report-sheet-themes = Chủ đề

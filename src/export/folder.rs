@@ -29,12 +29,13 @@ pub enum Trouble {
 }
 
 /// What an export may consist of; a folder that holds anything else is somebody's own and is not replaced.
-const OURS: [&str; 13] = [
+const OURS: [&str; 14] = [
     "datapackage.json",
     "gap.csv",
     "calibration.csv",
     "change.csv",
     "items.csv",
+    "themes.csv",
     "balance.csv",
     "lessons.csv",
     "indicators.csv",

@@ -3,7 +3,10 @@
 use super::Export;
 use crate::{
     model::{Choice, CompetenceId, Grouping, Question, Survey, Whom},
-    report::{By, table::NOT_STATED},
+    report::{
+        By,
+        table::{NONE_FITS, NOT_STATED},
+    },
 };
 use std::sync::Arc;
 
@@ -34,6 +37,9 @@ impl<'a> Export<'a> {
     pub fn group(&self, by: By, group: &str) -> String {
         if group == NOT_STATED {
             return self.say("report-not-stated");
+        }
+        if by == By::Theme && group == NONE_FITS {
+            return self.say("report-none-fits");
         }
         let programme = &self.library.programme;
         let own = match by {

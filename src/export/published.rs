@@ -85,7 +85,12 @@ pub fn read(dir: &Path) -> Result<Release, Trouble> {
     let made: Option<Timestamp> = package["created"].as_str().and_then(|at| at.parse().ok());
     let structure: Structure = serde_json::from_value(package["sala"].clone()).unwrap_or_default();
     let mut rows = Vec::new();
-    for table in TABLES {
+    // An older Sala knew fewer tables.
+    let is_told = |table: &Table| {
+        let mut told = package["resources"].as_array().into_iter().flatten();
+        told.any(|one| one["name"] == *word(table))
+    };
+    for table in TABLES.into_iter().filter(is_told) {
         rows.extend(lines(dir, table)?);
     }
     // A rounded share tells only about how many there are; what it leaves open is no contradiction.
@@ -143,7 +148,7 @@ fn row(table: Table, get: &dyn Fn(&str) -> String) -> Option<Row> {
         }
     }
     let item = match table {
-        Table::Items => text("item"),
+        Table::Items | Table::Themes => text("item"),
         Table::Indicators => text("indicator"),
         Table::Calibration => {
             let area = (!cell.is_empty() && cell[0].0 == By::Area).then(|| cell.remove(0).1);
@@ -200,7 +205,7 @@ fn behind(row: &Row) -> Option<u64> {
     let people = match row.statistic {
         Statistic::Taken => value * n,
         Statistic::Attrition => (1.0 - value) * n,
-        Statistic::Share if is_part => value * n,
+        Statistic::Share if is_part || row.table == Table::Themes => value * n,
         Statistic::Numerator if is_part => value,
         _ => return None,
     };

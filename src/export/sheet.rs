@@ -5,11 +5,12 @@ use crate::report::{By, Row, Status, Table, Value, release};
 use serde::Serialize;
 
 /// The tables in the order of their files.
-pub(super) const TABLES: [Table; 7] = [
+pub(super) const TABLES: [Table; 8] = [
     Table::Gap,
     Table::Calibration,
     Table::Change,
     Table::Items,
+    Table::Themes,
     Table::Balance,
     Table::Lessons,
     Table::Indicators,
@@ -51,7 +52,7 @@ impl Field {
     }
 }
 
-/// The seven tables, and the codebook.
+/// All tables, and the codebook.
 pub(super) fn all(export: &Export<'_>) -> Vec<Sheet> {
     let tables = TABLES.iter().map(|table| of(export, *table));
     tables
@@ -68,7 +69,7 @@ pub(super) fn word(value: &impl Serialize) -> String {
 /// The columns of a table, in order.
 pub(super) fn columns(table: Table) -> Vec<&'static str> {
     let mut columns = vec!["release", "wave", "competence"];
-    if table == Table::Items {
+    if matches!(table, Table::Items | Table::Themes) {
         columns.push("item");
     }
     if table == Table::Indicators {

@@ -12,6 +12,7 @@ pub(super) fn measures(table: Table) -> &'static [(S, &'static str)] {
         Table::Balance => &BALANCE,
         Table::Lessons => &LESSONS,
         Table::Indicators => &INDICATORS,
+        Table::Themes => &THEMES,
     }
 }
 
@@ -27,6 +28,9 @@ pub(super) fn table(table: Table) -> &'static str {
         Table::Balance => "Who came, began, broke off and completed",
         Table::Lessons => "What became of the lessons",
         Table::Indicators => "Indicators for reports on the Sustainable Development Goals",
+        Table::Themes => {
+            "What open answers are about, by the themes that coders found in them; no words of anybody. An answer may carry several themes, so shares need not add up to 1"
+        }
     }
 }
 
@@ -42,7 +46,9 @@ pub(super) fn column(name: &str) -> &'static str {
         "class" => "B computed from events, S from survey questions",
         "period" => "The calendar quarter",
         "by" => "By what people are told apart; empty for everybody",
-        "group" => "The group; not_stated are those who did not say",
+        "group" => {
+            "The group; not_stated are those who did not say, none_fits the answers that no theme fits"
+        }
         "by2" => "By what they are told apart besides",
         "group2" => "The second group",
         "measure" => "What the value says",
@@ -227,4 +233,19 @@ const INDICATORS: [(S, &str); 3] = [
         "Number of people who were counted, in people",
     ),
     (S::Share, "Numerator divided by denominator, 0 to 1"),
+];
+const THEMES: [(S, &str); 4] = [
+    (
+        S::Coded,
+        "Number of answers that were coded; with a group, as about this theme. One answer a person",
+    ),
+    (
+        S::Uncoded,
+        "Number of answers that are not coded yet, of the n that were written",
+    ),
+    (S::Share, "Share of the coded answers, 0 to 1"),
+    (
+        S::Kappa,
+        "Cohen's kappa of the answers that two people coded: 1 is full agreement, 0 what chance gives; without an interval",
+    ),
 ];

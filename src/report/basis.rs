@@ -213,6 +213,14 @@ impl Seen {
         let first = self.made.iter().find(|(_, made)| *made >= moment);
         first.map_or(0, |(number, _)| self.place(*number))
     }
+
+    /// The place of the first release that can have known of a moment and had counted the run; of one that `run` saw first.
+    pub(super) fn later(&self, run: u32, moment: Timestamp) -> usize {
+        match (self.place(run), self.after(moment)) {
+            (0, _) | (_, 0) => 0,
+            (run, after) => run.max(after),
+        }
+    }
 }
 
 /// Heads, counted by row (a cell, say) and by the release that saw them first.

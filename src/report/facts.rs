@@ -17,6 +17,8 @@ pub struct Facts {
     pub groups: [Vec<String>; Grouping::ALL.len()],
     /// The closed questions that were answered: tested items, and those that ask for an opinion.
     pub items: Vec<Item>,
+    /// The open questions that were answered.
+    pub open: Vec<OpenQuestion>,
     /// What was sent in: one for each person and wave.
     pub runs: Vec<Run>,
     /// How the surveys went, by wave.
@@ -61,6 +63,15 @@ pub struct Item {
     pub indicator: Option<(String, u64)>,
 }
 
+/// An open question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenQuestion {
+    /// `survey/question`.
+    pub name: String,
+    /// The names of the themes that coders made for its answers.
+    pub themes: Vec<String>,
+}
+
 /// What one person sent in, in one wave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
@@ -76,6 +87,8 @@ pub struct Run {
     pub ratings: Box<[Rating]>,
     /// The closed questions answered, each at most once, in the order of [`Facts::items`].
     pub answers: Box<[Taken]>,
+    /// The open questions answered, each at most once, in the order of [`Facts::open`].
+    pub written: Box<[Written]>,
 }
 
 /// What one run says of one competence.
@@ -100,6 +113,24 @@ pub struct Taken {
     pub item: u16,
     /// The choices taken, bit by bit.
     pub choices: u64,
+}
+
+/// An answer to an open question: nothing of its words, only what was found in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The place in [`Facts::open`].
+    pub question: u16,
+    /// What the first coder found, and the second.
+    pub codes: [Option<Code>; 2],
+}
+
+/// What a coder found in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The theme, counted from 1 in the order of [`OpenQuestion::themes`]; 0 if none fits.
+    pub theme: u16,
+    /// When they said so.
+    pub at: Timestamp,
 }
 
 /// How a wave of surveys went: numbers of people.

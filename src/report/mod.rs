@@ -21,6 +21,7 @@ mod indicators;
 mod items;
 mod lessons;
 mod patterns;
+mod themes;
 
 pub use facts::Facts;
 pub(crate) use indicators::COUNTED;

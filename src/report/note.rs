@@ -40,6 +40,10 @@ pub const FEW_ITEMS: &str = "few-items";
 pub const LOW_ALPHA: &str = "low-alpha";
 /// Fewer than 100 people.
 pub const FEW_PEOPLE: &str = "few-people";
+/// Fewer answers coded twice than agreement is said of.
+pub const FEW_CODED: &str = "few-coded";
+/// An answer may carry two themes, one of each coder.
+pub const SEVERAL: &str = "several-themes";
 /// Young people: 16 to 24.
 pub const YOUTH: &str = "youth";
 /// Grown people: 25 and older.
@@ -100,6 +104,14 @@ pub const ALL: &[(&str, &str)] = &[
     (FEW_ITEMS, "fewer than 3 items"),
     (LOW_ALPHA, "alpha under .7"),
     (FEW_PEOPLE, "fewer than 100 people"),
+    (
+        FEW_CODED,
+        "fewer than 20 answers were coded by two people, too few to say how far they agree",
+    ),
+    (
+        SEVERAL,
+        "an answer that two people coded may carry two themes: the shares need not add up to 1",
+    ),
     (YOUTH, "16 to 24 years old"),
     (ADULTS, "25 years and older"),
 ];

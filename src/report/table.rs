@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// The group of those who did not say.
 pub const NOT_STATED: &str = "not_stated";
 
+/// In place of a theme: the answers that none fits.
+pub const NONE_FITS: &str = "none_fits";
+
 /// The tables of a release; each is a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -27,6 +30,8 @@ pub enum Table {
     Lessons,
     /// For reports on the Sustainable Development Goals.
     Indicators,
+    /// What open answers are about.
+    Themes,
 }
 
 /// By what those counted are told apart.
@@ -41,6 +46,8 @@ pub enum By {
     Question,
     /// By the choice that they took.
     Choice,
+    /// By the theme that somebody found in what they wrote.
+    Theme,
     /// By what they said of themselves.
     #[serde(untagged)]
     Grouping(Grouping),
@@ -108,6 +115,9 @@ pub enum Statistic {
     Numerator,
     Denominator,
     Share,
+    Coded,
+    Uncoded,
+    Kappa,
 }
 
 /// A value of a row.

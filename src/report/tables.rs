@@ -4,7 +4,7 @@
 
 use super::{
     balance, basis::Basis, calibration, change, facts::Facts, gap, indicators, items, lessons,
-    table::Snapshot,
+    table::Snapshot, themes,
 };
 
 /// The tables of these facts.
@@ -21,5 +21,6 @@ pub fn snapshot(facts: &Facts) -> Snapshot {
     balance::add(&basis, &mut snapshot);
     lessons::add(&basis, &mut snapshot);
     indicators::add(&basis, &mut snapshot);
+    themes::add(&basis, &mut snapshot);
     snapshot
 }

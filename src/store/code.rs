@@ -192,7 +192,7 @@ mod tests {
         flow::RunKey,
         model::{Answer, Measure},
         store::{
-            Store, answer, survey_run,
+            Store, answer, evidence, survey_run,
             testing::{self, NOW, begin, with_people},
         },
     };
@@ -275,6 +275,30 @@ mod tests {
         assert_eq!(code_all(&store, CODERS[1], 2).await, 2, "learners 5 and 10");
         let twice = pairs(store.reader(), OPEN).await.expect("pairs");
         assert_eq!(twice, [(1, 2), (1, 2)]);
+    }
+
+    #[tokio::test]
+    async fn a_release_reads_what_was_found_and_no_words() {
+        let (_folder, store) = told().await;
+        code_all(&store, CODERS[0], 1).await;
+        code_all(&store, CODERS[1], 0).await;
+        let read = |now| evidence::read(store.reader(), now);
+        let found = read(NOW).await.expect("read").codes;
+        let of_five: Vec<u32> = found
+            .iter()
+            .filter(|one| one.learner == LearnerId(5))
+            .map(|one| one.theme)
+            .collect();
+        assert_eq!((found.len(), of_five), (12, vec![1, 0]));
+        assert!(read(NOW - 1).await.expect("read").codes.is_empty());
+        let mut tx = begin(&store).await;
+        query("update answer set at = ?1 where learner_id = 5")
+            .bind(NOW + 1)
+            .execute(tx.conn())
+            .await
+            .expect("answered anew");
+        tx.commit().await.expect("committed");
+        assert_eq!(read(NOW).await.expect("read").codes.len(), 10);
     }
 
     #[tokio::test]

@@ -30,6 +30,27 @@ pub struct Evidence {
     pub quiz: Vec<FirstAnswer>,
     /// What each person practised.
     pub practice: Vec<Practised>,
+    /// The themes of open questions, by survey and question in the order of their places, from 1.
+    pub themes: Vec<(String, String, String)>,
+    /// What coders found in open answers, in the order in which they did first.
+    pub codes: Vec<CodedAnswer>,
+}
+
+/// What a coder found in an open answer.
+#[derive(Clone, Debug)]
+pub struct CodedAnswer {
+    /// Whose answer.
+    pub learner: LearnerId,
+    /// To a question of which survey.
+    pub survey: String,
+    /// In which wave.
+    pub wave: u32,
+    /// Which question.
+    pub question: String,
+    /// The place of the theme; 0 if none fits.
+    pub theme: u32,
+    /// When, in seconds.
+    pub at: i64,
 }
 
 /// A run that was sent in.
@@ -94,6 +115,8 @@ pub async fn read(reader: &Reader, now: i64) -> Result<Evidence> {
         lessons: lessons(&mut tx).await?,
         quiz: quiz(&mut tx).await?,
         practice: practice(&mut tx).await?,
+        themes: themes(&mut tx).await?,
+        codes: codes(&mut tx, now).await?,
     })
 }
 
@@ -224,4 +247,29 @@ async fn practice(tx: &mut Reading) -> Result<Vec<Practised>> {
         })
     };
     found.into_iter().map(read).collect()
+}
+
+async fn themes(tx: &mut Reading) -> Result<Vec<(String, String, String)>> {
+    const SQL: &str = "select survey, question, name from theme order by survey, question, place";
+    Ok(query_as(SQL).fetch_all(&mut **tx).await?)
+}
+
+/// What is older than its answer counts no more.
+async fn codes(tx: &mut Reading, now: i64) -> Result<Vec<CodedAnswer>> {
+    const SQL: &str =
+        "select code.learner_id, code.survey, code.wave, code.question, theme, code.at
+        from code join answer on answer.learner_id = code.learner_id and answer.survey = code.survey
+            and answer.wave = code.wave and answer.question = code.question
+        where code.at >= answer.at and code.at <= ?1 order by code.id";
+    let found: Vec<(i64, String, u32, String, u32, i64)> =
+        query_as(SQL).bind(now).fetch_all(&mut **tx).await?;
+    let read = |(learner, survey, wave, question, theme, at)| CodedAnswer {
+        learner: LearnerId(learner),
+        survey,
+        wave,
+        question,
+        theme,
+        at,
+    };
+    Ok(found.into_iter().map(read).collect())
 }

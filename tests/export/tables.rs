@@ -38,11 +38,11 @@ fn every_table_has_its_columns() {
             "{name}"
         );
     }
-    let items = read(&folder, "items.csv");
-    assert_eq!(
-        lines(&items)[0],
-        format!("release,wave,competence,item,{tail}")
-    );
+    for name in ["items", "themes"] {
+        let text = read(&folder, &format!("{name}.csv"));
+        let head = format!("release,wave,competence,item,{tail}");
+        assert_eq!(lines(&text)[0], head, "{name}");
+    }
     let indicators = read(&folder, "indicators.csv");
     let head = format!("release,wave,competence,target,indicator,class,period,{tail}");
     assert_eq!(lines(&indicators)[0], head);
@@ -86,6 +86,10 @@ fn rows_are_written_as_they_are() {
         &items,
         "2026-Q4,1,,policy-consultation/first_three,choice,cheaper,,,taken,0.7,,,120,F,",
     );
+    has(
+        &read(&folder, "themes.csv"),
+        "2026-Q4,1,,policy-consultation/open_change,theme,Cheaper data,,,share,0.45,,,120,F,",
+    );
 }
 
 #[test]
@@ -112,7 +116,7 @@ fn the_package_describes_every_file_and_every_word() {
     let description = package["description"].as_str().expect("a text");
     assert!(description.contains("Self-selected sample") && description.contains("apostrophe"));
     let resources = package["resources"].as_array().expect("a list");
-    assert_eq!(resources.len(), 8);
+    assert_eq!(resources.len(), 9);
     for resource in resources {
         let text = read(&folder, resource["path"].as_str().expect("a path"));
         let fields = resource["schema"]["fields"].as_array().expect("a list");

@@ -49,6 +49,7 @@ fn sheets_are_named_in_the_readers_language_and_hold_the_tables() {
             "calibration",
             "change",
             "items",
+            "themes",
             "balance",
             "lessons",
             "indicators",
@@ -71,7 +72,7 @@ fn sheets_are_named_in_the_readers_language_and_hold_the_tables() {
         let frozen = pages
             .iter()
             .filter(|page| page.contains("<pane ") && page.contains("<autoFilter "));
-        assert_eq!(frozen.count(), 8, "{lang}");
+        assert_eq!(frozen.count(), 9, "{lang}");
     }
 }
 

@@ -131,6 +131,7 @@ fn people(n: u32, chance: &mut Chance) -> Facts {
                 groups: [0; 9],
                 ratings,
                 answers: [].into(),
+                written: [].into(),
             });
         }
     }
@@ -206,6 +207,7 @@ fn rated(n: u32, more: i16, chance: &mut Chance) -> Facts {
             groups: [0; 9],
             ratings: [rating].into(),
             answers: [].into(),
+            written: [].into(),
         }
     };
     Facts {

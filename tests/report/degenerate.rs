@@ -198,6 +198,7 @@ fn run() -> impl Strategy<Value = Run> {
                 groups,
                 ratings: ratings.into(),
                 answers: answers.into_iter().map(taken).collect(),
+                written: [].into(),
             }
         },
     )

@@ -61,6 +61,7 @@ pub(super) fn read() -> Facts {
         competences: COMPETENCES.iter().map(competence).collect(),
         groups,
         items,
+        open: Vec::new(),
         runs,
         balance: balance(),
         lessons: [("light", 2), ("price", 0)]
@@ -189,6 +190,7 @@ fn run(line: &Line, groups: &[Vec<String>; Grouping::ALL.len()], items: &[Item])
         groups: own.try_into().expect("a group for each"),
         ratings: ratings.into(),
         answers: answers.into(),
+        written: [].into(),
     }
 }
 

@@ -109,6 +109,7 @@ fn rated(people: &[(i16, i16, bool)]) -> Facts {
             choices: if right { 1 } else { 2 + 2 * (at as u64 % 2) },
         }]
         .into(),
+        written: [].into(),
     };
     Facts {
         runs: people.iter().enumerate().map(run).collect(),

@@ -274,6 +274,7 @@ fn items(rows: &mut Vec<Row>) {
 
 fn others(rows: &mut Vec<Row>) {
     use Statistic as S;
+    themes(rows);
     let balance = [
         (S::Invited, 210),
         (S::Started, 160),
@@ -318,5 +319,25 @@ fn others(rows: &mut Vec<Row>) {
             note: "target=4.3 class=S period=2026-Q4 few-people".into(),
             ..row(Table::Indicators, statistic, value)
         });
+    }
+}
+
+fn themes(rows: &mut Vec<Row>) {
+    use Statistic as S;
+    let of = |statistic, value| Row {
+        item: Some("policy-consultation/open_change".into()),
+        ..row(Table::Themes, statistic, value)
+    };
+    rows.extend([
+        of(S::Coded, 120.0),
+        of(S::Uncoded, 14.0),
+        of(S::Kappa, 0.71),
+    ]);
+    for (theme, n) in [("Cheaper data", 54.0), ("none_fits", 66.0)] {
+        let of = |statistic, value| Row {
+            cell: Cell(vec![(By::Theme, theme.into())]),
+            ..of(statistic, value)
+        };
+        rows.extend([of(S::Coded, n), of(S::Share, n / 120.0)]);
     }
 }

@@ -1,12 +1,13 @@
 //! What each question of each asked text means for the evidence, worked out once and looked up for every answer.
 
+use super::codes::Codes;
 use crate::{
     model::{
         AnswerValue, ChoiceName, Grouping, Library, Measure, Question, QuestionKind, Survey,
         SurveyId, Version,
     },
     report::{
-        facts::{Competence, Item},
+        facts::{Competence, Item, OpenQuestion},
         table::NOT_STATED,
     },
 };
@@ -31,6 +32,8 @@ pub(super) enum Column {
         /// The bit of each choice.
         bits: HashMap<ChoiceName, u32>,
     },
+    /// An open question: its place.
+    Open(u16),
     /// A grouping of people: its place, and the place of each group.
     Group(usize, HashMap<ChoiceName, u8>),
 }
@@ -42,6 +45,10 @@ pub(super) struct Columns {
     pub(super) competences: Vec<Competence>,
     /// The closed questions.
     pub(super) items: Vec<Item>,
+    /// The open questions.
+    pub(super) open: Vec<OpenQuestion>,
+    /// What coders found.
+    pub(super) codes: Codes,
     /// The groups of each grouping.
     pub(super) groups: [Vec<String>; Grouping::ALL.len()],
     by_text: HashMap<(SurveyId, Version), HashMap<String, Column>>,
@@ -54,8 +61,8 @@ const MOST_CHOICES: usize = 64;
 const COUNTS_FROM: u8 = 4;
 
 impl Columns {
-    /// Begins with the framework.
-    pub(super) fn new(library: &Library) -> Self {
+    /// Begins with the framework, and with what coders made of open answers.
+    pub(super) fn new(library: &Library, codes: Codes) -> Self {
         let framework = &library.framework;
         let competence = |known: &crate::model::Competence| {
             let own = framework
@@ -74,6 +81,7 @@ impl Columns {
         Self {
             competences: framework.competences.iter().map(competence).collect(),
             groups: std::array::from_fn(|_| vec![NOT_STATED.to_owned()]),
+            codes,
             ..Self::default()
         }
     }
@@ -105,6 +113,7 @@ impl Columns {
                 self.level(survey, question, measure)
             }
             (Some(Measure::Profile), _) => None,
+            (Some(Measure::Open), _) => self.open(survey, question),
             _ => self.item(survey, question),
         }
     }
@@ -155,6 +164,17 @@ impl Columns {
             needed,
             scores,
         })
+    }
+
+    fn open(&mut self, survey: &Survey, question: &Question) -> Option<Column> {
+        let name = format!("{}/{}", survey.id, question.name);
+        let known = self.open.iter().position(|open| open.name == name);
+        let at = known.unwrap_or_else(|| {
+            let themes = self.codes.themes(&name);
+            self.open.push(OpenQuestion { name, themes });
+            self.open.len() - 1
+        });
+        Some(Column::Open(u16::try_from(at).ok()?))
     }
 
     fn item(&mut self, survey: &Survey, question: &Question) -> Option<Column> {

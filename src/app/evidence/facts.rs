@@ -1,10 +1,14 @@
 //! From rows of the database to what is counted.
 
-use super::columns::{Column, Columns, group_of, value};
+use super::{
+    codes::Codes,
+    columns::Columns,
+    runs::{People, runs},
+};
 use crate::{
-    model::{AnswerValue, Grouping, LearnerId, Library},
-    report::facts::{Balance, Facts, Lesson, LessonRun, Practice, QuizItem, Rating, Run, Taken},
-    store::evidence::{COLUMN, Evidence, ROW, SentRun},
+    model::Library,
+    report::facts::{Balance, Facts, Lesson, LessonRun, Practice, QuizItem, Rating},
+    store::evidence::{COLUMN, Evidence, ROW},
 };
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap};
@@ -12,7 +16,7 @@ use std::collections::{BTreeMap, HashMap};
 /// The facts of one moment.
 pub(super) fn facts(library: &Library, evidence: Evidence, at: Timestamp) -> Facts {
     let mut people = People::default();
-    let mut columns = Columns::new(library);
+    let mut columns = Columns::new(library, Codes::of(&evidence));
     let runs = runs(library, &evidence.runs, (&mut columns, &mut people));
     let mut facts = Facts {
         at,
@@ -41,155 +45,10 @@ pub(super) fn facts(library: &Library, evidence: Evidence, at: Timestamp) -> Fac
     }
     facts.competences = columns.competences;
     facts.items = columns.items;
+    facts.open = columns.open;
     facts.groups = columns.groups;
     count_tests(&mut facts);
     facts
-}
-
-/// The place of each person among all.
-#[derive(Default)]
-struct People(HashMap<LearnerId, u32>);
-
-impl People {
-    fn place(&mut self, learner: LearnerId) -> u32 {
-        let next = self.0.len() as u32;
-        *self.0.entry(learner).or_insert(next)
-    }
-}
-
-/// One run for each person and wave: what they sent in of different surveys stands together, and counts as new when any of it is.
-fn runs(
-    library: &Library,
-    sent: &[SentRun],
-    (columns, people): (&mut Columns, &mut People),
-) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    for run in sent {
-        let (person, wave) = (people.place(run.learner), run.wave as u16);
-        let mut open = match runs.last() {
-            Some(last) if last.person == person && last.wave == wave => runs.pop(),
-            _ => None,
-        }
-        .map_or_else(|| Open::new(person, wave), Open::again);
-        open.seen = open.seen.max(run.release);
-        open.take(library, run, columns);
-        runs.push(open.close());
-    }
-    runs
-}
-
-/// A run that is being put together.
-struct Open {
-    person: u32,
-    wave: u16,
-    seen: u32,
-    groups: [u8; Grouping::ALL.len()],
-    ratings: BTreeMap<u16, Rating>,
-    answers: BTreeMap<u16, u64>,
-}
-
-impl Open {
-    fn new(person: u32, wave: u16) -> Self {
-        Self {
-            person,
-            wave,
-            seen: 0,
-            groups: Default::default(),
-            ratings: BTreeMap::new(),
-            answers: BTreeMap::new(),
-        }
-    }
-
-    fn again(run: Run) -> Self {
-        Self {
-            seen: run.seen,
-            groups: run.groups,
-            ratings: run.ratings.iter().map(|r| (r.competence, *r)).collect(),
-            answers: run.answers.iter().map(|a| (a.item, a.choices)).collect(),
-            ..Self::new(run.person, run.wave)
-        }
-    }
-
-    fn take(&mut self, library: &Library, run: &SentRun, columns: &mut Columns) {
-        let text = (run.survey.clone(), run.version.clone());
-        let mut numbers = Vec::new();
-        let Some(known) = columns.of(library, &text) else {
-            return;
-        };
-        for row in run.answers.split(ROW) {
-            let Some((name, json)) = row.split_once(COLUMN) else {
-                continue;
-            };
-            let column = known.get(name);
-            let Some((column, value)) = column.and_then(|c| Some((c, value(json)?))) else {
-                continue;
-            };
-            if let Some(number) = self.answer(column, &value) {
-                numbers.push(number);
-            }
-        }
-        for (competence, number) in numbers {
-            columns.widen(competence, number);
-        }
-    }
-
-    /// Takes an answer; a number on a scale without choices is handed back.
-    fn answer(&mut self, column: &Column, value: &AnswerValue) -> Option<(u16, i16)> {
-        match column {
-            Column::Group(place, places) => {
-                self.groups[*place] = group_of(places, value);
-                None
-            }
-            Column::Level {
-                competence,
-                needed,
-                scores,
-            } => {
-                let (score, is_number) = match value {
-                    AnswerValue::One(choice) => (*scores.get(choice)?, false),
-                    AnswerValue::Integer(number) => (i16::try_from(*number).ok()?, true),
-                    AnswerValue::Decimal(number) if number.fract() == 0.0 => (*number as i16, true),
-                    _ => return None,
-                };
-                let rating = self.rating(*competence);
-                match needed {
-                    true => rating.needed = Some(score),
-                    false => rating.current = Some(score),
-                }
-                (is_number && !needed).then_some((*competence, score))
-            }
-            Column::Item { item, bits } => {
-                let bit = |choice| bits.get(choice).map_or(0, |bit| 1u64 << bit);
-                let taken = match value {
-                    AnswerValue::One(choice) => bit(choice),
-                    AnswerValue::Many(choices) => choices.iter().map(bit).fold(0, |a, b| a | b),
-                    _ => return None,
-                };
-                self.answers.insert(*item, taken);
-                None
-            }
-        }
-    }
-
-    fn rating(&mut self, competence: u16) -> &mut Rating {
-        let new = Rating {
-            competence,
-            ..Rating::default()
-        };
-        self.ratings.entry(competence).or_insert(new)
-    }
-
-    fn close(self) -> Run {
-        let taken = |(item, choices)| Taken { item, choices };
-        Run {
-            person: self.person,
-            wave: self.wave,
-            seen: self.seen,
-            groups: self.groups,
-            ratings: self.ratings.into_values().collect(),
-            answers: self.answers.into_iter().map(taken).collect(),
-        }
-    }
 }
 
 /// Counts the tested items of every run, once all texts are known.

@@ -1,8 +1,10 @@
 //! Making a release: note whom it counts, read what they said, do the arithmetic, freeze what harms nobody.
 
+mod codes;
 mod columns;
 mod facts;
 mod people;
+mod runs;
 mod shown;
 
 pub use people::respondents;

@@ -4,6 +4,7 @@ mod brief;
 mod gaps;
 mod people;
 mod skills;
+mod themes;
 
 use super::figures::{Figures, number};
 use crate::{
@@ -89,20 +90,25 @@ pub(super) fn html(figures: &Figures<'_>) -> String {
         },
         title: export.say("report-title"),
         edition: export.fill("report-edition", &edition),
-        sections: vec![
-            about(figures),
-            people::who(figures),
-            gaps::everybody(figures),
-            gaps::groups(figures),
-            skills::calibration(figures),
-            skills::change(figures),
-            people::lessons(figures),
-            how(figures),
-            brief::brief(figures),
-        ],
+        sections: sections(figures),
     };
     // Writing into a string fails only if a part of the template does, and none of ours can.
     page.render().unwrap_or_default()
+}
+
+fn sections(figures: &Figures<'_>) -> Vec<Section> {
+    let first = [
+        about(figures),
+        people::who(figures),
+        gaps::everybody(figures),
+        gaps::groups(figures),
+        skills::calibration(figures),
+        skills::change(figures),
+        people::lessons(figures),
+    ];
+    let last = [how(figures), brief::brief(figures)];
+    let written = themes::written(figures);
+    first.into_iter().chain(written).chain(last).collect()
 }
 
 /// Fonts that phones and computers have for a script, the best first.

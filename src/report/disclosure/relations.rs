@@ -2,7 +2,10 @@
 
 use super::system::{Key, Line, Link, Relation, System};
 use super::view::View;
-use crate::report::table::{By, Cell, EVERYBODY};
+use crate::report::{
+    table::{By, Cell, EVERYBODY},
+    themes::TWICE,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one population at one epoch, by the ways in which they tell people apart.
@@ -142,6 +145,49 @@ impl<'a> System<'a> {
                 });
             }
         }
+    }
+
+    /// Every coded answer carries one theme or, if two people coded it, one or two: the themes together hold no fewer than were coded, and
+    /// no more than were coded and coded twice.
+    pub(super) fn themes(&mut self, view: &View<'a>) {
+        let mut done = BTreeSet::new();
+        for release in &view.releases {
+            let coded = release.inside.iter();
+            for (twice, coded) in coded.filter(|(part, _)| part.ends_with(TWICE)) {
+                let key = |population: &'a str| Key {
+                    population,
+                    epoch: view.epoch(population, release.number),
+                    cell: &EVERYBODY,
+                };
+                let first = key(coded);
+                let own = self.index.range(first..);
+                let own = own.take_while(|(key, _)| {
+                    key.population == first.population && key.epoch == first.epoch
+                });
+                let themes = own.filter(|(key, _)| key.cell.by() == [By::Theme]);
+                let themes: Vec<usize> = themes.map(|(_, at)| *at).collect();
+                if let Some(whole) = self.place(&first)
+                    && !themes.is_empty()
+                    && done.insert(whole)
+                {
+                    self.carried(&themes, (whole, self.place(&key(twice))));
+                }
+            }
+        }
+    }
+
+    /// What each coded answer carries: at least one of the themes, and a second one only if it was coded twice.
+    fn carried(&mut self, themes: &[usize], (whole, twice): (usize, Option<usize>)) {
+        let each = |factor| themes.iter().map(move |at| (*at, factor));
+        let mut lines = vec![each(-1.0).chain([(whole, 1.0)]).collect()];
+        if let Some(twice) = twice {
+            lines.push(each(1.0).chain([(twice, -1.0), (whole, -1.0)]).collect());
+        }
+        self.lines.extend(lines.into_iter().map(|terms| Line {
+            terms,
+            relation: Relation::AtMost,
+            sum: 0.0,
+        }));
     }
 
     /// No cell holds more than the same cell of the population around it.

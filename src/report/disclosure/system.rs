@@ -89,6 +89,7 @@ impl<'a> System<'a> {
             system.changes(view, (population, *epoch), &sheets);
         }
         system.insides(view);
+        system.themes(view);
         system.find_kin();
         system
     }

@@ -33,7 +33,7 @@ fn digits(statistic: Statistic, n: u64) -> Option<i32> {
     match statistic {
         S::N | S::NPairs | S::Numerator | S::Denominator | S::Invited | S::Started => None,
         S::BrokeOff | S::Completed | S::Sent | S::Opened | S::Finished => None,
-        S::ReviewsDue | S::ReviewsKept | S::IpaQuadrant => None,
+        S::ReviewsDue | S::ReviewsKept | S::IpaQuadrant | S::Coded | S::Uncoded => None,
         S::NeededMean | S::CurrentMean | S::Gap | S::Mwds | S::Rds | S::PniModified => Some(mean),
         S::Difference | S::Days => Some(mean),
         S::TestedShare | S::IpaStability | S::OverRaters | S::Attrition | S::Difficulty => {
@@ -43,6 +43,6 @@ fn digits(statistic: Statistic, n: u64) -> Option<i32> {
         S::Bias | S::AbsoluteError => Some(share),
         S::Taken | S::RightFirst | S::Share => Some(share),
         S::T | S::P | S::DZ | S::DAv | S::DRm | S::RankBiserial | S::Spearman => Some(2),
-        S::Discrimination | S::Alpha | S::AlphaIfDeleted => Some(2),
+        S::Discrimination | S::Alpha | S::AlphaIfDeleted | S::Kappa => Some(2),
     }
 }
