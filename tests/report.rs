@@ -6,6 +6,7 @@ mod facts;
 mod imported;
 mod populations;
 mod published;
+mod rounded;
 mod themes;
 
 use facts::{Line, lines};

@@ -226,13 +226,16 @@ const LESSONS: [(S, &str); 7] = [
 const INDICATORS: [(S, &str); 3] = [
     (
         S::Numerator,
-        "Number of people who count for the indicator, in people",
+        "Number of people who count for the indicator, in people; for 4.3-parity the women's rate of finishing, 0 to 1",
     ),
     (
         S::Denominator,
-        "Number of people who were counted, in people",
+        "Number of people who were counted, in people; for 4.3-parity the men's rate of finishing, 0 to 1",
     ),
-    (S::Share, "Numerator divided by denominator, 0 to 1"),
+    (
+        S::Share,
+        "Numerator divided by denominator; a part of 1, but for 4.3-parity and 4.4-increase a ratio",
+    ),
 ];
 const THEMES: [(S, &str); 4] = [
     (

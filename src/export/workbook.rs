@@ -287,10 +287,16 @@ fn estimate(
 ) -> Result<(), XlsxError> {
     page.write_number(row, column, one.value)?;
     if let Some((low, high)) = one.interval {
-        page.write_number(row, column + 1, one.value - low)?;
-        page.write_number(row, column + 2, high - one.value)?;
+        page.write_number(row, column + 1, difference(one.value, low))?;
+        page.write_number(row, column + 2, difference(high, one.value))?;
     }
     Ok(())
+}
+
+/// One number less another, without what binary fractions add: rounded numbers stay as exact as they were.
+fn difference(more: f64, less: f64) -> f64 {
+    const FINEST: f64 = 1e6;
+    ((more - less) * FINEST).round() / FINEST
 }
 
 /// A chart of bars that lie, the first above.

@@ -31,7 +31,7 @@ fn digits(statistic: Statistic, n: u64) -> Option<i32> {
     let mean = if n < 1000 { 1 } else { 2 };
     let share = if n < 100 { 2 } else { 3 };
     match statistic {
-        S::N | S::NPairs | S::Numerator | S::Denominator | S::Invited | S::Started => None,
+        S::N | S::NPairs | S::Invited | S::Started => None,
         S::BrokeOff | S::Completed | S::Sent | S::Opened | S::Finished => None,
         S::ReviewsDue | S::ReviewsKept | S::IpaQuadrant | S::Coded | S::Uncoded => None,
         S::NeededMean | S::CurrentMean | S::Gap | S::Mwds | S::Rds | S::PniModified => Some(mean),
@@ -42,6 +42,8 @@ fn digits(statistic: Statistic, n: u64) -> Option<i32> {
         // Differences of shares, and so on their scale.
         S::Bias | S::AbsoluteError => Some(share),
         S::Taken | S::RightFirst | S::Share => Some(share),
+        // Whole numbers of people, which stay as they are; but of parity these are shares too.
+        S::Numerator | S::Denominator => Some(share),
         S::T | S::P | S::DZ | S::DAv | S::DRm | S::RankBiserial | S::Spearman => Some(2),
         S::Discrimination | S::Alpha | S::AlphaIfDeleted | S::Kappa => Some(2),
     }
