@@ -88,11 +88,12 @@ pub fn make(
     let mut plan = Plan::of(snapshot, ledger, kind);
     let secrets = small(snapshot, kind);
     let views = views(ledger, kind);
+    let bare = without_rows(snapshot, ledger, (kind, name));
     loop {
-        let draft = draft(snapshot, ledger, (kind, &name), &plan);
+        let draft = draft(snapshot, &bare, &plan);
         match disclosure::hide(&draft, &views, &secrets)? {
             Outcome::Hidden(hidden) => return Ok(finish(draft, &hidden)),
-            Outcome::Without(sheet) => plan.give_up(&sheet),
+            Outcome::Without(sheets) => sheets.iter().for_each(|sheet| plan.give_up(sheet)),
         }
     }
 }
@@ -121,18 +122,33 @@ fn small(snapshot: &Snapshot, kind: Kind) -> Secrets {
     cells.collect()
 }
 
+/// The release before it has any number: all that is the same whatever is hidden.
+fn without_rows(snapshot: &Snapshot, ledger: &[Release], (kind, name): (Kind, String)) -> Release {
+    let newest = ledger.iter().map(|release| release.number).max();
+    let inside =
+        |population: &Population| Some((population.name.clone(), population.inside.clone()?));
+    let partner = View::of(ledger.iter(), Kind::Partner);
+    let moves = |view: &View<'_>, least| fresh::moves(snapshot, view, least);
+    Release {
+        number: 1 + newest.unwrap_or(0),
+        kind,
+        name,
+        made: snapshot.at,
+        moves: moves(&View::of(ledger.iter(), kind), kind.least()),
+        partner_moves: match kind {
+            Kind::Public => moves(&partner, Kind::Partner.least()),
+            Kind::Partner => BTreeMap::new(),
+        },
+        inside: snapshot.populations.iter().filter_map(inside).collect(),
+        loose: snapshot.populations.iter().flat_map(loose).collect(),
+        tables: Vec::new(),
+        left_out: Vec::new(),
+        rows: Vec::new(),
+    }
+}
+
 /// The release with every number of the fresh sheets free, and the others as they were.
-fn draft(
-    snapshot: &Snapshot,
-    ledger: &[Release],
-    (kind, name): (Kind, &str),
-    plan: &Plan<'_>,
-) -> Release {
-    let number = 1 + ledger
-        .iter()
-        .map(|release| release.number)
-        .max()
-        .unwrap_or(0);
+fn draft(snapshot: &Snapshot, bare: &Release, plan: &Plan<'_>) -> Release {
     let populations: BTreeMap<&str, &Population> = snapshot
         .populations
         .iter()
@@ -145,25 +161,11 @@ fn draft(
         rows.push(free(row, count));
     }
     rows.sort_by(|a, b| order(a).cmp(&order(b)));
-    let inside =
-        |population: &Population| Some((population.name.clone(), population.inside.clone()?));
-    let partner = View::of(ledger.iter(), Kind::Partner);
-    let moves = |view: &View<'_>, least| fresh::moves(snapshot, view, least);
     Release {
-        number,
-        kind,
-        name: name.to_owned(),
-        made: snapshot.at,
-        tables: plan.tables(number),
-        moves: moves(&View::of(ledger.iter(), kind), kind.least()),
-        partner_moves: match kind {
-            Kind::Public => moves(&partner, Kind::Partner.least()),
-            Kind::Partner => BTreeMap::new(),
-        },
-        inside: snapshot.populations.iter().filter_map(inside).collect(),
-        loose: snapshot.populations.iter().flat_map(loose).collect(),
+        tables: plan.tables(bare.number),
         left_out: plan.left_out(),
         rows,
+        ..bare.clone()
     }
 }
 

@@ -25,8 +25,8 @@ const TRIES: usize = 60;
 pub(in crate::report) enum Outcome {
     /// With these hidden, the draft is safe.
     Hidden(Secrets),
-    /// This sheet cannot be released.
-    Without(Sheet),
+    /// These sheets cannot be released.
+    Without(Vec<Sheet>),
 }
 
 /// Hides in the draft, whose own rows are all free, `start` and what else must be, from the readers of each view. The first
@@ -38,10 +38,15 @@ pub(in crate::report) fn hide<'a>(
 ) -> Result<Outcome, Fault> {
     let mut work = Work::new(draft, views);
     work.begin(start);
+    // What is bare already will be whatever else is hidden; to give it up in one go spares a new draft for each.
+    let bare: Vec<Sheet> = work.bare().cloned().collect();
+    if !bare.is_empty() {
+        return Ok(Outcome::Without(bare));
+    }
     for _ in 0..TRIES {
         work.leave_none_alone();
-        if let Some(sheet) = work.too_bare() {
-            return Ok(Outcome::Without(sheet));
+        if let Some(finest) = work.bare().max_by_key(|sheet| sheet.by.len()) {
+            return Ok(Outcome::Without(vec![finest.clone()]));
         }
         let Some((view, open)) = work.open()? else {
             return Ok(Outcome::Hidden(work.secrets()));
@@ -100,10 +105,9 @@ impl<'a> Work<'a> {
     fn hide(&mut self, spot: Spot<'a>, status: Status) {
         self.hidden.insert(spot, status);
         for reader in &mut self.readers {
-            let reach = if status == Status::A {
-                reader.least
-            } else {
-                0.0
+            let reach = match status {
+                Status::A => reader.least,
+                _ => 0.0,
             };
             if let Some(at) = reader.places.get(&spot) {
                 reader.attacker.system.hide(*at, reach);
@@ -133,7 +137,7 @@ impl<'a> Work<'a> {
     /// Gives up the sheet to blame; if there is none left, the draft tells nothing new and may stand.
     fn without(self, view: usize, at: usize) -> Outcome {
         match self.blamed(view, at) {
-            Some(sheet) => Outcome::Without(sheet),
+            Some(sheet) => Outcome::Without(vec![sheet]),
             None => Outcome::Hidden(self.secrets()),
         }
     }
@@ -214,11 +218,8 @@ impl<'a> Work<'a> {
         let primary = line
             .iter()
             .any(|spot| self.hidden.get(spot) == Some(&Status::A));
-        let reach = if primary {
-            reader.least.max(WIDTH)
-        } else {
-            WIDTH
-        };
+        let least = if primary { reader.least } else { WIDTH };
+        let reach = least.max(WIDTH);
         let room = self.hidden.contains_key(whole) || hidden.iter().sum::<u64>() as f64 >= reach;
         let enough = hidden.len() >= if hidden.contains(&1) { 3 } else { 2 };
         if hidden.is_empty() || (enough && room) {
@@ -313,9 +314,9 @@ impl<'a> Work<'a> {
         self.counts[&spot] + next.sum::<u64>()
     }
 
-    /// A sheet more than half of which would be hidden, the finest first: it would tell little, and cost others much.
-    fn too_bare(&self) -> Option<Sheet> {
-        let bare = |spots: &BTreeSet<Spot<'a>>| {
+    /// The sheets more than half of which would be hidden: they would tell little, and cost others much.
+    fn bare(&self) -> impl Iterator<Item = &Sheet> {
+        let bare = move |spots: &BTreeSet<Spot<'a>>| {
             let peopled = spots.iter().filter(|spot| self.counts[*spot] > 0);
             let hidden = peopled
                 .clone()
@@ -328,9 +329,9 @@ impl<'a> Work<'a> {
             _ => true,
         };
         let found = self.sheets.iter().filter(costly);
-        let found = found.filter(|(_, spots)| bare(spots));
-        let finest = found.max_by_key(|(sheet, _)| sheet.by.len());
-        finest.map(|(sheet, _)| sheet.clone())
+        found
+            .filter(move |(_, spots)| bare(spots))
+            .map(|(sheet, _)| sheet)
     }
 
     /// The finest sheet that helps to open a count: of the same people and ways, else of the same people, else any.
