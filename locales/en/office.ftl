@@ -332,6 +332,8 @@ office-survey-which = Which survey is { $name }?
 office-survey-again = Ask those once more who sent “{ $title }” in. Each of them hears it once, by day. How long ago?
 office-survey-again-row = { $weeks } weeks or longer: { $people }
 office-survey-again-set = People who are asked once more: { $people }
+office-survey-sure-later = Make “{ $title }” live? Everybody is still asked “{ $first }” first, until you choose this one instead.
+office-survey-published-later = “{ $title }” is live, but nobody is asked it yet: everybody is asked “{ $first }” first.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = Looked through: { $name }
@@ -355,6 +357,7 @@ office-draft-rules = • Asked otherwise (kind, condition): { $names }
 office-draft-order = • The questions stand in another order.
 office-draft-nothing = • Nothing that people are asked or read.
 office-draft-midway = People midway: { $people }. They stay on the text that they began.
+office-draft-line-cell = • Row { $rows }, column { $column }: { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = This file can no longer be fetched. Please send it once more.

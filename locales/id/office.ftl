@@ -324,6 +324,8 @@ office-survey-which = { $name } ini survei yang mana?
 office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing mendapat satu pesan, pada siang hari. Sudah berapa lama sejak dikirim?
 office-survey-again-row = { $weeks } minggu atau lebih: { $people } orang
 office-survey-again-set = Orang yang ditanyai sekali lagi: { $people }
+office-survey-sure-later = Pakai “{ $title }” mulai sekarang? Semua orang tetap ditanyai “{ $first }” dulu, sampai Anda memilih yang ini.
+office-survey-published-later = “{ $title }” sudah dipakai, tetapi belum ada yang ditanyai: semua orang ditanyai “{ $first }” dulu.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = Sudah diperiksa: { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • Cara bertanya berubah (jenis, syarat): { $names }
 office-draft-order = • Urutan pertanyaan berbeda.
 office-draft-nothing = • Tidak ada perubahan pada yang ditanyakan atau dibaca orang.
 office-draft-midway = Yang sedang mengisi: { $people }. Mereka tetap dengan naskah yang sudah dimulai.
+office-draft-line-cell = • Baris { $rows }, kolom { $column }: { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Berkas ini tidak bisa diambil lagi. Silakan kirim sekali lagi.

@@ -324,6 +324,8 @@ office-survey-which = តើ { $name } ជាការស្ទង់មតិ�
 office-survey-again = អ្នកដែលបានផ្ញើ «{ $title }» នឹងត្រូវសួរម្ដងទៀត។ ម្នាក់ៗនឹងទទួលសារតែម្ដង នៅពេលថ្ងៃ។ តើគេបានផ្ញើយូរប៉ុនណាហើយ?
 office-survey-again-row = { $weeks } សប្ដាហ៍ ឬយូរជាងនេះ៖ { $people }
 office-survey-again-set = ចំនួនអ្នកដែលយើងសួរម្ដងទៀត៖ { $people }
+office-survey-sure-later = ដាក់ឱ្យប្រើ “{ $title }” មែនទេ? គ្រប់គ្នានៅតែត្រូវបានសួរ “{ $first }” មុនគេ រហូតដល់អ្នកជ្រើសមួយនេះជំនួស។
+office-survey-published-later = “{ $title }” ត្រូវបានដាក់ឱ្យប្រើហើយ ប៉ុន្តែមិនទាន់មាននរណាត្រូវបានសួរទេ៖ គ្រប់គ្នាត្រូវបានសួរ “{ $first }” មុនគេ។
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = បានពិនិត្យ៖ { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • ប្ដូររបៀបសួរ (ប្រភេ�
 office-draft-order = • ប្ដូរលំដាប់សំណួរ។
 office-draft-nothing = • អ្វីដែលគេត្រូវឆ្លើយ ឬអាន នៅដដែល។
 office-draft-midway = អ្នកកំពុងឆ្លើយ៖ { $people }។ ពួកគេបន្តកំណែដែលបានចាប់ផ្ដើម។
+office-draft-line-cell = • ជួរដេក { $rows } ជួរឈរ { $column }៖ { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ឯកសារនេះទាញយកលែងបានហើយ។ សូមផ្ញើម្ដងទៀត។

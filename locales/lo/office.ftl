@@ -324,6 +324,8 @@ office-survey-which = { $name } ແມ່ນແບບສອບຖາມໃດ?
 office-survey-again = ຖາມອີກເທື່ອໜຶ່ງ ກັບຜູ້ທີ່ສົ່ງ “{ $title }” ແລ້ວ. ແຕ່ລະຄົນຈະໄດ້ຮັບຂໍ້ຄວາມເທື່ອດຽວ ໃນຕອນກາງເວັນ. ເຂົາເຈົ້າສົ່ງມາດົນປານໃດແລ້ວ?
 office-survey-again-row = { $weeks } ອາທິດ ຫຼື ດົນກວ່ານັ້ນ: { $people }
 office-survey-again-set = ຈຳນວນຄົນທີ່ພວກເຮົາຖາມອີກ: { $people }
+office-survey-sure-later = ເລີ່ມໃຊ້ “{ $title }” ບໍ? ທຸກຄົນຍັງຖືກຖາມ “{ $first }” ກ່ອນ ຈົນກວ່າທ່ານຈະເລືອກອັນນີ້ແທນ.
+office-survey-published-later = ເລີ່ມໃຊ້ “{ $title }” ແລ້ວ, ແຕ່ຍັງບໍ່ມີໃຜຖືກຖາມ: ທຸກຄົນຖືກຖາມ “{ $first }” ກ່ອນ.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = ກວດເບິ່ງແລ້ວ: { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • ປ່ຽນວິທີຖາມ (ປະເພດ, ເ
 office-draft-order = • ປ່ຽນລຳດັບຄຳຖາມ.
 office-draft-nothing = • ສິ່ງທີ່ຄົນຈະຕອບ ຫຼື ອ່ານ ຍັງຄືເກົ່າ.
 office-draft-midway = ຜູ້ທີ່ກຳລັງຕອບ: { $people }. ເຂົາເຈົ້າຕອບສະບັບທີ່ເລີ່ມໄວ້ຕໍ່ໄປ.
+office-draft-line-cell = • ແຖວ { $rows } ຖັນ { $column }: { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ດຶງໄຟລ໌ນີ້ມາບໍ່ໄດ້ແລ້ວ. ກະລຸນາສົ່ງອີກເທື່ອໜຶ່ງ.

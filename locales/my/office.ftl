@@ -324,6 +324,8 @@ office-survey-which = { $name } က ဘယ်မေးခွန်းလွှ�
 office-survey-again = “{ $title }” ပို့ပြီးသူတွေကို နောက်တစ်ကြိမ် မေးပါမယ်။ တစ်ယောက်ကို တစ်ကြိမ်ပဲ၊ နေ့ခင်းမှာ။ ပို့တာ ဘယ်လောက်ကြာပြီလဲ။
 office-survey-again-row = { $weeks } ပတ်နဲ့ အထက် - { $people }
 office-survey-again-set = နောက်တစ်ကြိမ် မေးမယ့်သူ - { $people }
+office-survey-sure-later = “{ $title }” ကို စသုံးမလား။ ဒီဟာကို အစားရွေးတဲ့အထိ လူတိုင်းကို “{ $first }” အရင် ဆက်မေးပါမယ်။
+office-survey-published-later = “{ $title }” ကို စသုံးပါပြီ၊ ဒါပေမဲ့ ဘယ်သူ့ကိုမှ မမေးသေးပါ - လူတိုင်းကို “{ $first }” အရင် မေးပါတယ်။
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = စစ်ကြည့်ပြီး - { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • မေးပုံ ပြောင်း (အမျိ�
 office-draft-order = • မေးခွန်းတွေရဲ့ အစီအစဉ် ပြောင်းထားပါတယ်။
 office-draft-nothing = • လူတွေ ဖြေရတာ၊ ဖတ်ရတာ ဘာမှ မပြောင်းပါဘူး။
 office-draft-midway = ဖြေနေဆဲသူ - { $people }။ စဖြေထားတဲ့ မူနဲ့ပဲ ဆက်ဖြေပါမယ်။
+office-draft-line-cell = • အတန်း { $rows }၊ ကော်လံ { $column } - { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ဒီဖိုင်ကို ယူလို့ မရတော့ပါဘူး။ နောက်တစ်ကြိမ် ပို့ပေးပါ။

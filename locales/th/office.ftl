@@ -324,6 +324,8 @@ office-survey-which = { $name } คือแบบสำรวจไหน
 office-survey-again = ถามคนที่เคยส่ง “{ $title }” แล้วอีกครั้งหนึ่ง แต่ละคนจะได้รับครั้งเดียว ตอนกลางวัน เลือกว่าส่งมานานเท่าไรแล้ว
 office-survey-again-row = { $weeks } สัปดาห์ขึ้นไป: { $people }
 office-survey-again-set = คนที่เราจะถามอีกครั้ง: { $people }
+office-survey-sure-later = เริ่มใช้ “{ $title }” ไหม ทุกคนยังได้ตอบ “{ $first }” ก่อน จนกว่าคุณจะเลือกแบบนี้แทน
+office-survey-published-later = เริ่มใช้ “{ $title }” แล้ว แต่ยังไม่มีใครถูกถาม: ทุกคนได้ตอบ “{ $first }” ก่อน
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = ตรวจดูแล้ว: { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • ถามแบบอื่น (ชนิด เงื�
 office-draft-order = • คำถามเรียงลำดับใหม่
 office-draft-nothing = • คำถามและข้อความที่คนเห็นไม่เปลี่ยน
 office-draft-midway = คนที่กำลังตอบ: { $people } คนเหล่านี้จะตอบฉบับที่เริ่มไว้ต่อไป
+office-draft-line-cell = • แถว { $rows } คอลัมน์ { $column }: { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ดึงไฟล์นี้ไม่ได้แล้ว ช่วยส่งอีกครั้งนะ

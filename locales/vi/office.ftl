@@ -324,6 +324,8 @@ office-survey-which = { $name } là khảo sát nào?
 office-survey-again = Hỏi lại những người đã gửi “{ $title }”. Mỗi người được hỏi một lần, vào ban ngày. Đã gửi bao lâu rồi?
 office-survey-again-row = { $weeks } tuần trở lên: { $people } người
 office-survey-again-set = Số người được hỏi lại: { $people }
+office-survey-sure-later = Dùng “{ $title }” từ bây giờ? Mọi người vẫn được hỏi “{ $first }” trước, cho đến khi bạn chọn bản này thay vào.
+office-survey-published-later = “{ $title }” đang được dùng, nhưng chưa ai được hỏi: mọi người được hỏi “{ $first }” trước.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = Đã xem: { $name }
@@ -347,6 +349,7 @@ office-draft-rules = • Đổi cách hỏi (loại, điều kiện): { $names }
 office-draft-order = • Các câu hỏi theo thứ tự khác.
 office-draft-nothing = • Không có gì khác trong những điều được hỏi hay được đọc.
 office-draft-midway = Đang trả lời: { $people } người. Họ giữ bản mà họ đã bắt đầu.
+office-draft-line-cell = • Dòng { $rows }, cột { $column }: { $text }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Không lấy được tệp này nữa. Bạn gửi lại nhé.

@@ -40,7 +40,7 @@ impl Lang {
         std::str::from_utf8(&self.0[..end]).unwrap_or("en")
     }
 
-    /// The language's name in itself and its own script, for the languages that Sala speaks.
+    /// The language's name in itself and its own script; the code of one whose name is not known here.
     pub fn own_name(&self) -> &str {
         match *self {
             Lang::EN => "English",
@@ -50,10 +50,51 @@ impl Lang {
             Lang::VI => "Tiếng Việt",
             Lang::ID => "Bahasa Indonesia",
             Lang::MY => "မြန်မာ",
-            _ => self.code(),
+            _ => self.name_elsewhere(),
         }
     }
+
+    /// The name of a language that forms are written in and Sala does not speak.
+    fn name_elsewhere(&self) -> &str {
+        let known = ELSEWHERE.iter().find(|(code, _)| *code == self.code());
+        known.map_or(self.code(), |(_, name)| name)
+    }
 }
+
+/// Languages that forms are written in, by their own names.
+const ELSEWHERE: [(&str, &str); 31] = [
+    ("am", "አማርኛ"),
+    ("ar", "العربية"),
+    ("ban", "Basa Bali"),
+    ("bn", "বাংলা"),
+    ("ceb", "Cebuano"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fa", "فارسی"),
+    ("fil", "Filipino"),
+    ("fr", "Français"),
+    ("ha", "Hausa"),
+    ("hi", "हिन्दी"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("jv", "Basa Jawa"),
+    ("ko", "한국어"),
+    ("ms", "Bahasa Melayu"),
+    ("ne", "नेपाली"),
+    ("nl", "Nederlands"),
+    ("ps", "پښتو"),
+    ("pt", "Português"),
+    ("ru", "Русский"),
+    ("so", "Soomaali"),
+    ("su", "Basa Sunda"),
+    ("sw", "Kiswahili"),
+    ("ta", "தமிழ்"),
+    ("tet", "Tetun"),
+    ("tl", "Tagalog"),
+    ("tr", "Türkçe"),
+    ("ur", "اردو"),
+    ("zh", "中文"),
+];
 
 impl FromStr for Lang {
     type Err = super::ids::BadId;
@@ -178,6 +219,17 @@ mod tests {
         for bad in ["", "k", "khmer-long", "k m", "ខ្មែរ"] {
             assert!(bad.parse::<Lang>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_language_is_called_by_its_own_name_even_if_sala_does_not_speak_it() {
+        let own = |code: &str| {
+            let lang: Lang = code.parse().expect("a code");
+            lang.own_name().to_owned()
+        };
+        assert_eq!(own("km"), "ខ្មែរ");
+        assert_eq!(own("fr"), "Français");
+        assert_eq!(own("xx"), "xx");
     }
 
     #[test]

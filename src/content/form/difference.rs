@@ -1,6 +1,6 @@
 //! What a new text of a survey changes against an earlier one, by the names that its author gave the questions.
 
-use crate::model::{Choice, Lang, Question, Survey, Words};
+use crate::model::{Choice, ChoiceList, Group, Lang, Question, Survey, Words};
 use std::collections::BTreeSet;
 
 /// What is different.
@@ -10,11 +10,12 @@ pub struct Difference {
     pub added: Vec<String>,
     /// Questions that are taken out.
     pub gone: Vec<String>,
-    /// Questions in other words, each with the languages.
+    /// Questions and groups in other words, each with the languages.
     pub words: Vec<String>,
-    /// Lists of choices, each with what is new, what is gone and the languages of other words.
+    /// Lists of choices, each with what is new, what is gone and the languages of other words; nothing but the list where only their order or
+    /// what filters them is another.
     pub choices: Vec<String>,
-    /// Questions that are asked otherwise: of another kind, or under other conditions.
+    /// Questions and groups that are asked otherwise: of another kind, or under other conditions.
     pub rules: Vec<String>,
     /// Whether the questions that stay stand in another order.
     pub order: bool,
@@ -37,6 +38,7 @@ pub fn difference(old: &Survey, new: &Survey) -> Difference {
         kept.map(|question| named(question).to_owned()).collect()
     };
     difference.order = order(old, new) != order(new, old);
+    groups(old, new, &mut difference);
     let both = new.questions.iter();
     let both = both.filter_map(|question| Some((old.question(named(question))?, question)));
     for (was, is) in both {
@@ -44,7 +46,15 @@ pub fn difference(old: &Survey, new: &Survey) -> Difference {
         if !langs.is_empty() {
             difference.words.push(with_langs(is.own_name(), &langs));
         }
-        if !is_asked_alike(was, is) {
+        let is_known = |group: &&str| !difference.rules.iter().any(|known| known == group);
+        let moved = || {
+            let (before, now) = (conditions(old, was), conditions(new, is));
+            !before
+                .into_iter()
+                .filter(is_known)
+                .eq(now.into_iter().filter(is_known))
+        };
+        if !is_asked_alike(was, is) || moved() {
             difference.rules.push(own(is));
         }
     }
@@ -53,6 +63,46 @@ pub fn difference(old: &Survey, new: &Survey) -> Difference {
 
 fn named(question: &Question) -> &str {
     question.name.as_str()
+}
+
+/// Compares the groups of the same names; one with a condition that is new or gone changes how its questions are asked.
+fn groups(old: &Survey, new: &Survey, difference: &mut Difference) {
+    for is in &new.groups {
+        let was = old.groups.iter().find(|was| was.name == is.name);
+        let langs = reworded(
+            &[was.map_or(&Words::default(), |was| &was.label)],
+            &[&is.label],
+        );
+        if !langs.is_empty() {
+            let name = with_langs(is.name.as_str(), &langs);
+            difference.words.push(name);
+        }
+        let is_alike = match was {
+            Some(was) => (&was.relevant, &was.repeat) == (&is.relevant, &is.repeat),
+            None => !is_conditioned(is),
+        };
+        if !is_alike {
+            difference.rules.push(is.name.to_string());
+        }
+    }
+    let is_there = |was: &&Group| new.groups.iter().any(|is| is.name == was.name);
+    let gone = old.groups.iter().filter(|was| !is_there(was));
+    let gone = gone.filter(|was| is_conditioned(was));
+    difference
+        .rules
+        .extend(gone.map(|was| was.name.to_string()));
+}
+
+fn is_conditioned(group: &Group) -> bool {
+    group.relevant.is_some() || group.repeat.is_some()
+}
+
+/// The groups around a question that say whether or how often it is asked.
+fn conditions<'a>(survey: &'a Survey, question: &Question) -> Vec<&'a str> {
+    let around = survey
+        .around(question)
+        .filter(|group| is_conditioned(group));
+    around.map(|group| group.name.as_str()).collect()
 }
 
 /// The words of a question that people read.
@@ -118,11 +168,22 @@ fn lists(old: &Survey, new: &Survey) -> Vec<String> {
         let langs = pairs.flat_map(|(was, is)| reworded(&[&was.label], &[&is.label]));
         let langs: BTreeSet<Lang> = langs.collect();
         parts.extend(langs.iter().map(|lang| lang.code().to_owned()));
-        if !parts.is_empty() {
-            found.push(format!("{name} ({})", parts.join(", ")));
+        match parts.is_empty() {
+            false => found.push(format!("{name} ({})", parts.join(", "))),
+            true if offered(was) != offered(list) => found.push(name.clone()),
+            true => {}
         }
     }
     found
+}
+
+/// What else there is to a list: the order, the scores, and the columns that filter it.
+fn offered(list: &ChoiceList) -> Vec<Choice> {
+    let bare = |choice: &Choice| Choice {
+        label: Words::default(),
+        ..choice.clone()
+    };
+    list.choices.iter().map(bare).collect()
 }
 
 #[cfg(test)]
@@ -141,6 +202,46 @@ mod tests {
         let id = "loom".parse().expect("an id");
         let (survey, problems) = read_form(&id, &source.expect("a form"));
         survey.unwrap_or_else(|| panic!("{problems:?}"))
+    }
+
+    #[test]
+    fn another_condition_of_a_group_is_named_by_the_group() {
+        let form = |condition: &str, label: &str, inside: &str, outside: &str| {
+            let rows = format!(
+                "select_one yn,a,Do you?,ក,\nbegin_group,g,{label},ខ,{condition}\n{inside}end_group,,,,\n{outside}"
+            );
+            survey(&rows, "yn,yes,Yes\nyn,no,No\n")
+        };
+        let row = "text,b,Why?,គ,\n";
+        let old = form("${a} = 'yes'", "More", row, "");
+        let check = |new: &Survey, words: &[&str], rules: &[&str]| {
+            let found = difference(&old, new);
+            assert_eq!(
+                (found.words, found.rules),
+                (
+                    words.iter().map(|name| (*name).to_owned()).collect(),
+                    rules.iter().map(|name| (*name).to_owned()).collect(),
+                )
+            );
+        };
+        check(&old, &[], &[]);
+        check(&form("${a} = 'no'", "More", row, ""), &[], &["g"]);
+        check(&form("${a} = 'yes'", "Else", row, ""), &["g (en)"], &[]);
+        let other = "text,c,Who?,គ,\n";
+        check(&form("${a} = 'yes'", "More", other, row), &[], &["b"]);
+        let gone = survey(
+            &format!("select_one yn,a,Do you?,ក,\n{row}"),
+            "yn,yes,Yes\nyn,no,No\n",
+        );
+        check(&gone, &[], &["g"]);
+    }
+
+    #[test]
+    fn another_order_of_choices_is_another_list() {
+        let rows = "select_one yn,a,Do you?,ក,\n";
+        let old = survey(rows, "yn,yes,Yes\nyn,no,No\n");
+        let new = survey(rows, "yn,no,No\nyn,yes,Yes\n");
+        assert_eq!(difference(&old, &new).choices, ["yn"]);
     }
 
     #[test]

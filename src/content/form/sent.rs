@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     content::{
-        check,
+        check, language,
         problem::{Place, Problem, Problems},
         sheet::Table,
     },
-    model::{Library, Survey, SurveyId},
+    model::{Lang, Library, Programme, Survey, SurveyId},
 };
 use std::path::Path;
 
@@ -57,6 +57,7 @@ pub fn read(id: &SurveyId, source: FormSource, library: &Library) -> Sent {
     let place = Place::file(source.survey.path.as_str());
     let known = (&library.framework, &library.programme);
     check::survey(&whole, &place, known, &mut unknown);
+    languages(&whole, (&library.programme, &place), &mut unknown);
     problems.extend(unknown.sorted());
     let lies_there = |name: &str| library.files.contains_key(&media::path(id, name));
     let (_, missing) = media::gather(id, &source, &super::Beside::known(&lies_there));
@@ -67,5 +68,34 @@ pub fn read(id: &SurveyId, source: FormSource, library: &Library) -> Sent {
         source,
         survey,
         report,
+    }
+}
+
+/// Says which languages of the programme the form lacks, and which of its own nobody can choose.
+fn languages(survey: &Survey, (programme, place): (&Programme, &Place), problems: &mut Problems) {
+    let named = |langs: Vec<Lang>| -> String {
+        let names: Vec<String> = langs.into_iter().map(language::shown).collect();
+        names.join(", ")
+    };
+    let own = language::shown(survey.default_lang);
+    let lacks = |lang: &Lang| !survey.langs.contains(lang);
+    let lacking: Vec<Lang> = programme.languages.iter().copied().filter(lacks).collect();
+    if let Some(first) = lacking.first() {
+        let example = language::shown(*first);
+        let text = format!(
+            "nothing is in {}; whoever reads that is asked in {own}. Add a column such as \"label::{example}\"",
+            named(lacking)
+        );
+        problems.warn(place.clone(), text);
+    }
+    let unread = |lang: &Lang| !programme.languages.contains(lang);
+    let unread: Vec<Lang> = survey.langs.iter().copied().filter(unread).collect();
+    if !unread.is_empty() {
+        let text = format!(
+            "nobody can choose {} here: the languages of the programme are {}",
+            named(unread),
+            named(programme.languages.clone())
+        );
+        problems.warn(place.clone(), text);
     }
 }

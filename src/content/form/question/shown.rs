@@ -40,6 +40,17 @@ impl Rows<'_, '_> {
             let text = "or_other and a choice_filter do not go together; add \"other\" to the list, and a question in words";
             self.problems.error(line.place("choice_filter"), text);
         }
+        if kind.list().is_none() && !line.get("choice_filter").is_empty() {
+            let text = "a choice_filter is for questions with choices and does nothing here; a condition stands in the column relevant";
+            self.problems.warn(line.place("choice_filter"), text);
+        }
+        if kind.is_asked()
+            && !line.get("constraint").is_empty()
+            && line.words("constraint_message").is_empty()
+        {
+            let text = "whoever types something else reads only that it does not fit; say what fits in the column constraint_message";
+            self.problems.warn(line.place("constraint"), text);
+        }
         let one = matches!(kind, QuestionKind::One(_));
         let list = kind.list().and_then(|list| self.found.lists.get(list));
         let spaced = |choice: &&Choice| choice.name.as_str().contains(' ');

@@ -43,7 +43,7 @@ impl Report {
         }));
         let long = made.flat_map(|form| &form.phone);
         points.extend(long.map(|remark| {
-            let text = format!("{}: {}", remark.what, remark.why);
+            let text = format!("{} ({})", remark.what, remark.why);
             look(remark.sheet, &remark.rows, text)
         }));
         points.sort_by_key(|point| !point.is_error);

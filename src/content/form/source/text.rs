@@ -99,7 +99,8 @@ fn no_text(bytes: &[u8]) -> Option<&'static str> {
             "this is XML and no workbook; open the form where it was made and save it as .xlsx",
         );
     }
-    if begins(&["%pdf", "{\\rtf", "gif8", "\u{fffd}png"]) {
+    let is_jpeg = bytes.starts_with(b"\xff\xd8\xff");
+    if is_jpeg || begins(&["%pdf", "{\\rtf", "gif8", "\u{fffd}png"]) {
         return Some("this is no form; a form is a workbook or CSV");
     }
     bytes.is_empty().then_some("this file is empty")

@@ -195,3 +195,26 @@ fn what_is_measured_in_a_repeat_is_counted_for_nobody() {
         "{problems:?}"
     );
 }
+
+#[test]
+fn a_condition_in_the_wrong_column_is_named() {
+    let (_, problems) = form("type,name,label,choice_filter\ntext,why,Why?,${a} = 1\n");
+    let said = problems
+        .iter()
+        .any(|problem| problem.contains("column relevant"));
+    assert!(said, "{problems:#?}");
+}
+
+#[test]
+fn a_limit_without_words_is_named() {
+    let said = |message: &str| {
+        let rows = format!(
+            "type,name,label,constraint,constraint_message\ntext,code,Code,\"regex(., '[0-9]+')\",{message}\n"
+        );
+        let (_, problems) = form(&rows);
+        problems
+            .iter()
+            .any(|problem| problem.contains("only that it does not fit"))
+    };
+    assert!(said("") && !said("Digits alone"));
+}

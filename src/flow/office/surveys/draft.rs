@@ -3,19 +3,22 @@
 use super::{
     super::{Desk, home_row, say, sit},
     KNOWN, LANGUAGE, OWN, PUBLISH, SURE, SurveyAsk, SurveyDesk, TRY, Text, open,
-    pages::{foreign, named, numbered, own, title},
+    pages::{asked_instead, foreign, named, numbered, own, title},
     try_out, wanted,
 };
 use crate::{
     flow::{
         Button,
         action::{Act, Action, Room},
-        phrase::{Gap, Handed, Label, Phrase, Sentence},
+        phrase::{Handed, Label, Phrase, Sentence},
         scene::{Keyboard, Scene},
     },
     model::{MediaKind, Post, SurveyId},
 };
 use serde::{Deserialize, Serialize};
+
+/// How many languages are offered to try a text in: a message carries no more than a hundred buttons.
+const LANGUAGES: usize = 90;
 
 /// A file that was sent: the door's handle, and what it is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,7 +195,8 @@ fn point(point: &Point) -> Sentence {
         (Some(_), false, Some(_)) => "office-draft-cell",
         (Some(_), false, None) => "office-draft-rows",
         (Some(_), true, _) => "office-draft-sheet",
-        (None, false, _) => "office-draft-line",
+        (None, false, Some(_)) => "office-draft-line-cell",
+        (None, false, None) => "office-draft-line",
         (None, true, _) => "office-draft-file",
     };
     Sentence::row(key)
@@ -247,7 +251,7 @@ pub(super) fn ask_language(scene: &mut Scene, text: Text) {
         let label = Label::Text(lang.own_name().to_owned());
         Button::new(label, Action::Office(stamp, act))
     };
-    let buttons: Vec<Button> = langs.iter().enumerate().map(row).collect();
+    let buttons: Vec<Button> = langs.iter().enumerate().take(LANGUAGES).map(row).collect();
     let mut keyboard: Keyboard = buttons.chunks(2).map(<[Button]>::to_vec).collect();
     keyboard.push(home_row(scene));
     sit(scene, Desk::Surveys(SurveyDesk::Language(text)));
@@ -263,11 +267,16 @@ pub(super) fn ask_sure(scene: &mut Scene, text: Text) {
     scene.next_stamp();
     let survey = scene.library().survey(&text.0, &text.1).cloned();
     let name = survey.map_or(text.0.to_string(), |survey| title(scene, &survey));
+    let instead = asked_instead(scene, &text.0);
     let keyboard = vec![
         vec![own(scene, "office-button-publish-sure", SURE)],
         home_row(scene),
     ];
     sit(scene, Desk::Surveys(SurveyDesk::Sure(text)));
-    let said = Sentence::new("office-survey-sure").with("title", Gap::Foreign(name));
+    let said = match instead {
+        Some(first) => Sentence::new("office-survey-sure-later").with("first", foreign(first)),
+        None => Sentence::new("office-survey-sure"),
+    };
+    let said = said.with("title", foreign(name));
     say(scene, vec![said], keyboard);
 }

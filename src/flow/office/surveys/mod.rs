@@ -204,7 +204,7 @@ pub(super) fn told(scene: &mut Scene, told: SurveyTold) {
         SurveyTold::Which(upload, surveys) => draft::ask_which(scene, upload, surveys),
         SurveyTold::Unread(why) => closing(scene, Sentence::new(why)),
         SurveyTold::Checked(checked) => draft::checked(scene, &checked),
-        SurveyTold::Published(survey) => done(scene, "office-survey-published", &survey),
+        SurveyTold::Published(survey) => pages::published(scene, survey),
         SurveyTold::First(survey) => done(scene, "office-survey-first-set", &survey),
         SurveyTold::Gone => gone(scene),
         SurveyTold::Count(survey, counts) => pages::ask_weeks(scene, survey, &counts),

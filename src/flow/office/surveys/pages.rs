@@ -121,6 +121,27 @@ pub(super) fn ask_weeks(scene: &mut Scene, survey: SurveyId, counts: &[(u8, i64)
     say(scene, said, keyboard);
 }
 
+/// A text was made live. Where another survey is the one that everybody is asked, that is said, with the way to change it.
+pub(super) fn published(scene: &mut Scene, survey: SurveyId) {
+    let Some(first) = asked_instead(scene, &survey) else {
+        return done(scene, "office-survey-published", &survey);
+    };
+    scene.next_stamp();
+    let said = named(scene, "office-survey-published-later", &survey).with("first", foreign(first));
+    let keyboard = vec![
+        vec![own(scene, "office-button-first", FIRST)],
+        home_row(scene),
+    ];
+    sit(scene, Desk::Surveys(SurveyDesk::One(survey, Vec::new())));
+    say(scene, vec![said], keyboard);
+}
+
+/// What the survey is called that everybody is asked, if it is another one.
+pub(super) fn asked_instead(scene: &Scene, survey: &SurveyId) -> Option<String> {
+    let main = scene.library().main_survey()?;
+    (main.id != *survey).then(|| title(scene, main))
+}
+
 /// A survey was changed; that is all.
 pub(super) fn done(scene: &mut Scene, key: &'static str, survey: &SurveyId) {
     let said = named(scene, key, survey);
