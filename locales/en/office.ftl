@@ -317,7 +317,7 @@ office-surveys = Surveys
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}midway: { $midway } · sent in: { $sent }
 office-surveys-first = {"   "}Everybody is asked this one first.
-office-surveys-send = To check another text, send its file here at any time: an XLSForm as Excel, ODS or CSV.
+office-surveys-send = To check another text, send its file here at any time: an XLSForm as Excel, ODS or CSV, or in a zip with the CSV files and pictures that it names.
 office-survey = { $title }
 office-survey-text = { $number }. Version { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. Version { $edition }, { $day } ({ $version }): live now
@@ -358,12 +358,14 @@ office-draft-order = • The questions stand in another order.
 office-draft-nothing = • Nothing that people are asked or read.
 office-draft-midway = People midway: { $people }. They stay on the text that they began.
 office-draft-line-cell = • Row { $rows }, column { $column }: { $text }
+office-draft-files = • Other files: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = This file can no longer be fetched. Please send it once more.
 office-file-away = The file cannot be fetched just now. Please send it again in a few minutes.
 office-file-large = This file is too large. It may have 20 MB at most.
 office-file-unknown = I cannot read this file.
+office-file-slow = Reading this file takes too long, so it was left. Please send it in smaller parts.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Surveys
@@ -401,6 +403,7 @@ office-pack-large = This zip holds too much: at most 10,000 files and 100 MB.
 office-pack-outside = A name in this zip leads out of its folder. Nothing was read.
 office-pack-empty = There is no lesson in this zip: a lesson’s folder holds lesson.toml.
 office-pack-nowhere = There is no lesson { $name }. To add a new one, send the folder of its topic.
+office-pack-neither = In this zip is neither a form (a workbook, or survey.csv) nor a lesson (lesson.toml).
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = Questions that few get right

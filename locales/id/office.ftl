@@ -309,7 +309,7 @@ office-surveys = Survei
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}sedang mengisi: { $midway } · terkirim: { $sent }
 office-surveys-first = {"   "}Semua orang ditanyai yang ini dulu.
-office-surveys-send = Untuk memeriksa naskah lain, kirim berkasnya ke sini kapan saja: XLSForm berupa Excel, ODS, atau CSV.
+office-surveys-send = Untuk memeriksa naskah lain, kirim berkasnya ke sini kapan saja: XLSForm berupa Excel, ODS, atau CSV, atau dalam zip bersama berkas CSV dan gambarnya.
 office-survey = { $title }
 office-survey-text = { $number }. Versi { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. Versi { $edition }, { $day } ({ $version }): sedang dipakai
@@ -350,12 +350,14 @@ office-draft-order = • Urutan pertanyaan berbeda.
 office-draft-nothing = • Tidak ada perubahan pada yang ditanyakan atau dibaca orang.
 office-draft-midway = Yang sedang mengisi: { $people }. Mereka tetap dengan naskah yang sudah dimulai.
 office-draft-line-cell = • Baris { $rows }, kolom { $column }: { $text }
+office-draft-files = • Berkas lain: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Berkas ini tidak bisa diambil lagi. Silakan kirim sekali lagi.
 office-file-away = Saat ini berkas belum bisa diambil. Silakan kirim lagi setelah beberapa menit.
 office-file-large = Berkas ini terlalu besar. Paling banyak 20 MB.
 office-file-unknown = Berkas ini tidak bisa dibaca.
+office-file-slow = Membaca berkas ini terlalu lama, jadi dihentikan. Silakan kirim dalam bagian yang lebih kecil.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Survei
@@ -393,6 +395,7 @@ office-pack-large = Zip ini berisi terlalu banyak: paling banyak 10.000 berkas d
 office-pack-outside = Ada nama di zip ini yang mengarah ke luar foldernya. Tidak ada yang dibaca.
 office-pack-empty = Tidak ada pelajaran di zip ini: folder pelajaran berisi lesson.toml.
 office-pack-nowhere = Tidak ada pelajaran { $name }. Untuk menambah yang baru, kirim folder topiknya.
+office-pack-neither = Di zip ini tidak ada survei (Excel, ODS, atau survey.csv) maupun pelajaran (lesson.toml).
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = Soal yang jarang dijawab benar

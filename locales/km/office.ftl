@@ -309,7 +309,7 @@ office-surveys = ការស្ទង់មតិ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}កំពុងឆ្លើយ៖ { $midway } · បានផ្ញើ៖ { $sent }
 office-surveys-first = {"   "}គ្រប់គ្នាឆ្លើយការស្ទង់មតិនេះមុនគេ។
-office-surveys-send = ដើម្បីពិនិត្យកំណែផ្សេង សូមផ្ញើឯកសារមកទីនេះនៅពេលណាក៏បាន៖ XLSForm ជា Excel, ODS ឬ CSV។
+office-surveys-send = ដើម្បីពិនិត្យកំណែផ្សេង សូមផ្ញើឯកសារមកទីនេះនៅពេលណាក៏បាន៖ XLSForm ជា Excel, ODS ឬ CSV ឬក្នុង zip ជាមួយឯកសារ CSV និងរូបភាពរបស់វា។
 office-survey = { $title }
 office-survey-text = { $number }. កំណែ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. កំណែ { $edition }, { $day } ({ $version })៖ កំពុងប្រើ
@@ -350,12 +350,14 @@ office-draft-order = • ប្ដូរលំដាប់សំណួរ។
 office-draft-nothing = • អ្វីដែលគេត្រូវឆ្លើយ ឬអាន នៅដដែល។
 office-draft-midway = អ្នកកំពុងឆ្លើយ៖ { $people }។ ពួកគេបន្តកំណែដែលបានចាប់ផ្ដើម។
 office-draft-line-cell = • ជួរដេក { $rows } ជួរឈរ { $column }៖ { $text }
+office-draft-files = • ឯកសារផ្សេង៖ { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ឯកសារនេះទាញយកលែងបានហើយ។ សូមផ្ញើម្ដងទៀត។
 office-file-away = ពេលនេះទាញយកឯកសារមិនបានទេ។ ប៉ុន្មាននាទីទៀត សូមផ្ញើម្ដងទៀត។
 office-file-large = ឯកសារនេះធំពេក។ ដាក់បានធំបំផុត 20 MB។
 office-file-unknown = ខ្ញុំអានឯកសារនេះមិនបានទេ។
+office-file-slow = ការអានឯកសារនេះយូរពេក ដូច្នេះត្រូវបានទុកចោល។ សូមផ្ញើជាផ្នែកតូចៗ។
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = ការស្ទង់មតិ
@@ -393,6 +395,7 @@ office-pack-large = zip នេះមានច្រើនពេក៖ យ៉ា�
 office-pack-outside = ក្នុង zip នេះ មានឈ្មោះមួយចង្អុលចេញក្រៅថតរបស់វា។ យើងមិនបានអានអ្វីទេ។
 office-pack-empty = គ្មានមេរៀនក្នុង zip នេះទេ៖ ថតមេរៀនត្រូវមាន lesson.toml។
 office-pack-nowhere = គ្មានមេរៀន { $name } ទេ។ ដើម្បីបន្ថែមមេរៀនថ្មី សូមផ្ញើថតប្រធានបទរបស់វា។
+office-pack-neither = ក្នុង zip នេះគ្មានទាំងសំណួរ (Excel, ODS ឬ survey.csv) ទាំងមេរៀន (lesson.toml)។
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = សំណួរដែលមានអ្នកឆ្លើយត្រូវតិច

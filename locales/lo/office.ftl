@@ -309,7 +309,7 @@ office-surveys = ແບບສອບຖາມ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}ກຳລັງຕອບ: { $midway } · ສົ່ງແລ້ວ: { $sent }
 office-surveys-first = {"   "}ທຸກຄົນຈະຕອບແບບສອບຖາມນີ້ກ່ອນ.
-office-surveys-send = ຢາກກວດສະບັບອື່ນ ສົ່ງໄຟລ໌ມາບ່ອນນີ້ໄດ້ທຸກເວລາ: XLSForm ເປັນ Excel, ODS ຫຼື CSV.
+office-surveys-send = ຢາກກວດສະບັບອື່ນ ສົ່ງໄຟລ໌ມາບ່ອນນີ້ໄດ້ທຸກເວລາ: XLSForm ເປັນ Excel, ODS ຫຼື CSV ຫຼືໃນ zip ພ້ອມໄຟລ໌ CSV ແລະ ຮູບຂອງມັນ.
 office-survey = { $title }
 office-survey-text = { $number }. ສະບັບ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. ສະບັບ { $edition }, { $day } ({ $version }): ກຳລັງໃຊ້
@@ -350,12 +350,14 @@ office-draft-order = • ປ່ຽນລຳດັບຄຳຖາມ.
 office-draft-nothing = • ສິ່ງທີ່ຄົນຈະຕອບ ຫຼື ອ່ານ ຍັງຄືເກົ່າ.
 office-draft-midway = ຜູ້ທີ່ກຳລັງຕອບ: { $people }. ເຂົາເຈົ້າຕອບສະບັບທີ່ເລີ່ມໄວ້ຕໍ່ໄປ.
 office-draft-line-cell = • ແຖວ { $rows } ຖັນ { $column }: { $text }
+office-draft-files = • ໄຟລ໌ອື່ນ: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ດຶງໄຟລ໌ນີ້ມາບໍ່ໄດ້ແລ້ວ. ກະລຸນາສົ່ງອີກເທື່ອໜຶ່ງ.
 office-file-away = ດຽວນີ້ດຶງໄຟລ໌ມາບໍ່ໄດ້. ກະລຸນາລໍຖ້າສອງສາມນາທີ ແລ້ວສົ່ງອີກ.
 office-file-large = ໄຟລ໌ນີ້ໃຫຍ່ເກີນໄປ. ໃຫຍ່ສຸດໄດ້ 20 MB.
 office-file-unknown = ພວກເຮົາອ່ານໄຟລ໌ນີ້ບໍ່ໄດ້.
+office-file-slow = ໃຊ້ເວລາອ່ານໄຟລ໌ນີ້ດົນເກີນໄປ ຈຶ່ງຢຸດໄວ້. ກະລຸນາສົ່ງເປັນສ່ວນນ້ອຍໆ.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = ແບບສອບຖາມ
@@ -393,6 +395,7 @@ office-pack-large = zip ນີ້ມີຫຼາຍເກີນໄປ: ຫຼາ
 office-pack-outside = ໃນ zip ນີ້ ມີຊື່ໜຶ່ງຊີ້ອອກນອກໂຟລເດີຂອງມັນ. ບໍ່ໄດ້ອ່ານຫຍັງ.
 office-pack-empty = ບໍ່ມີບົດຮຽນໃນ zip ນີ້: ໂຟລເດີບົດຮຽນຕ້ອງມີ lesson.toml.
 office-pack-nowhere = ບໍ່ມີບົດຮຽນ { $name }. ຢາກເພີ່ມບົດໃໝ່ ສົ່ງໂຟລເດີຂອງຫົວຂໍ້ມາ.
+office-pack-neither = ໃນ zip ນີ້ບໍ່ມີທັງແບບຖາມ (Excel, ODS ຫຼື survey.csv) ແລະ ບົດຮຽນ (lesson.toml).
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = ຄຳຖາມທີ່ມີຄົນຕອບຖືກໜ້ອຍ

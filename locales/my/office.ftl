@@ -309,7 +309,7 @@ office-surveys = မေးခွန်းလွှာများ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}ဖြေနေဆဲ - { $midway } · ပို့ပြီး - { $sent }
 office-surveys-first = {"   "}လူတိုင်းကို ဒါကို အရင် မေးပါတယ်။
-office-surveys-send = နောက်တစ်မူကို စစ်ချင်ရင် ဖိုင်ကို ဒီကို အချိန်မရွေး ပို့ပါ - Excel, ODS ဒါမှမဟုတ် CSV နဲ့ XLSForm။
+office-surveys-send = နောက်တစ်မူကို စစ်ချင်ရင် ဖိုင်ကို ဒီကို အချိန်မရွေး ပို့ပါ - Excel, ODS ဒါမှမဟုတ် CSV နဲ့ XLSForm၊ ဒါမှမဟုတ် သူ့ CSV ဖိုင်တွေ၊ ပုံတွေနဲ့အတူ zip ထဲမှာ။
 office-survey = { $title }
 office-survey-text = { $number }. မူ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. မူ { $edition }, { $day } ({ $version }) - အခု သုံးနေတာ
@@ -350,12 +350,14 @@ office-draft-order = • မေးခွန်းတွေရဲ့ အစီအ
 office-draft-nothing = • လူတွေ ဖြေရတာ၊ ဖတ်ရတာ ဘာမှ မပြောင်းပါဘူး။
 office-draft-midway = ဖြေနေဆဲသူ - { $people }။ စဖြေထားတဲ့ မူနဲ့ပဲ ဆက်ဖြေပါမယ်။
 office-draft-line-cell = • အတန်း { $rows }၊ ကော်လံ { $column } - { $text }
+office-draft-files = • ဖိုင် ပြောင်း - { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ဒီဖိုင်ကို ယူလို့ မရတော့ပါဘူး။ နောက်တစ်ကြိမ် ပို့ပေးပါ။
 office-file-away = အခု ဖိုင်ကို ယူလို့ မရသေးပါဘူး။ မိနစ်အနည်းငယ်နေရင် ပြန်ပို့ပေးပါ။
 office-file-large = ဒီဖိုင် ကြီးလွန်းပါတယ်။ အများဆုံး 20 MB ပါ။
 office-file-unknown = ဒီဖိုင်ကို ဖတ်လို့ မရပါဘူး။
+office-file-slow = ဒီဖိုင်ကို ဖတ်တာ ကြာလွန်းလို့ ရပ်လိုက်ပါတယ်။ အပိုင်းငယ်ငယ်နဲ့ ပို့ပေးပါ။
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = မေးခွန်းလွှာများ
@@ -393,6 +395,7 @@ office-pack-large = ဒီ zip ထဲမှာ များလွန်းပါ
 office-pack-outside = ဒီ zip ထဲက နာမည်တစ်ခုက ဖိုင်တွဲအပြင်ကို ညွှန်နေပါတယ်။ ဘာမှ မဖတ်ထားပါဘူး။
 office-pack-empty = ဒီ zip ထဲမှာ သင်ခန်းစာ မရှိပါဘူး - သင်ခန်းစာဖိုင်တွဲမှာ lesson.toml ရှိရပါမယ်။
 office-pack-nowhere = { $name } သင်ခန်းစာ မရှိပါဘူး။ အသစ် ထည့်ချင်ရင် သူ့ခေါင်းစဉ်ရဲ့ ဖိုင်တွဲကို ပို့ပါ။
+office-pack-neither = ဒီ zip ထဲမှာ စစ်တမ်း (Excel, ODS ဒါမှမဟုတ် survey.csv) ရော သင်ခန်းစာ (lesson.toml) ရော မရှိပါ။
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = မှန်အောင်ဖြေသူ နည်းတဲ့ မေးခွန်းများ

@@ -309,7 +309,7 @@ office-surveys = แบบสำรวจ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}กำลังตอบ: { $midway } · ส่งแล้ว: { $sent }
 office-surveys-first = {"   "}ทุกคนจะได้ตอบแบบสำรวจนี้ก่อน
-office-surveys-send = ถ้าจะตรวจฉบับอื่น ส่งไฟล์มาที่นี่ได้ทุกเมื่อ: XLSForm เป็น Excel, ODS หรือ CSV
+office-surveys-send = ถ้าจะตรวจฉบับอื่น ส่งไฟล์มาที่นี่ได้ทุกเมื่อ: XLSForm เป็น Excel, ODS หรือ CSV หรือใน zip พร้อมไฟล์ CSV และรูปของแบบสำรวจ
 office-survey = { $title }
 office-survey-text = { $number }. ฉบับ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. ฉบับ { $edition }, { $day } ({ $version }): ใช้อยู่ตอนนี้
@@ -350,12 +350,14 @@ office-draft-order = • คำถามเรียงลำดับใหม�
 office-draft-nothing = • คำถามและข้อความที่คนเห็นไม่เปลี่ยน
 office-draft-midway = คนที่กำลังตอบ: { $people } คนเหล่านี้จะตอบฉบับที่เริ่มไว้ต่อไป
 office-draft-line-cell = • แถว { $rows } คอลัมน์ { $column }: { $text }
+office-draft-files = • เปลี่ยนไฟล์: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ดึงไฟล์นี้ไม่ได้แล้ว ช่วยส่งอีกครั้งนะ
 office-file-away = ตอนนี้ยังดึงไฟล์ไม่ได้ รอสักครู่แล้วช่วยส่งอีกครั้งนะ
 office-file-large = ไฟล์นี้ใหญ่เกินไป ได้ไม่เกิน 20 MB
 office-file-unknown = อ่านไฟล์นี้ไม่ได้
+office-file-slow = อ่านไฟล์นี้นานเกินไปจึงหยุดไว้ กรุณาส่งเป็นส่วนเล็กลง
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = แบบสำรวจ
@@ -393,6 +395,7 @@ office-pack-large = zip นี้ใหญ่เกินไป: ไม่เก
 office-pack-outside = มีชื่อใน zip นี้ที่ชี้ออกนอกโฟลเดอร์ ไม่ได้อ่านอะไร
 office-pack-empty = ไม่มีบทเรียนใน zip นี้: โฟลเดอร์บทเรียนมี lesson.toml
 office-pack-nowhere = ไม่มีบทเรียน { $name } ถ้าจะเพิ่มบทใหม่ ส่งโฟลเดอร์ของหัวข้อมา
+office-pack-neither = ใน zip นี้ไม่มีทั้งแบบสำรวจ (Excel, ODS หรือ survey.csv) และบทเรียน (lesson.toml)
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = คำถามที่ตอบถูกกันน้อย

@@ -309,7 +309,7 @@ office-surveys = Khảo sát
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}đang trả lời: { $midway } · đã gửi: { $sent }
 office-surveys-first = {"   "}Mọi người được hỏi khảo sát này trước.
-office-surveys-send = Muốn kiểm tra bản khác, bạn gửi tệp vào đây lúc nào cũng được: XLSForm dạng Excel, ODS hoặc CSV.
+office-surveys-send = Muốn kiểm tra bản khác, bạn gửi tệp vào đây lúc nào cũng được: XLSForm dạng Excel, ODS hoặc CSV, hoặc trong zip cùng các tệp CSV và hình của nó.
 office-survey = { $title }
 office-survey-text = { $number }. Bản { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. Bản { $edition }, { $day } ({ $version }): đang dùng
@@ -350,12 +350,14 @@ office-draft-order = • Các câu hỏi theo thứ tự khác.
 office-draft-nothing = • Không có gì khác trong những điều được hỏi hay được đọc.
 office-draft-midway = Đang trả lời: { $people } người. Họ giữ bản mà họ đã bắt đầu.
 office-draft-line-cell = • Dòng { $rows }, cột { $column }: { $text }
+office-draft-files = • Đổi tệp: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Không lấy được tệp này nữa. Bạn gửi lại nhé.
 office-file-away = Lúc này chưa lấy được tệp. Vài phút nữa bạn gửi lại nhé.
 office-file-large = Tệp này quá lớn. Nhiều nhất là 20 MB.
 office-file-unknown = Chúng tôi không đọc được tệp này.
+office-file-slow = Đọc tệp này mất quá lâu nên đã dừng. Bạn gửi thành các phần nhỏ hơn nhé.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Khảo sát
@@ -393,6 +395,7 @@ office-pack-large = Zip này chứa quá nhiều: nhiều nhất 10.000 tệp v�
 office-pack-outside = Có tên trong zip này dẫn ra ngoài thư mục. Không có gì được đọc.
 office-pack-empty = Không có bài học trong zip này: thư mục bài học có lesson.toml.
 office-pack-nowhere = Không có bài { $name }. Muốn thêm bài mới, bạn gửi thư mục của cả chủ đề.
+office-pack-neither = Trong zip này không có khảo sát (Excel, ODS hoặc survey.csv), cũng không có bài học (lesson.toml).
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = Những câu ít người trả lời đúng

@@ -2,13 +2,13 @@
 
 use super::{Deps, evidence};
 use crate::{
-    content::{Tree, form, translators},
+    content::{FormSource, Tree, form, translators},
     export::{
         self, Export,
         chart::{self, Bar, Words},
     },
-    model::{self, Drawing, Made, Paper, Part, Poster, SurveyId, Version},
-    store::survey_version,
+    model::{self, Drawing, Made, Paper, Part, Poster, Survey, SurveyId, Version},
+    store::{survey_file, survey_version},
     text::{Attachment, File, Texts},
 };
 use std::sync::Arc;
@@ -17,7 +17,10 @@ use std::sync::Arc;
 pub async fn bytes(deps: &Deps, media: &Attachment) -> Option<Arc<[u8]>> {
     match &media.made {
         Some(made) => make(deps, made).await,
-        None => deps.library().files.get(&media.path).cloned(),
+        None => match Survey::of_path(&media.path) {
+            Some((id, version, name)) => sent_with(deps, (&id, &version), name).await,
+            None => deps.library().files.get(&media.path).cloned(),
+        },
     }
 }
 
@@ -95,11 +98,21 @@ fn print(texts: &Texts, poster: &Poster, paper: Paper) -> Vec<u8> {
     }
 }
 
-/// A text of a survey as a workbook.
+/// A file that came with a text of a survey.
+async fn sent_with(deps: &Deps, text: (&SurveyId, &Version), name: &str) -> Option<Arc<[u8]>> {
+    let found = survey_file::bytes(deps.store.reader(), text, name).await;
+    logged(found)?.map(Arc::from)
+}
+
+/// A text of a survey as a workbook, in a zip with the files beside it if there are any.
 async fn form_of(deps: &Deps, text: (&SurveyId, &Version)) -> Option<Vec<u8>> {
     let source = logged(survey_version::source(deps.store.reader(), text).await)??;
-    let source = logged(serde_json::from_str(&source))?;
-    logged(form::pack(&source))
+    let source: FormSource = logged(serde_json::from_str(&source))?;
+    if source.stands_alone() {
+        return logged(form::pack(&source));
+    }
+    let files = logged(survey_file::all(deps.store.reader(), text).await)?;
+    logged(form::bundle(text.0, &source, &files))
 }
 
 /// What was made; why it was not is for the log.

@@ -41,6 +41,8 @@ pub struct Survey {
     pub lists: BTreeMap<String, ChoiceList>,
     /// The rows that `pulldata` looks into, by the name of their file without `.csv`.
     pub files: BTreeMap<String, Rows>,
+    /// The files that belong to this very text, by name, each with the checksum of what is in it.
+    pub beside: BTreeMap<String, String>,
     /// Where each name stands.
     pub index: Index,
 }
@@ -192,6 +194,21 @@ impl Survey {
     /// The positions of the repeats around a group, itself among them.
     pub fn repeats_of_group(&self, at: usize) -> &[usize] {
         self.index.around_groups.get(at).map_or(&[], |r| r)
+    }
+
+    /// The path of a file that it shows: of one that came with this text the text's own, else the one in the content tree.
+    pub fn file_path(&self, name: &str) -> String {
+        match self.beside.contains_key(name) {
+            true => format!("surveys/{}@{}/{name}", self.id, self.version),
+            false => format!("surveys/{}/{name}", self.id),
+        }
+    }
+
+    /// The text that the file of a path came with, and its name.
+    pub fn of_path(path: &str) -> Option<(SurveyId, Version, &str)> {
+        let (text, name) = path.strip_prefix("surveys/")?.split_once('/')?;
+        let (id, version) = text.split_once('@')?;
+        Some((id.parse().ok()?, version.parse().ok()?, name))
     }
 
     /// The choices of a question, before any filter.

@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 12] = [
+const ALL: [(i64, &str, &str); 13] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -47,6 +47,11 @@ const ALL: [(i64, &str, &str); 12] = [
     ),
     (11, "again", include_str!("../../migrations/0011_again.sql")),
     (12, "whose", include_str!("../../migrations/0012_whose.sql")),
+    (
+        13,
+        "beside",
+        include_str!("../../migrations/0013_beside.sql"),
+    ),
 ];
 
 /// The number of the newest migration that this binary knows.

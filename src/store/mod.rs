@@ -44,6 +44,7 @@ pub mod sealed;
 pub mod seen_update;
 pub mod shelf;
 pub mod source;
+pub mod survey_file;
 pub mod survey_run;
 pub mod survey_version;
 pub mod thread;

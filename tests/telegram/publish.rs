@@ -73,7 +73,7 @@ async fn a_form_from_a_phone_is_tried_and_made_live_and_stays_so() {
             ("Try it", "In which language"),
             ("English", "1 of"),
             ("Stop trying", "This is a new survey"),
-            ("Make it live", "Whoever begins from now on"),
+            ("Make it live", "Everybody is still asked"),
             ("Yes, make it live", "is live"),
             ("Surveys", "To check another text"),
             ("Look at 2", "live now"),

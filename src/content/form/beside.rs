@@ -1,7 +1,7 @@
 //! The files that lie beside a form: where they are looked for, on the disk and in a tree of content.
 
 use crate::content::{Tree, tree};
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 /// Gives the bytes at a path, if there is a file.
 type Get<'a> = Box<dyn Fn(&str) -> Option<Vec<u8>> + 'a>;
@@ -34,6 +34,20 @@ impl<'a> Beside<'a> {
         }
     }
 
+    /// Beside a form in a zip; a name that stands in it once is found in whichever folder.
+    pub(crate) fn in_zip(files: &'a BTreeMap<String, Vec<u8>>, form: &str) -> Beside<'a> {
+        let by_name = move |path: &str| {
+            let name = base(path);
+            let mut same = files.iter().filter(|(path, _)| base(path) == name);
+            same.next().filter(|_| same.next().is_none())
+        };
+        let found = move |path: &str| files.get_key_value(path).or_else(|| by_name(path));
+        Beside {
+            form: form.to_owned(),
+            get: Box::new(move |path| found(path).map(|(_, bytes)| bytes.clone())),
+        }
+    }
+
     /// Nothing lies beside it.
     pub(crate) fn nothing() -> Beside<'static> {
         Beside {
@@ -55,6 +69,11 @@ impl<'a> Beside<'a> {
         let mut places = places(&self.form, name).into_iter();
         places.find_map(|path| (self.get)(&path).map(|bytes| (path, bytes)))
     }
+}
+
+/// A path's last part.
+pub(super) fn base(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Where a file is looked for: beside the form, in `media`, and in `FORM-media`.

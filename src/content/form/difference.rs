@@ -17,6 +17,8 @@ pub struct Difference {
     pub choices: Vec<String>,
     /// Questions and groups that are asked otherwise: of another kind, or under other conditions.
     pub rules: Vec<String>,
+    /// Files beside the form that are new, gone or others.
+    pub files: Vec<String>,
     /// Whether the questions that stay stand in another order.
     pub order: bool,
 }
@@ -31,6 +33,7 @@ pub fn difference(old: &Survey, new: &Survey) -> Difference {
         added: added.map(own).collect(),
         gone: gone.map(own).collect(),
         choices: lists(old, new),
+        files: files(old, new),
         ..Difference::default()
     };
     let order = |survey: &Survey, other: &Survey| -> Vec<String> {
@@ -177,6 +180,13 @@ fn lists(old: &Survey, new: &Survey) -> Vec<String> {
     found
 }
 
+fn files(old: &Survey, new: &Survey) -> Vec<String> {
+    let names: BTreeSet<&String> = old.beside.keys().chain(new.beside.keys()).collect();
+    let differs = |name: &&&String| old.beside.get(**name) != new.beside.get(**name);
+    let others = names.iter().filter(differs);
+    others.map(|name| (*name).clone()).collect()
+}
+
 /// What else there is to a list: the order, the scores, and the columns that filter it.
 fn offered(list: &ChoiceList) -> Vec<Choice> {
     let bare = |choice: &Choice| Choice {
@@ -260,6 +270,7 @@ mod tests {
             words: vec!["a (km)".into()],
             choices: vec!["yn (+maybe, -no, en)".into()],
             rules: vec!["c".into()],
+            files: Vec::new(),
             order: false,
         };
         assert_eq!(difference(&old, &new), expected);

@@ -153,7 +153,9 @@ pub(super) fn file_of(name: &str) -> String {
 /// That a file is not there, and where it was looked for.
 pub(super) fn missing(survey: &Sheet, file: &str) -> String {
     let places = places(&survey.path, file).join(", ");
-    format!("the file {file} is not beside the form; it was looked for at {places}")
+    format!(
+        "the file {file} is not beside the form; it was looked for at {places}. In the office, send both in one zip"
+    )
 }
 
 /// The columns of a sheet, as written and in their usual spelling.

@@ -22,8 +22,8 @@ pub(super) const COLUMNS: [(&str, MediaKind); 4] = [
 /// The largest picture that Telegram shows, in bytes.
 const LARGEST_PICTURE: usize = 10 << 20;
 
-/// The bytes of the files that a form shows, by [`path`].
-pub(crate) type Files = BTreeMap<String, Arc<[u8]>>;
+/// The bytes of the files that a form shows, by [`path`] or by name.
+pub type Files = BTreeMap<String, Arc<[u8]>>;
 
 /// The path of a survey's file in a library, whichever kind of file the survey itself is.
 pub fn path(id: &SurveyId, name: &str) -> String {
@@ -46,6 +46,14 @@ pub(crate) fn gather(
     source: &FormSource,
     beside: &Beside<'_>,
 ) -> (Files, Vec<Problem>) {
+    let (found, problems) = named(source, beside);
+    let files = found.into_iter();
+    let files = files.map(|(name, bytes)| (path(id, &name), bytes));
+    (files.collect(), problems)
+}
+
+/// The files that the survey sheet names, by their names.
+pub(super) fn named(source: &FormSource, beside: &Beside<'_>) -> (Files, Vec<Problem>) {
     let mut problems = Problems::default();
     let table = Table::new(&source.survey, columns::usual, &mut Problems::default());
     let mut asked: BTreeSet<String> = BTreeSet::new();
@@ -61,7 +69,7 @@ pub(crate) fn gather(
             }
             match found(beside, name, *kind) {
                 Ok(bytes) => {
-                    files.insert(path(id, name), bytes.into());
+                    files.insert(name.to_owned(), bytes.into());
                 }
                 Err(text) => problems.warn(table.sheet.place(line.row, Some(&head.shown)), text),
             }

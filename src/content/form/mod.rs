@@ -17,9 +17,10 @@ mod references;
 pub mod report;
 pub mod sent;
 mod source;
+pub mod zipped;
 
 pub(crate) use beside::Beside;
-pub use pack::{pack, unpack};
+pub use pack::{bundle, pack, unpack};
 pub use source::FormSource;
 pub(super) use source::workbook;
 
@@ -141,6 +142,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         groups: found.groups,
         files: found.files,
         lists: found.lists,
+        beside: source.beside(),
         index,
     })
 }

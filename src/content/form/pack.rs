@@ -5,7 +5,10 @@ use crate::content::{
     problem::{Place, Problem, Severity},
     sheet::Sheet,
 };
+use crate::model::SurveyId;
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use std::io::{self, Cursor, Write};
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// The sheets by the names that XLSForm gives them.
 fn sheets(source: &FormSource) -> [(&'static str, &Sheet); 4] {
@@ -46,6 +49,35 @@ fn write(source: &FormSource) -> Result<Vec<u8>, XlsxError> {
         }
     }
     book.save_to_buffer()
+}
+
+/// The form as a workbook in a zip, with the CSV files that it names and these files beside it.
+///
+/// # Errors
+/// If a cell is longer than a workbook can hold.
+pub fn bundle(
+    id: &SurveyId,
+    source: &FormSource,
+    files: &[(String, Vec<u8>)],
+) -> Result<Vec<u8>, Problem> {
+    let book = (format!("{id}.xlsx"), pack(source)?);
+    let tables = source.files.iter();
+    let tables = tables.map(|(name, sheet)| (name.clone(), csv_of(sheet)));
+    let all = std::iter::once(book).chain(tables).chain(files.to_vec());
+    zipped(all).map_err(|error| Problem {
+        place: Place::file(&source.survey.path),
+        severity: Severity::Error,
+        text: format!("this form cannot be put into a zip: {error}"),
+    })
+}
+
+fn zipped(files: impl Iterator<Item = (String, Vec<u8>)>) -> io::Result<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        archive.start_file(name, SimpleFileOptions::default())?;
+        archive.write_all(&bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
 }
 
 /// The form as CSV files, by name; those that lay beside it too.

@@ -3,6 +3,7 @@
 use super::{
     FormSource, columns, id_of, media, read_form,
     report::{self, Report},
+    zipped::{self, Opened, Unread},
 };
 use crate::{
     content::{
@@ -25,10 +26,18 @@ pub struct Sent {
     pub report: Report,
 }
 
-/// The sheets of a file, or what keeps it from being a form.
-pub fn sheets(name: &str, bytes: &[u8]) -> Result<FormSource, Vec<Problem>> {
+/// What is in a file: a form on its own, or one in a zip with what it names.
+pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Unread> {
+    if zipped::is_zip(bytes) {
+        return zipped::open(bytes);
+    }
     let (source, problems) = FormSource::workbook(name, bytes);
-    source.ok_or(problems)
+    source.map_or(Err(Unread::For(problems)), |source| {
+        Ok(Opened {
+            source,
+            ..Opened::default()
+        })
+    })
 }
 
 /// The ids that a form may mean: the one on its settings sheet, then its file's name.
@@ -43,8 +52,13 @@ pub fn ids(source: &FormSource, name: &str) -> Vec<SurveyId> {
 }
 
 /// Reads a form as the survey of this id. What it names of the framework, the programme and the files beside it is looked for in the library.
-pub fn read(id: &SurveyId, source: FormSource, library: &Library) -> Sent {
+pub fn read(
+    id: &SurveyId,
+    (source, beside): (FormSource, Vec<Problem>),
+    library: &Library,
+) -> Sent {
     let (survey, mut problems) = read_form(id, &source);
+    problems.extend(beside);
     let Some(whole) = survey.clone().or_else(|| super::read_frozen(id, &source)) else {
         let report = Report::unread(problems);
         return Sent {
@@ -59,9 +73,20 @@ pub fn read(id: &SurveyId, source: FormSource, library: &Library) -> Sent {
     check::survey(&whole, &place, known, &mut unknown);
     languages(&whole, (&library.programme, &place), &mut unknown);
     problems.extend(unknown.sorted());
-    let lies_there = |name: &str| library.files.contains_key(&media::path(id, name));
+    let lies_there = |name: &str| {
+        source.media.contains_key(name) || library.files.contains_key(&media::path(id, name))
+    };
     let (_, missing) = media::gather(id, &source, &super::Beside::known(&lies_there));
-    problems.extend(missing);
+    // What lay in the zip and cannot be shown has been told already, better.
+    let told: Vec<Place> = problems
+        .iter()
+        .map(|problem| problem.place.clone())
+        .collect();
+    problems.extend(
+        missing
+            .into_iter()
+            .filter(|missing| !told.contains(&missing.place)),
+    );
     let report = report::report(&whole, &source, problems);
     let survey = survey.filter(|_| report.verdict.runs);
     Sent {

@@ -31,6 +31,9 @@ pub struct FormSource {
     /// CSV files beside the form, by their names: choices, and rows to look things up in.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub files: BTreeMap<String, Sheet>,
+    /// The pictures, sounds and films that came with the form, by their names, each with the checksum of what is in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub media: BTreeMap<String, String>,
 }
 
 type Found = (Option<FormSource>, Vec<Problem>);
@@ -94,7 +97,7 @@ impl FormSource {
             choices: sheet("choices.csv").unwrap_or_default(),
             settings: sheet("settings.csv").unwrap_or_default(),
             external: sheet("external_choices.csv").unwrap_or_default(),
-            files: BTreeMap::new(),
+            ..FormSource::default()
         });
         if source.is_none() {
             let text = "survey.csv is missing in this folder; it holds the questions";
@@ -131,7 +134,25 @@ impl FormSource {
             let name = [b"\nfile".as_slice(), name.as_bytes()];
             name.into_iter().chain(cells(sheet))
         });
-        checksum::version(own.chain(files))
+        let media = self
+            .media
+            .iter()
+            .flat_map(|(name, sum)| [b"\nmedia".as_slice(), name.as_bytes(), sum.as_bytes()]);
+        checksum::version(own.chain(files).chain(media))
+    }
+
+    /// The files beside the form, by name, each with the checksum of what is in it.
+    pub(super) fn beside(&self) -> BTreeMap<String, String> {
+        let sum = |(name, sheet): (&String, &Sheet)| {
+            Some((name.clone(), checksum::version(cells(sheet))?.to_string()))
+        };
+        let tables = self.files.iter().filter_map(sum);
+        tables.chain(self.media.clone()).collect()
+    }
+
+    /// Whether nothing lies beside it.
+    pub fn stands_alone(&self) -> bool {
+        self.files.is_empty() && self.media.is_empty()
     }
 }
 

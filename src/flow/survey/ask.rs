@@ -158,16 +158,11 @@ fn shape(scene: &Scene, run: &SurveyRun, lead: Vec<Lead>) -> Option<(Box<Shape>,
 /// The files that belong to the label, in the reader's language, as far as they are there.
 fn media(scene: &Scene, survey: &Survey, question: &Question) -> Vec<(MediaKind, String)> {
     let file = |(kind, names): &(MediaKind, Words)| {
-        let path = format!(
-            "surveys/{}/{}",
-            survey.id,
-            survey.words(names, scene.lang())
-        );
-        scene
-            .library()
-            .files
-            .contains_key(&path)
-            .then_some((*kind, path))
+        let name = survey.words(names, scene.lang());
+        let path = survey.file_path(name);
+        let is_there =
+            survey.beside.contains_key(name) || scene.library().files.contains_key(&path);
+        is_there.then_some((*kind, path))
     };
     question.media.iter().filter_map(file).collect()
 }

@@ -6,13 +6,16 @@ use crate::{
         self, FormSource,
         form::{
             difference::{self, Difference},
+            media::Files,
             report::Report,
             sent::{self as form, Sent},
+            zipped::{Opened, Unread},
         },
+        pack::Fault,
     },
     flow::office::{Change, Checked, Point, SurveyTold, Text, Upload},
     model::{Library, Survey, SurveyId, base_letters},
-    store::{StoreError, survey_run, survey_version},
+    store::{StoreError, survey_file, survey_run, survey_version},
     text::layout,
 };
 use std::sync::Arc;
@@ -34,21 +37,31 @@ pub(in crate::app::office) async fn check(
     survey: Option<&SurveyId>,
 ) -> Result<SurveyTold, StoreError> {
     let name = upload.name.clone();
-    let read = tokio::task::spawn_blocking(move || form::sheets(&name, &bytes)).await;
-    let source = match read {
-        Ok(Ok(source)) => source,
-        Ok(Err(problems)) => {
+    let read = tokio::task::spawn_blocking(move || form::open(&name, &bytes)).await;
+    let opened = match read {
+        Ok(Ok(opened)) => opened,
+        Ok(Err(Unread::For(problems))) => {
             let report = Report::unread(problems);
             return Ok(SurveyTold::Checked(Box::new(broken(&upload.name, &report))));
         }
+        Ok(Err(Unread::Zip(fault))) => return Ok(SurveyTold::Unread(unusable(&fault))),
         Err(_) => return Ok(SurveyTold::Unread("office-file-unknown")),
     };
     let library = deps.library();
-    let Some(id) = meant(&library, (&source, upload), survey) else {
+    let Some(id) = meant(&library, (&opened.source, upload), survey) else {
         let live = library.surveys().iter().map(|survey| survey.id.clone());
         return Ok(SurveyTold::Which(upload.clone(), live.collect()));
     };
-    look(deps, (id, upload.name.clone()), source).await
+    look(deps, (id, upload.name.clone()), opened).await
+}
+
+fn unusable(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Broken | Fault::Nowhere(_) => "office-pack-broken",
+        Fault::TooMuch => "office-pack-large",
+        Fault::Outside => "office-pack-outside",
+        Fault::Empty => "office-pack-neither",
+    }
 }
 
 /// The survey that a form is a text of; none if that has to be asked.
@@ -70,11 +83,16 @@ fn meant(
 async fn look(
     deps: &Deps,
     (id, name): (SurveyId, String),
-    source: FormSource,
+    opened: Opened,
 ) -> Result<SurveyTold, StoreError> {
     let library = deps.library();
     let known = library.clone();
-    let read = tokio::task::spawn_blocking(move || form::read(&id, source, &known));
+    let Opened {
+        source,
+        files,
+        problems,
+    } = opened;
+    let read = tokio::task::spawn_blocking(move || form::read(&id, (source, problems), &known));
     let Ok(Sent {
         source,
         survey,
@@ -87,7 +105,7 @@ async fn look(
         return Ok(SurveyTold::Checked(Box::new(broken(&name, &report))));
     };
     let survey = Arc::new(survey);
-    keep(deps, &survey, &source).await?;
+    keep(deps, &survey, (&source, &files)).await?;
     let counts = survey_run::counts(deps.store.reader(), &survey.id).await?;
     let checked = Checked {
         text: Some((survey.id.clone(), survey.version.clone())),
@@ -101,11 +119,18 @@ async fn look(
 }
 
 /// Keeps a text as a draft that can be tried, if it is not known already.
-async fn keep(deps: &Deps, survey: &Arc<Survey>, source: &FormSource) -> Result<(), StoreError> {
+async fn keep(
+    deps: &Deps,
+    survey: &Arc<Survey>,
+    (source, files): (&FormSource, &Files),
+) -> Result<(), StoreError> {
     let text = (&survey.id, &survey.version);
     let json = serde_json::to_string(source)?;
     let mut tx = deps.store.begin().await?;
     survey_version::draft(&mut tx, text, &json, deps.clock.now().as_second()).await?;
+    for (name, bytes) in files {
+        survey_file::keep(&mut tx, text, name, bytes).await?;
+    }
     tx.commit().await?;
     if deps.library().survey(text.0, text.1).is_none() {
         deps.change_library(|library| library.draft(survey.clone()));
@@ -163,6 +188,7 @@ fn change(live: &Survey, new: &Survey) -> Change {
         words,
         choices,
         rules,
+        files,
         order,
     } = difference::difference(live, new);
     Change {
@@ -171,6 +197,7 @@ fn change(live: &Survey, new: &Survey) -> Change {
         words: names(&words),
         choices: names(&choices),
         rules: names(&rules),
+        files: names(&files),
         order,
         is_same: live.version == new.version,
     }
@@ -191,7 +218,13 @@ pub(super) async fn again(deps: &Deps, (id, version): &Text) -> Result<SurveyTol
     let source = survey_version::source(deps.store.reader(), (id, version)).await?;
     let source = source.and_then(|source| serde_json::from_str(&source).ok());
     match source {
-        Some(source) => look(deps, (id.clone(), String::new()), source).await,
+        Some(source) => {
+            let opened = Opened {
+                source,
+                ..Opened::default()
+            };
+            look(deps, (id.clone(), String::new()), opened).await
+        }
         None => Ok(SurveyTold::Gone),
     }
 }

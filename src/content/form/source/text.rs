@@ -32,7 +32,7 @@ pub(super) fn read(
             settings: sheet("settings.csv").unwrap_or_default(),
             external: sheet("external_choices.csv").unwrap_or_default(),
             survey: whole,
-            files: BTreeMap::new(),
+            ..FormSource::default()
         });
     }
     let mut sheets = cut(whole);
@@ -47,7 +47,7 @@ pub(super) fn read(
         choices: sheets.remove("choices").unwrap_or_default(),
         settings: sheets.remove("settings").unwrap_or_default(),
         external: sheets.remove("external_choices").unwrap_or_default(),
-        files: BTreeMap::new(),
+        ..FormSource::default()
     })
 }
 

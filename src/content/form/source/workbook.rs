@@ -138,7 +138,7 @@ fn sheets(path: &str, book: &mut Book<'_>, problems: &mut Problems) -> Option<Fo
         choices: choices.unwrap_or_default(),
         settings: settings.unwrap_or_default(),
         external: external.unwrap_or_default(),
-        files: BTreeMap::new(),
+        ..FormSource::default()
     })
 }
 

@@ -97,6 +97,8 @@ pub struct Change {
     pub choices: String,
     /// Questions asked otherwise.
     pub rules: String,
+    /// Other files beside the form.
+    pub files: String,
     /// Whether the order is another.
     pub order: bool,
     /// Whether it is the very text that is live.
@@ -221,6 +223,7 @@ fn change(said: &mut Vec<Sentence>, checked: &Checked) {
         ("office-draft-words", &change.words),
         ("office-draft-choices", &change.choices),
         ("office-draft-rules", &change.rules),
+        ("office-draft-files", &change.files),
     ];
     let mut nothing = !change.order;
     for (key, names) in rows.into_iter().filter(|(_, names)| !names.is_empty()) {

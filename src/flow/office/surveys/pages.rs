@@ -91,7 +91,12 @@ pub(super) fn file(scene: &mut Scene, survey: &SurveyId) {
     scene.next_stamp();
     let said = named(scene, "office-survey-file", survey);
     let made = Made::Form(live.id.clone(), live.version.clone());
-    let file = Handed::File(format!("{survey}.xlsx"), made);
+    let kind = if live.beside.is_empty() {
+        "xlsx"
+    } else {
+        "zip"
+    };
+    let file = Handed::File(format!("{survey}.{kind}"), made);
     let keyboard = vec![home_row(scene)];
     leave(scene);
     scene.say(Slot::Panel, Phrase::Handed(vec![said], file), keyboard);
@@ -130,6 +135,7 @@ pub(super) fn published(scene: &mut Scene, survey: SurveyId) {
     let said = named(scene, "office-survey-published-later", &survey).with("first", foreign(first));
     let keyboard = vec![
         vec![own(scene, "office-button-first", FIRST)],
+        vec![list_button(scene)],
         home_row(scene),
     ];
     sit(scene, Desk::Surveys(SurveyDesk::One(survey, Vec::new())));
@@ -157,9 +163,13 @@ pub(super) fn gone(scene: &mut Scene) {
 pub(super) fn closing(scene: &mut Scene, said: Sentence) {
     leave(scene);
     scene.next_stamp();
-    let list = button(scene, "office-button-surveys", Act::open(Room::Surveys));
-    let keyboard = vec![vec![list], home_row(scene)];
+    let keyboard = vec![vec![list_button(scene)], home_row(scene)];
     say(scene, vec![said], keyboard);
+}
+
+/// The way to the list.
+fn list_button(scene: &Scene) -> Button {
+    button(scene, "office-button-surveys", Act::open(Room::Surveys))
 }
 
 /// A sentence with the survey's title in it.
