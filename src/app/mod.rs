@@ -62,6 +62,8 @@ pub struct Deps {
     pub announce: Notify,
     /// Held while a release is being made: one at a time.
     pub counting: Arc<Mutex<()>>,
+    /// Held while a file that somebody sent is read: one at a time.
+    pub reading: Arc<Mutex<()>>,
     /// What is counted.
     pub tally: Tally,
     /// The tasks' signs of life.
@@ -99,6 +101,7 @@ impl Deps {
             announce: Notify::new(),
             work: Arc::default(),
             counting: Arc::default(),
+            reading: Arc::default(),
             tally: Tally::default(),
             pulses: Pulses::default(),
             bot: OnceLock::new(),

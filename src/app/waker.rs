@@ -61,7 +61,7 @@ pub async fn run(deps: Arc<Deps>, turns: Turns, stop: CancellationToken) -> Resu
 }
 
 /// Does what is due; how long until something may be due again.
-async fn round(deps: &Deps, turns: &Turns) -> Result<Duration, StoreError> {
+async fn round(deps: &Arc<Deps>, turns: &Turns) -> Result<Duration, StoreError> {
     let jobs = job::work(deps, turns).await?;
     let woken = wake(deps, turns).await?;
     keep::house(deps).await?;

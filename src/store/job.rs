@@ -5,7 +5,7 @@ use crate::{
     flow::Query,
     model::{Door, LearnerId},
 };
-use sqlx::{query, query_as};
+use sqlx::{query, query_as, query_scalar};
 
 /// Adds jobs; one that waits already is not added again.
 pub async fn add(tx: &mut Tx, jobs: &[(LearnerId, Query)]) -> Result<()> {
@@ -43,6 +43,12 @@ fn known(found: Vec<(i64, i64, String)>) -> impl Iterator<Item = (i64, LearnerId
         Some((id, LearnerId(learner), Query::from_text(&query)?))
     };
     found.into_iter().filter_map(known)
+}
+
+/// Whether a job is not done yet.
+pub async fn is_waiting(reader: &Reader, job: i64) -> Result<bool> {
+    const SQL: &str = "select exists (select 1 from job where id = ?1)";
+    Ok(query_scalar(SQL).bind(job).fetch_one(&reader.0).await?)
 }
 
 /// Strikes the jobs that are done.

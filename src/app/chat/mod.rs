@@ -180,12 +180,13 @@ impl<W: Write + Send> Session<W> {
     async fn settle(&self) -> Result<(), ChatError> {
         loop {
             let done = job::work(&self.deps, &self.turns).await?;
-            // A release that is being made ends in a job.
+            // A release that is being made ends in a job, and a file that is read in a turn.
             let counting = self.deps.counting.try_lock().is_err();
             if done == 0 && !counting {
                 break;
             }
             let _ended = self.deps.counting.lock().await;
+            let _read = self.deps.reading.lock().await;
         }
         let mut announcer = self.announcer.lock().await;
         announcer.round((&self.deps, &self.turns)).await?;

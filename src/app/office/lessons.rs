@@ -102,10 +102,14 @@ fn unread(fault: Fault) -> LessonTold {
 pub(super) async fn translated(
     deps: &Deps,
     name: &str,
-    returned: &Returned,
+    returned: Returned,
 ) -> Result<LessonTold, StoreError> {
     let base = Tree::of(deps.library().sources.clone());
-    look(deps, name, translators::apply(&base, returned)).await
+    let applied = tokio::task::spawn_blocking(move || translators::apply(&base, &returned));
+    match applied.await {
+        Ok(applied) => look(deps, name, applied).await,
+        Err(_) => Ok(LessonTold::Unread("office-file-unknown", String::new())),
+    }
 }
 
 /// Looks through content with other lessons in it; what was left out on the way is told too.

@@ -14,12 +14,24 @@ pub(super) async fn answer(deps: &Deps, upload: &Upload) -> Result<Told, StoreEr
         Ok(bytes) => bytes,
         Err(why) => return Ok(Told::Surveys(SurveyTold::Unread(why))),
     };
-    if pack::holds_lessons(&bytes) {
+    let looked = tokio::task::spawn_blocking(move || {
+        let is_lessons = pack::holds_lessons(&bytes);
+        let returned = if is_lessons {
+            None
+        } else {
+            translators::read(&bytes)
+        };
+        (bytes, is_lessons, returned)
+    });
+    let Ok((bytes, is_lessons, returned)) = looked.await else {
+        return Ok(Told::Surveys(SurveyTold::Unread("office-file-unknown")));
+    };
+    if is_lessons {
         let found = lessons::check(deps, &upload.name, bytes).await;
         return found.map(Told::Lessons);
     }
-    if let Some(returned) = translators::read(&bytes) {
-        let found = lessons::translated(deps, &upload.name, &returned).await;
+    if let Some(returned) = returned {
+        let found = lessons::translated(deps, &upload.name, returned).await;
         return found.map(Told::Lessons);
     }
     let found = surveys::check(deps, (upload, bytes), None).await;
