@@ -1,6 +1,11 @@
 //! Choices and rows that do not stand on the choices sheet: in CSV files beside the form, and on the sheet `external_choices`.
 
-use super::{FormSource, beside::places, choices, columns, parameters};
+use super::{
+    FormSource,
+    beside::places,
+    choices::{self, MOST_CHOICES},
+    columns, parameters,
+};
 use crate::content::{
     near::did_you_mean,
     problem::Problems,
@@ -81,10 +86,12 @@ impl<'a> Elsewhere<'a> {
         if let Some(key) = self.made.get(&made) {
             return Some(key.clone());
         }
-        let Some(sheet) = self.source.files.get(file) else {
-            let text = missing(&self.source.survey, file);
-            problems.error(line.place("type"), text);
-            return None;
+        let sheet = match self.sheet(file) {
+            Ok(sheet) => sheet,
+            Err(text) => {
+                problems.error(line.place("type"), text);
+                return None;
+            }
         };
         let table = self.table(sheet);
         let lacking = [&made.1, &made.2].into_iter().find(|name| !table.has(name));
@@ -109,6 +116,18 @@ impl<'a> Elsewhere<'a> {
         lists.insert(key.clone(), list);
         self.made.insert(made, key.clone());
         Some(key)
+    }
+
+    /// The rows of a file of choices, or why there are none.
+    fn sheet(&self, file: &str) -> Result<&'a Sheet, String> {
+        let sheet = self.source.files.get(file);
+        let sheet = sheet.ok_or_else(|| missing(&self.source.survey, file))?;
+        match sheet.rows.len() > MOST_CHOICES + 1 {
+            false => Ok(sheet),
+            true => Err(format!(
+                "{file} has more than {MOST_CHOICES} rows; ask for a part of it first, from a file of its own"
+            )),
+        }
     }
 
     /// A list for `instance('NAME')` of the rows of NAME.csv, which no question asks.

@@ -34,6 +34,9 @@ use super::{
 use crate::model::{Index, Lang, Survey, SurveyId, Words};
 use std::{collections::BTreeMap, io, path::Path, sync::Arc};
 
+/// The most rows of a survey sheet. What follows from what is looked up for every row, so that a sheet without an end would be read without one.
+const MOST_ROWS: usize = 5_000;
+
 /// A form that was read.
 #[derive(Clone, Debug)]
 pub struct Form {
@@ -104,8 +107,7 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
     let mut rows = Table::new(&source.survey, columns::usual, problems);
     let mut choices = Table::new(&source.choices, columns::usual, problems);
     let settings = Table::new(&source.settings, columns::usual, problems);
-    if !rows.has("type") {
-        let text = "the survey sheet has no column \"type\" in its first row; it begins with type, name, label";
+    if let Some(text) = unreadable(&rows) {
         problems.error(source.survey.place(1, None), text);
         return None;
     }
@@ -144,6 +146,18 @@ fn read(id: &SurveyId, source: &FormSource, problems: &mut Problems) -> Option<S
         lists: found.lists,
         beside: source.beside(),
         index,
+    })
+}
+
+/// Why a survey sheet cannot be read at all.
+fn unreadable(rows: &Table<'_>) -> Option<String> {
+    if !rows.has("type") {
+        let text = "the survey sheet has no column \"type\" in its first row; it begins with type, name, label";
+        return Some(text.into());
+    }
+    let is_long = rows.sheet.rows.len() > MOST_ROWS + 1;
+    is_long.then(|| {
+        format!("the survey sheet has more than {MOST_ROWS} rows; make several forms of it")
     })
 }
 

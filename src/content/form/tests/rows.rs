@@ -218,3 +218,34 @@ fn a_limit_without_words_is_named() {
     };
     assert!(said("") && !said("Digits alone"));
 }
+
+#[test]
+fn what_has_no_end_is_not_read_to_its_end() {
+    let rows: String = (0..=MOST_ROWS)
+        .map(|at| format!("text,q{at},Q\n"))
+        .collect();
+    let (found, problems) = form(&format!("type,name,label\n{rows}"));
+    assert!(found.is_none());
+    assert!(
+        problems[0].contains("make several forms of it"),
+        "{problems:?}"
+    );
+    let many: String = (0..=choices::MOST_CHOICES)
+        .map(|at| format!("n{at},N\n"))
+        .collect();
+    let many = format!("name,label\n{many}");
+    let tree = Tree::from_pairs([
+        (
+            "survey.csv",
+            "type,name,label\nselect_one_from_file many.csv,q,Q?\n",
+        ),
+        ("many.csv", &*many),
+    ]);
+    let (source, _) = FormSource::folder(&tree, "");
+    let id = "form".parse().expect("an id");
+    let (_, problems) = read_form(&id, &source.expect("a source"));
+    let said = problems
+        .iter()
+        .any(|problem| problem.text.contains("many.csv has more than"));
+    assert!(said, "{problems:?}");
+}
