@@ -14,7 +14,7 @@ use super::Asker;
 use crate::{
     app::{Deps, evidence::is_of_quarter, turn::Turns},
     flow::office::{Edition, NumbersAsk, NumbersTold, View, whom},
-    model::{Lang, Scope},
+    model::Scope,
     report::release::Kind,
     store::{
         Store, StoreError,
