@@ -557,9 +557,12 @@ async fn a_job_that_breaks_is_told_so_once_and_stops_no_other() {
     }
     house.deps.fetch.set(Arc::new(Broken)).expect("a door");
     let (turns, _writer) = Turns::start(house.deps.clone());
-    for expected in [1, 1, 2, 0] {
-        let done = jobs::work(&house.deps, &turns).await;
-        assert_eq!(done.expect("no store refuses"), expected);
+    while jobs::work(&house.deps, &turns)
+        .await
+        .expect("no store refuses")
+        > 0
+    {
+        let _read = house.deps.reading.lock().await;
     }
     let told = house.read().await;
     let trouble = told.iter().filter(|(_, text)| text.contains("went wrong"));

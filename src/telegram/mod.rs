@@ -13,6 +13,7 @@ mod incoming;
 pub mod listener;
 mod marks;
 mod outgoing;
+mod refusal;
 mod routes;
 
 pub use api::{Api, CallError, Refusal};
