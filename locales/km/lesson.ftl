@@ -7,7 +7,7 @@ lesson-why-said-missed = មេរៀននេះសមនឹងអ្នក ព
 lesson-why-missed = មេរៀននេះសមនឹងអ្នក ព្រោះក្នុងជំនាញ «{ $competence }» ចម្លើយនៅសំណួរសាកល្បងខ្លីមិនទាន់ត្រូវ។
 lesson-why-gap = មេរៀននេះសមនឹងអ្នក ព្រោះការងាររបស់អ្នកត្រូវការជំនាញ «{ $competence }»។
 lesson-why-before = មេរៀននេះជួយអ្នកត្រៀមខ្លួនសម្រាប់មេរៀន «{ $title }»។
-lesson-why-usual = មនុស្សជាច្រើនដែលធ្វើការងារដូចអ្នក រៀនមេរៀននេះ។
+lesson-why-usual = មនុស្សជាច្រើនដែលធ្វើការងារដូចអ្នក ក៏រៀនមេរៀននេះដែរ។
 lesson-why-more = រៀនបន្ថែមអំពី «{ $competence }»។
 lesson-offer-when = ចាប់ផ្ដើមឥឡូវក៏បាន ឬមេរៀននឹងមកដោយខ្លួនឯង { $when }។
 
@@ -23,7 +23,7 @@ lesson-item-place = សំណួរទី { $at } នៃ { $of }
 lesson-review-place = ម្ដងទៀត៖ សំណួរទី { $at } នៃ { $of }
 lesson-item-many = អាចមានចម្លើយត្រូវច្រើនជាងមួយ។ សូមចុចចម្លើយទាំងនោះ ហើយចុច «រួចរាល់»។
 lesson-right = ល្អណាស់!
-lesson-partly = ត្រូវខ្លះហើយ។
+lesson-partly = ត្រូវមួយផ្នែកហើយ។
 lesson-wrong = មិនទាន់ត្រូវទេ។
 lesson-answer =
     { $count ->

@@ -40,10 +40,10 @@ office-button-take-sure = បាទ/ចាស ដកសិទ្ធិ
 office-button-everywhere = ទាំងអស់គ្នា
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = អ្នកសម្របសម្រួល និងម្ចាស់ដែលមើលឃើញទាំងអស់ ជាអ្នកដាក់ឱ្យប្រើការស្ទង់មតិ និងមេរៀន។ សូមផ្ញើឯកសារនេះទៅពួកគេម្នាក់។
-office-refused-owner = មានតែម្ចាស់ដែលមើលឃើញទាំងអស់ទេ ដែលធ្វើការនេះបាន។ សូមសួរពួកគេម្នាក់។
-office-refused-coordinator = អ្នកនៅទីនេះជាអ្នកមើល។ ការនេះសម្រាប់អ្នកសម្របសម្រួល និងម្ចាស់ សូមសួរពួកគេម្នាក់។
-office-handed-missing = ធ្វើឯកសារដែលត្រូវនៅទីនេះមិនបានទេ។ សូមស្នើម្ដងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកដែលគ្រប់គ្រង Bot នេះ។
+office-refused-publish = មានតែអ្នកសម្របសម្រួល និងម្ចាស់ដែលមើលឃើញមនុស្សទាំងអស់ទេ ដែលអាចដាក់ឱ្យប្រើការស្ទង់មតិ និងមេរៀនបាន។ សូមផ្ញើឯកសារនេះទៅម្នាក់ក្នុងចំណោមពួកគេ។
+office-refused-owner = មានតែម្ចាស់ដែលមើលឃើញមនុស្សទាំងអស់ទេ ដែលអាចធ្វើការនេះបាន។ សូមស្នើទៅម្នាក់ក្នុងចំណោមពួកគេ។
+office-refused-coordinator = តួនាទីរបស់អ្នកនៅទីនេះគឺអ្នកមើល។ ការនេះសម្រាប់អ្នកសម្របសម្រួល និងម្ចាស់។ សូមស្នើទៅម្នាក់ក្នុងចំណោមពួកគេ។
+office-handed-missing = មិនអាចបង្កើតឯកសារដែលត្រូវនៅទីនេះបានទេ។ សូមស្នើម្ដងទៀត។ បើនៅតែមិនបាន សូមប្រាប់អ្នកដែលគ្រប់គ្រង Bot នេះ។
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ដំណឹង
@@ -89,7 +89,7 @@ office-people-survey-begun = កំពុងឆ្លើយការស្ទង
 office-people-survey-done = បានផ្ញើការស្ទង់មតិ
 office-people-lessons-before = មិនទាន់រៀនមេរៀនណា
 office-people-lessons-begun = បានរៀនមេរៀនខ្លះ
-office-people-few = តិចជាង 5 នាក់ ឬប្រហែលគ្មានអ្នកណាទេ។ ដំណឹងសម្រាប់មនុស្សដែលជ្រើសរើសបែបនេះ ត្រូវមានយ៉ាងតិច 5 នាក់។
+office-people-few = តិចជាង 5 នាក់ ប្រហែលជាគ្មានអ្នកណាសោះ។ ដំណឹងសម្រាប់មនុស្សដែលជ្រើសបែបនេះ ត្រូវមានអ្នកទទួលយ៉ាងតិច 5 នាក់។
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ពេលណា?
@@ -174,7 +174,7 @@ office-button-refresh = មើលម្ដងទៀត
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
 office-announce-second-many = ដំណឹងនេះទៅដល់មនុស្សលើសពី { $limit } នាក់។
-office-announce-second-day = បើរាប់រួមនឹងដំណឹងដែលមិត្តរួមការងារដដែលបានផ្ញើក្នុងរយៈពេល 24 ម៉ោង ដំណឹងនេះទៅដល់មនុស្សលើសពី { $limit } នាក់។
+office-announce-second-day = បើរាប់រួមនឹងដំណឹងផ្សេងដែលមិត្តរួមការងារដដែលបានផ្ញើក្នុងរយៈពេល 24 ម៉ោង សរុបទៅដល់មនុស្សលើសពី { $limit } នាក់។
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ស្ថានភាពឥឡូវ
 office-board-row = { $name }៖ { $count }
@@ -309,7 +309,7 @@ office-surveys = ការស្ទង់មតិ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}កំពុងឆ្លើយ៖ { $midway } · បានផ្ញើ៖ { $sent }
 office-surveys-first = {"   "}គ្រប់គ្នាឆ្លើយការស្ទង់មតិនេះមុនគេ។
-office-surveys-send = ដើម្បីពិនិត្យកំណែផ្សេង សូមផ្ញើឯកសារមកទីនេះនៅពេលណាក៏បាន៖ XLSForm ជា Excel, ODS ឬ CSV ឬក្នុង zip ជាមួយឯកសារ CSV និងរូបភាពរបស់វា។
+office-surveys-send = ដើម្បីពិនិត្យកំណែផ្សេង សូមផ្ញើឯកសារមកទីនេះនៅពេលណាក៏បាន៖ XLSForm ជា Excel, ODS ឬ CSV ឬជា zip ដែលមានទាំងឯកសារ CSV និងរូបភាពដែលវាប្រើ។
 office-survey = { $title }
 office-survey-text = { $number }. កំណែ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. កំណែ { $edition }, { $day } ({ $version })៖ កំពុងប្រើ
@@ -324,8 +324,8 @@ office-survey-which = តើ { $name } ជាការស្ទង់មតិ�
 office-survey-again = អ្នកដែលបានផ្ញើ «{ $title }» នឹងត្រូវសួរម្ដងទៀត។ ម្នាក់ៗនឹងទទួលសារតែម្ដង នៅពេលថ្ងៃ។ តើគេបានផ្ញើយូរប៉ុនណាហើយ?
 office-survey-again-row = { $weeks } សប្ដាហ៍ ឬយូរជាងនេះ៖ { $people }
 office-survey-again-set = ចំនួនអ្នកដែលយើងសួរម្ដងទៀត៖ { $people }
-office-survey-sure-later = ដាក់ឱ្យប្រើ “{ $title }” មែនទេ? គ្រប់គ្នានៅតែត្រូវបានសួរ “{ $first }” មុនគេ រហូតដល់អ្នកជ្រើសមួយនេះជំនួស។
-office-survey-published-later = “{ $title }” ត្រូវបានដាក់ឱ្យប្រើហើយ ប៉ុន្តែមិនទាន់មាននរណាត្រូវបានសួរទេ៖ គ្រប់គ្នាត្រូវបានសួរ “{ $first }” មុនគេ។
+office-survey-sure-later = ដាក់ឱ្យប្រើ «{ $title }» មែនទេ? គ្រប់គ្នានៅតែឆ្លើយ «{ $first }» មុនគេ រហូតដល់អ្នកជ្រើសមួយនេះជំនួសវិញ។
+office-survey-published-later = បានដាក់ឱ្យប្រើ «{ $title }» ហើយ ប៉ុន្តែមិនទាន់មានអ្នកណាត្រូវឆ្លើយទេ៖ គ្រប់គ្នាឆ្លើយ «{ $first }» មុនគេ។
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = បានពិនិត្យ៖ { $name }
@@ -350,14 +350,14 @@ office-draft-order = • ប្ដូរលំដាប់សំណួរ។
 office-draft-nothing = • អ្វីដែលគេត្រូវឆ្លើយ ឬអាន នៅដដែល។
 office-draft-midway = អ្នកកំពុងឆ្លើយ៖ { $people }។ ពួកគេបន្តកំណែដែលបានចាប់ផ្ដើម។
 office-draft-line-cell = • ជួរដេក { $rows } ជួរឈរ { $column }៖ { $text }
-office-draft-files = • ឯកសារផ្សេង៖ { $names }
+office-draft-files = • ប្ដូរឯកសារ៖ { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ឯកសារនេះទាញយកលែងបានហើយ។ សូមផ្ញើម្ដងទៀត។
 office-file-away = ពេលនេះទាញយកឯកសារមិនបានទេ។ ប៉ុន្មាននាទីទៀត សូមផ្ញើម្ដងទៀត។
 office-file-large = ឯកសារនេះធំពេក។ ដាក់បានធំបំផុត 20 MB។
 office-file-unknown = ខ្ញុំអានឯកសារនេះមិនបានទេ។
-office-file-slow = ការអានឯកសារនេះយូរពេក ដូច្នេះត្រូវបានទុកចោល។ សូមផ្ញើជាផ្នែកតូចៗ។
+office-file-slow = អានឯកសារនេះយូរពេក ដូច្នេះបានឈប់អាន។ សូមចែកវាជាផ្នែកតូចៗ រួចផ្ញើម្ដងទៀត។
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = ការស្ទង់មតិ
@@ -395,7 +395,7 @@ office-pack-large = zip នេះមានច្រើនពេក៖ យ៉ា�
 office-pack-outside = ក្នុង zip នេះ មានឈ្មោះមួយចង្អុលចេញក្រៅថតរបស់វា។ យើងមិនបានអានអ្វីទេ។
 office-pack-empty = គ្មានមេរៀនក្នុង zip នេះទេ៖ ថតមេរៀនត្រូវមាន lesson.toml។
 office-pack-nowhere = គ្មានមេរៀន { $name } ទេ។ ដើម្បីបន្ថែមមេរៀនថ្មី សូមផ្ញើថតប្រធានបទរបស់វា។
-office-pack-neither = ក្នុង zip នេះគ្មានទាំងសំណួរ (Excel, ODS ឬ survey.csv) ទាំងមេរៀន (lesson.toml)។
+office-pack-neither = ក្នុង zip នេះគ្មានទាំងការស្ទង់មតិ (Excel, ODS ឬ survey.csv) ទាំងមេរៀន (lesson.toml) ទេ។
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = សំណួរដែលមានអ្នកឆ្លើយត្រូវតិច

@@ -85,7 +85,7 @@ survey-result = អរគុណ! ចម្លើយរបស់អ្នកប�
 survey-result-strong = ជំនាញដែលអ្នកចេះល្អហើយ៖
 survey-result-next = ជំនាញដែលគួររៀនបន្ត៖
 survey-result-picture = ជំនាញរបស់អ្នក និងអ្វីដែលការងាររបស់អ្នកត្រូវការ
-survey-result-unmade = ពេលនេះគូររូបភាពមិនបានទេ។
+survey-result-unmade = ពេលនេះបង្កើតរូបភាពមិនបានទេ។
 survey-result-all-strong = អ្នកមានជំនាញគ្រប់គ្រាន់សម្រាប់ការងាររបស់អ្នកហើយ។ ក្នុងមេរៀន នៅតែមានអ្វីថ្មីៗសម្រាប់អ្នក។
 ## A skill and why it comes next.
 survey-result-line = { $competence }៖ { $reason }
