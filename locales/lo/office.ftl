@@ -40,10 +40,10 @@ office-button-take-sure = ແມ່ນ, ຖອນສິດ
 office-button-everywhere = ທຸກຄົນ
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງທີ່ເຫັນທຸກຄົນ ເປັນຜູ້ເປີດໃຊ້ແບບສອບຖາມ ແລະ ບົດຮຽນ. ກະລຸນາສົ່ງໄຟລ໌ນີ້ໃຫ້ຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
-office-refused-owner = ມີແຕ່ເຈົ້າຂອງທີ່ເຫັນທຸກຄົນ ຈຶ່ງເຮັດອັນນີ້ໄດ້. ກະລຸນາຖາມຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
-office-refused-coordinator = ເຈົ້າຢູ່ນີ້ໃນຖານະຜູ້ເບິ່ງ. ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງເຮັດອັນນີ້ໄດ້ ກະລຸນາຖາມຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
-office-handed-missing = ເຮັດໄຟລ໌ທີ່ຕ້ອງຢູ່ນີ້ບໍ່ໄດ້. ກະລຸນາຂໍອີກເທື່ອໜຶ່ງ ຖ້າຍັງບໍ່ໄດ້ ກະລຸນາບອກຜູ້ດູແລ Bot ນີ້.
+office-refused-publish = ມີແຕ່ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງທີ່ເຫັນຂໍ້ມູນຂອງທຸກຄົນ ຈຶ່ງກົດເລີ່ມໃຊ້ແບບສອບຖາມ ແລະ ບົດຮຽນໄດ້. ກະລຸນາສົ່ງໄຟລ໌ນີ້ໃຫ້ຄົນໃດຄົນໜຶ່ງໃນນັ້ນ.
+office-refused-owner = ມີແຕ່ເຈົ້າຂອງທີ່ເຫັນຂໍ້ມູນຂອງທຸກຄົນ ຈຶ່ງເຮັດສິ່ງນີ້ໄດ້. ກະລຸນາຂໍໃຫ້ຄົນໃດຄົນໜຶ່ງໃນນັ້ນຊ່ວຍ.
+office-refused-coordinator = ໜ້າທີ່ຂອງເຈົ້າຢູ່ນີ້ແມ່ນຜູ້ເບິ່ງ. ຜູ້ປະສານງານ ແລະ ເຈົ້າຂອງເປັນຜູ້ເຮັດສິ່ງນີ້. ກະລຸນາຂໍໃຫ້ຄົນໃດຄົນໜຶ່ງໃນນັ້ນຊ່ວຍ.
+office-handed-missing = ສ້າງໄຟລ໌ທີ່ຄວນຢູ່ບ່ອນນີ້ບໍ່ໄດ້. ກະລຸນາຂໍອີກເທື່ອໜຶ່ງ. ຖ້າຍັງບໍ່ໄດ້ ກະລຸນາບອກຜູ້ດູແລ Bot ນີ້.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ແຈ້ງການ
@@ -89,7 +89,7 @@ office-people-survey-begun = ກຳລັງຕອບແບບສອບຖາມ
 office-people-survey-done = ສົ່ງແບບສອບຖາມແລ້ວ
 office-people-lessons-before = ຍັງບໍ່ໄດ້ຮຽນບົດໃດ
 office-people-lessons-begun = ຮຽນແລ້ວບາງບົດ
-office-people-few = ໜ້ອຍກວ່າ 5 ຄົນ ຫຼືອາດບໍ່ມີໃຜ. ແຈ້ງຂ່າວໃຫ້ຄົນທີ່ເລືອກແບບນີ້ ຕ້ອງມີຢ່າງໜ້ອຍ 5 ຄົນ.
+office-people-few = ໜ້ອຍກວ່າ 5 ຄົນ ຫຼື ອາດບໍ່ມີໃຜເລີຍ. ແຈ້ງການໃຫ້ຄົນທີ່ເລືອກແບບນີ້ ຕ້ອງມີຜູ້ຮັບຢ່າງໜ້ອຍ 5 ຄົນ.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ຍາມໃດ?
@@ -111,7 +111,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } ໃຫ້ເຈົ້າເບິ່ງແຈ້ງການກ່ອນສົ່ງອອກ:
 office-announce-asks = { $name } ຂໍໃຫ້ເຈົ້າຕົກລົງ. ແຈ້ງການນີ້ຈະໄປຮອດ { $count } ຄົນ:
-office-announce-unsendable = Telegram ບໍ່ຮັບຂໍ້ຄວາມພາສາ { $names } ສະນັ້ນຈະບໍ່ມີໃຜໄດ້ຮັບ. ແກ້ຂໍ້ຄວາມນັ້ນ ແລ້ວເບິ່ງອີກເທື່ອໜຶ່ງເດີ້.
+office-announce-unsendable = Telegram ບໍ່ຮັບຂໍ້ຄວາມພາສາ { $names } ສະນັ້ນຈະບໍ່ມີໃຜໄດ້ຮັບ. ກະລຸນາແກ້ຂໍ້ຄວາມນັ້ນ ແລ້ວເບິ່ງອີກເທື່ອໜຶ່ງ.
 office-announce-second = ລໍຖ້າອີກຄົນຕົກລົງ. ຖ້າບໍ່ມີໃຜຕົກລົງ ຈະເລີ່ມສົ່ງ { $time }.
 office-announce-begins = ຈະເລີ່ມສົ່ງ { $time }. ກ່ອນຮອດເວລານັ້ນ ຍັງຖອນຄືນໄດ້.
 office-announce-over = ແຈ້ງການທີ { $number } ຈົບແລ້ວ. ຕົວເລກຢູ່ຂ້າງເທິງ.
@@ -173,8 +173,8 @@ office-button-unsure = ສົ່ງຊ້ຳທີ່ບໍ່ແນ່ໃຈ
 office-button-refresh = ເບິ່ງອີກ
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
-office-announce-second-many = ຂ່າວນີ້ເຖິງຫຼາຍກວ່າ { $limit } ຄົນ.
-office-announce-second-day = ເມື່ອນັບລວມກັບຂ່າວອື່ນທີ່ເພື່ອນຮ່ວມງານຄົນດຽວກັນແຈ້ງພາຍໃນ 24 ຊົ່ວໂມງ ຂ່າວນີ້ເຖິງຫຼາຍກວ່າ { $limit } ຄົນ.
+office-announce-second-many = ແຈ້ງການນີ້ຈະໄປຮອດຫຼາຍກວ່າ { $limit } ຄົນ.
+office-announce-second-day = ເມື່ອນັບລວມກັບແຈ້ງການອື່ນທີ່ເພື່ອນຮ່ວມງານຄົນດຽວກັນສົ່ງພາຍໃນ 24 ຊົ່ວໂມງ ຈະໄປຮອດທັງໝົດຫຼາຍກວ່າ { $limit } ຄົນ.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ສະພາບຕອນນີ້
 office-board-row = { $name }: { $count }
@@ -309,7 +309,7 @@ office-surveys = ແບບສອບຖາມ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}ກຳລັງຕອບ: { $midway } · ສົ່ງແລ້ວ: { $sent }
 office-surveys-first = {"   "}ທຸກຄົນຈະຕອບແບບສອບຖາມນີ້ກ່ອນ.
-office-surveys-send = ຢາກກວດສະບັບອື່ນ ສົ່ງໄຟລ໌ມາບ່ອນນີ້ໄດ້ທຸກເວລາ: XLSForm ເປັນ Excel, ODS ຫຼື CSV ຫຼືໃນ zip ພ້ອມໄຟລ໌ CSV ແລະ ຮູບຂອງມັນ.
+office-surveys-send = ຢາກກວດສະບັບອື່ນ ສົ່ງໄຟລ໌ມາບ່ອນນີ້ໄດ້ທຸກເວລາ: XLSForm ເປັນ Excel, ODS ຫຼື CSV ຫຼື ເປັນ zip ພ້ອມໄຟລ໌ CSV ແລະ ຮູບທີ່ແບບສອບຖາມໃຊ້.
 office-survey = { $title }
 office-survey-text = { $number }. ສະບັບ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. ສະບັບ { $edition }, { $day } ({ $version }): ກຳລັງໃຊ້
@@ -324,8 +324,8 @@ office-survey-which = { $name } ແມ່ນແບບສອບຖາມໃດ?
 office-survey-again = ຖາມອີກເທື່ອໜຶ່ງ ກັບຜູ້ທີ່ສົ່ງ “{ $title }” ແລ້ວ. ແຕ່ລະຄົນຈະໄດ້ຮັບຂໍ້ຄວາມເທື່ອດຽວ ໃນຕອນກາງເວັນ. ເຂົາເຈົ້າສົ່ງມາດົນປານໃດແລ້ວ?
 office-survey-again-row = { $weeks } ອາທິດ ຫຼື ດົນກວ່ານັ້ນ: { $people }
 office-survey-again-set = ຈຳນວນຄົນທີ່ພວກເຮົາຖາມອີກ: { $people }
-office-survey-sure-later = ເລີ່ມໃຊ້ “{ $title }” ບໍ? ທຸກຄົນຍັງຖືກຖາມ “{ $first }” ກ່ອນ ຈົນກວ່າທ່ານຈະເລືອກອັນນີ້ແທນ.
-office-survey-published-later = ເລີ່ມໃຊ້ “{ $title }” ແລ້ວ, ແຕ່ຍັງບໍ່ມີໃຜຖືກຖາມ: ທຸກຄົນຖືກຖາມ “{ $first }” ກ່ອນ.
+office-survey-sure-later = ເລີ່ມໃຊ້ “{ $title }” ບໍ? ທຸກຄົນຍັງຈະຕອບ “{ $first }” ກ່ອນ ຈົນກວ່າເຈົ້າຈະເລືອກອັນນີ້ແທນ.
+office-survey-published-later = ເລີ່ມໃຊ້ “{ $title }” ແລ້ວ ແຕ່ຍັງບໍ່ມີໃຜຕ້ອງຕອບ: ທຸກຄົນຈະຕອບ “{ $first }” ກ່ອນ.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = ກວດເບິ່ງແລ້ວ: { $name }
@@ -350,14 +350,14 @@ office-draft-order = • ປ່ຽນລຳດັບຄຳຖາມ.
 office-draft-nothing = • ສິ່ງທີ່ຄົນຈະຕອບ ຫຼື ອ່ານ ຍັງຄືເກົ່າ.
 office-draft-midway = ຜູ້ທີ່ກຳລັງຕອບ: { $people }. ເຂົາເຈົ້າຕອບສະບັບທີ່ເລີ່ມໄວ້ຕໍ່ໄປ.
 office-draft-line-cell = • ແຖວ { $rows } ຖັນ { $column }: { $text }
-office-draft-files = • ໄຟລ໌ອື່ນ: { $names }
+office-draft-files = • ປ່ຽນໄຟລ໌: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = ດຶງໄຟລ໌ນີ້ມາບໍ່ໄດ້ແລ້ວ. ກະລຸນາສົ່ງອີກເທື່ອໜຶ່ງ.
 office-file-away = ດຽວນີ້ດຶງໄຟລ໌ມາບໍ່ໄດ້. ກະລຸນາລໍຖ້າສອງສາມນາທີ ແລ້ວສົ່ງອີກ.
 office-file-large = ໄຟລ໌ນີ້ໃຫຍ່ເກີນໄປ. ໃຫຍ່ສຸດໄດ້ 20 MB.
 office-file-unknown = ພວກເຮົາອ່ານໄຟລ໌ນີ້ບໍ່ໄດ້.
-office-file-slow = ໃຊ້ເວລາອ່ານໄຟລ໌ນີ້ດົນເກີນໄປ ຈຶ່ງຢຸດໄວ້. ກະລຸນາສົ່ງເປັນສ່ວນນ້ອຍໆ.
+office-file-slow = ໃຊ້ເວລາອ່ານໄຟລ໌ນີ້ດົນເກີນໄປ ຈຶ່ງຢຸດໄວ້. ກະລຸນາແບ່ງເປັນສ່ວນນ້ອຍໆ ແລ້ວສົ່ງອີກ.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = ແບບສອບຖາມ
@@ -395,7 +395,7 @@ office-pack-large = zip ນີ້ມີຫຼາຍເກີນໄປ: ຫຼາ
 office-pack-outside = ໃນ zip ນີ້ ມີຊື່ໜຶ່ງຊີ້ອອກນອກໂຟລເດີຂອງມັນ. ບໍ່ໄດ້ອ່ານຫຍັງ.
 office-pack-empty = ບໍ່ມີບົດຮຽນໃນ zip ນີ້: ໂຟລເດີບົດຮຽນຕ້ອງມີ lesson.toml.
 office-pack-nowhere = ບໍ່ມີບົດຮຽນ { $name }. ຢາກເພີ່ມບົດໃໝ່ ສົ່ງໂຟລເດີຂອງຫົວຂໍ້ມາ.
-office-pack-neither = ໃນ zip ນີ້ບໍ່ມີທັງແບບຖາມ (Excel, ODS ຫຼື survey.csv) ແລະ ບົດຮຽນ (lesson.toml).
+office-pack-neither = ໃນ zip ນີ້ບໍ່ມີທັງແບບສອບຖາມ (Excel, ODS ຫຼື survey.csv) ແລະ ບົດຮຽນ (lesson.toml).
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = ຄຳຖາມທີ່ມີຄົນຕອບຖືກໜ້ອຍ

@@ -115,11 +115,11 @@ report-brief-unsure = ທັກສະທີ່ລຳດັບຄວາມສຳ�
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = ສິ່ງທີ່ຄົນຂຽນ
-report-themes-text = ຜູ້ປະສານງານອ່ານຄຳຕອບເປີດ ແລະ ໃຫ້ຫົວຂໍ້ແກ່ແຕ່ລະຄຳຕອບ; ບໍ່ສະແດງຄຳເວົ້າຂອງໃຜ. ຄຳຕອບທີ່ສອງຄົນອ່ານອາດມີສອງຫົວຂໍ້ ສະນັ້ນສ່ວນແບ່ງລວມກັນອາດເກີນ 100 %.
-report-themes-coded = ອ່ານແລ້ວ: { $coded } ຄຳຕອບ. ຍັງບໍ່ໄດ້ອ່ານ: { $uncoded }.
-report-themes-agreement = ສອງຄົນເຫັນກົງກັນປານໃດ: kappa { $kappa } (1 ແມ່ນທຸກຄັ້ງ, 0 ແມ່ນເທົ່າກັບບັງເອີນ).
+report-themes-text = ຜູ້ປະສານງານອ່ານຄຳຕອບເປີດ ແລະ ໃຫ້ຫົວຂໍ້ໜຶ່ງແກ່ແຕ່ລະຄຳຕອບ ໂດຍບໍ່ສະແດງຄຳເວົ້າຂອງໃຜ. ຄຳຕອບທີ່ມີສອງຄົນອ່ານ ອາດມີສອງຫົວຂໍ້ ສະນັ້ນ ອັດຕາສ່ວນລວມກັນອາດບໍ່ເທົ່າກັບ 100 %.
+report-themes-coded = ຄຳຕອບທີ່ອ່ານແລ້ວ: { $coded }. ຍັງບໍ່ໄດ້ອ່ານ: { $uncoded }.
+report-themes-agreement = ຜູ້ອ່ານສອງຄົນເຫັນກົງກັນປານໃດ: kappa { $kappa } (1 ແມ່ນກົງກັນທຸກຄັ້ງ, 0 ແມ່ນກົງກັນພຽງໂດຍບັງເອີນ).
 report-theme = ຫົວຂໍ້
-report-share = ສ່ວນຂອງຄຳຕອບ
+report-share = ອັດຕາສ່ວນຂອງຄຳຕອບ
 report-answers = ຄຳຕອບ
 report-none-fits = ບໍ່ມີຫົວຂໍ້ທີ່ເໝາະ
 

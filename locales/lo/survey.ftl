@@ -85,7 +85,7 @@ survey-result = ຂອບໃຈ! ຄຳຕອບຂອງເຈົ້າບອ�
 survey-result-strong = ເລື່ອງທີ່ເຈົ້າເຮັດໄດ້ດີຢູ່ແລ້ວ:
 survey-result-next = ເລື່ອງທີ່ຄວນຮຽນຕໍ່:
 survey-result-picture = ທັກສະຂອງເຈົ້າ ແລະ ສິ່ງທີ່ວຽກຂອງເຈົ້າຕ້ອງການ
-survey-result-unmade = ຕອນນີ້ແຕ້ມຮູບບໍ່ໄດ້.
+survey-result-unmade = ຕອນນີ້ສ້າງຮູບບໍ່ໄດ້.
 survey-result-all-strong = ເຈົ້າມີທັກສະທີ່ວຽກຂອງເຈົ້າຕ້ອງການຄົບແລ້ວ. ແຕ່ໃນບົດຮຽນ ຍັງມີສິ່ງໃໝ່ໆ ໃຫ້ເຈົ້າອີກ.
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }
