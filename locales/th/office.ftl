@@ -40,10 +40,10 @@ office-button-take-sure = ใช่ ถอนสิทธิ์
 office-button-everywhere = ทุกคน
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = ผู้ประสานงานและเจ้าของที่เห็นทุกคนเป็นผู้เปิดใช้แบบสำรวจและบทเรียน โปรดส่งไฟล์นี้ให้คนใดคนหนึ่งในนั้น
-office-refused-owner = เฉพาะเจ้าของที่เห็นทุกคนเท่านั้นที่ทำได้ โปรดขอคนใดคนหนึ่งในนั้น
-office-refused-coordinator = คุณอยู่ที่นี่ในฐานะผู้ดู เรื่องนี้ผู้ประสานงานและเจ้าของเป็นผู้ทำ โปรดขอคนใดคนหนึ่งในนั้น
-office-handed-missing = ทำไฟล์ที่ควรอยู่ตรงนี้ไม่สำเร็จ โปรดขออีกครั้ง ถ้ายังไม่ได้ โปรดบอกผู้ดูแลบอตนี้
+office-refused-publish = แบบสำรวจและบทเรียนต้องให้ผู้ประสานงานหรือเจ้าของที่ดูข้อมูลของทุกคนได้เป็นคนกดเริ่มใช้ ช่วยส่งไฟล์นี้ให้คนใดคนหนึ่งในนั้นนะ
+office-refused-owner = มีแต่เจ้าของที่ดูข้อมูลของทุกคนได้เท่านั้นที่ทำเรื่องนี้ได้ ช่วยขอให้คนใดคนหนึ่งในนั้นทำให้นะ
+office-refused-coordinator = คุณอยู่ที่นี่ในฐานะผู้ดูข้อมูล เรื่องนี้เป็นงานของผู้ประสานงานและเจ้าของ ช่วยขอให้คนใดคนหนึ่งในนั้นทำให้นะ
+office-handed-missing = สร้างไฟล์ที่ควรอยู่ตรงนี้ไม่สำเร็จ ช่วยขออีกครั้งนะ ถ้ายังไม่ได้ ช่วยบอกผู้ดูแลบอตนี้
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ประกาศ
@@ -89,7 +89,7 @@ office-people-survey-begun = กำลังทำแบบสำรวจ
 office-people-survey-done = ส่งแบบสำรวจแล้ว
 office-people-lessons-before = ยังไม่ได้เรียนสักบท
 office-people-lessons-begun = เรียนไปบ้างแล้ว
-office-people-few = น้อยกว่า 5 คน หรืออาจไม่มีเลย ประกาศถึงคนที่เลือกแบบนี้ต้องมีอย่างน้อย 5 คน
+office-people-few = น้อยกว่า 5 คน หรืออาจไม่มีใครเลย ประกาศถึงคนที่เลือกแบบนี้ต้องมีผู้รับอย่างน้อย 5 คน
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = เมื่อไหร่
@@ -111,7 +111,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } ให้คุณดูประกาศก่อนส่งออกไป:
 office-announce-asks = { $name } ขอให้คุณช่วยยืนยัน ประกาศนี้จะส่งถึง { $count } คน:
-office-announce-unsendable = Telegram ไม่รับข้อความภาษา { $names } จึงจะไม่มีใครได้รับ ช่วยแก้ข้อความนั้นแล้วดูอีกครั้งนะ
+office-announce-unsendable = Telegram ไม่รับข้อความภาษา { $names } ถ้าส่งไปก็จะไม่มีใครได้รับ ช่วยแก้ข้อความนั้นแล้วดูอีกครั้งนะ
 office-announce-second = รอให้อีกคนยืนยัน ถ้าไม่มีใครยืนยัน จะเริ่มส่ง { $time } น.
 office-announce-begins = จะเริ่มส่ง { $time } น. ก่อนถึงเวลานั้นยังดึงกลับได้
 office-announce-over = ประกาศที่ { $number } จบแล้ว ตัวเลขอยู่ข้างบน
@@ -173,8 +173,8 @@ office-button-unsure = ส่งซ้ำที่ไม่แน่ใจ
 office-button-refresh = ดูอีกครั้ง
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
-office-announce-second-many = ประกาศนี้ถึงคนมากกว่า { $limit } คน
-office-announce-second-day = เมื่อนับรวมกับที่เพื่อนร่วมงานคนเดียวกันประกาศภายใน 24 ชั่วโมง ประกาศนี้ถึงคนมากกว่า { $limit } คน
+office-announce-second-many = ประกาศนี้จะส่งถึงคนมากกว่า { $limit } คน
+office-announce-second-day = เมื่อนับรวมกับประกาศอื่นที่เพื่อนร่วมงานคนเดียวกันส่งภายใน 24 ชั่วโมง จะส่งถึงคนรวมมากกว่า { $limit } คน
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = ภาพรวมตอนนี้
 office-board-row = { $name }: { $count }
@@ -309,7 +309,7 @@ office-surveys = แบบสำรวจ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}กำลังตอบ: { $midway } · ส่งแล้ว: { $sent }
 office-surveys-first = {"   "}ทุกคนจะได้ตอบแบบสำรวจนี้ก่อน
-office-surveys-send = ถ้าจะตรวจฉบับอื่น ส่งไฟล์มาที่นี่ได้ทุกเมื่อ: XLSForm เป็น Excel, ODS หรือ CSV หรือใน zip พร้อมไฟล์ CSV และรูปของแบบสำรวจ
+office-surveys-send = ถ้าจะตรวจฉบับอื่น ส่งไฟล์มาที่นี่ได้ทุกเมื่อ: XLSForm เป็น Excel, ODS หรือ CSV หรือเป็น zip พร้อมไฟล์ CSV และรูปที่แบบสำรวจใช้
 office-survey = { $title }
 office-survey-text = { $number }. ฉบับ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. ฉบับ { $edition }, { $day } ({ $version }): ใช้อยู่ตอนนี้
@@ -324,8 +324,8 @@ office-survey-which = { $name } คือแบบสำรวจไหน
 office-survey-again = ถามคนที่เคยส่ง “{ $title }” แล้วอีกครั้งหนึ่ง แต่ละคนจะได้รับครั้งเดียว ตอนกลางวัน เลือกว่าส่งมานานเท่าไรแล้ว
 office-survey-again-row = { $weeks } สัปดาห์ขึ้นไป: { $people }
 office-survey-again-set = คนที่เราจะถามอีกครั้ง: { $people }
-office-survey-sure-later = เริ่มใช้ “{ $title }” ไหม ทุกคนยังได้ตอบ “{ $first }” ก่อน จนกว่าคุณจะเลือกแบบนี้แทน
-office-survey-published-later = เริ่มใช้ “{ $title }” แล้ว แต่ยังไม่มีใครถูกถาม: ทุกคนได้ตอบ “{ $first }” ก่อน
+office-survey-sure-later = เริ่มใช้ “{ $title }” ไหม ทุกคนจะยังได้ตอบ “{ $first }” ก่อน จนกว่าคุณจะเลือกแบบสำรวจนี้แทน
+office-survey-published-later = เริ่มใช้ “{ $title }” แล้ว แต่เรายังไม่ได้ถามใคร: ทุกคนจะได้ตอบ “{ $first }” ก่อน
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = ตรวจดูแล้ว: { $name }
@@ -357,7 +357,7 @@ office-file-gone = ดึงไฟล์นี้ไม่ได้แล้ว 
 office-file-away = ตอนนี้ยังดึงไฟล์ไม่ได้ รอสักครู่แล้วช่วยส่งอีกครั้งนะ
 office-file-large = ไฟล์นี้ใหญ่เกินไป ได้ไม่เกิน 20 MB
 office-file-unknown = อ่านไฟล์นี้ไม่ได้
-office-file-slow = อ่านไฟล์นี้นานเกินไปจึงหยุดไว้ กรุณาส่งเป็นส่วนเล็กลง
+office-file-slow = ใช้เวลาอ่านไฟล์นี้นานเกินไปจึงหยุดไว้ ช่วยแบ่งเป็นส่วนเล็ก ๆ แล้วส่งมานะ
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = แบบสำรวจ

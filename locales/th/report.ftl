@@ -115,13 +115,13 @@ report-brief-unsure = ทักษะที่ลำดับยังไม่�
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = สิ่งที่คนเขียน
-report-themes-text = ผู้ประสานงานอ่านคำตอบปลายเปิดและให้หัวข้อแต่ละคำตอบ ไม่แสดงคำพูดของใคร คำตอบที่สองคนอ่านอาจมีสองหัวข้อ สัดส่วนรวมกันจึงอาจเกิน 100 %
-report-themes-coded = อ่านแล้ว { $coded } คำตอบ ยังไม่ได้อ่าน { $uncoded }
-report-themes-agreement = สองคนเห็นตรงกันแค่ไหน: kappa { $kappa } (1 คือทุกครั้ง 0 คือเท่ากับบังเอิญ)
-report-theme = หัวข้อ
+report-themes-text = ผู้ประสานงานอ่านคำตอบปลายเปิดและให้แต่ละคำตอบมีหนึ่งประเด็น โดยไม่แสดงถ้อยคำของใคร คำตอบที่มีสองคนอ่านอาจมีสองประเด็น สัดส่วนรวมกันจึงอาจไม่เท่ากับ 100 %
+report-themes-coded = คำตอบที่อ่านแล้ว: { $coded } ยังไม่ได้อ่าน: { $uncoded }
+report-themes-agreement = ผู้อ่านสองคนเห็นตรงกันแค่ไหน: kappa { $kappa } (1 คือตรงกันทุกครั้ง 0 คือตรงกันแค่โดยบังเอิญ)
+report-theme = ประเด็น
 report-share = สัดส่วนของคำตอบ
 report-answers = คำตอบ
-report-none-fits = ไม่มีหัวข้อที่ตรง
+report-none-fits = ไม่มีประเด็นที่ตรง
 
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = อ่านก่อน
@@ -134,4 +134,4 @@ report-sheet-balance = ใครตอบบ้าง
 report-sheet-lessons = บทเรียน
 report-sheet-indicators = ตัวชี้วัด SDG
 report-sheet-codebook = คู่มือลงรหัส
-report-sheet-themes = หัวข้อ
+report-sheet-themes = ประเด็น

@@ -85,7 +85,7 @@ survey-result = ขอบคุณมาก! นี่คือสิ่งท�
 survey-result-strong = เรื่องที่คุณทำได้ดีอยู่แล้ว:
 survey-result-next = ทักษะที่ควรเรียนต่อ:
 survey-result-picture = ทักษะของคุณ และสิ่งที่งานของคุณต้องใช้
-survey-result-unmade = ตอนนี้วาดภาพไม่ได้
+survey-result-unmade = ตอนนี้ยังสร้างรูปไม่ได้
 survey-result-all-strong = คุณมีทักษะที่งานของคุณต้องใช้ครบแล้ว แต่ในบทเรียนยังมีอะไรใหม่ ๆ ให้คุณอีก
 ## A skill and why it comes next.
 survey-result-line = { $competence }: { $reason }
