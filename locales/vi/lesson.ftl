@@ -7,7 +7,7 @@ lesson-why-said-missed = Bài này hợp với bạn, vì ở phần “{ $compe
 lesson-why-missed = Bài này hợp với bạn, vì câu hỏi thử ở phần “{ $competence }” chưa được trả lời đúng.
 lesson-why-gap = Bài này hợp với bạn, vì công việc của bạn cần kỹ năng “{ $competence }”.
 lesson-why-before = Bài này giúp bạn chuẩn bị cho bài “{ $title }”.
-lesson-why-usual = Nhiều người cùng lĩnh vực với bạn học bài này.
+lesson-why-usual = Nhiều người cùng lĩnh vực với bạn cũng học bài này.
 lesson-why-more = Học thêm về “{ $competence }”.
 lesson-offer-when = Bạn có thể bắt đầu ngay, hoặc bài sẽ tự đến { $when }.
 

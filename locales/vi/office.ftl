@@ -40,10 +40,10 @@ office-button-take-sure = Đúng, thu hồi
 office-button-everywhere = Tất cả mọi người
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = Khảo sát và bài học do điều phối viên và chủ thấy được tất cả đưa vào dùng. Xin gửi tệp này cho một người trong số họ.
-office-refused-owner = Chỉ chủ thấy được tất cả mới làm được việc này. Xin nhờ một người trong số họ.
-office-refused-coordinator = Bạn ở đây với vai người xem. Việc này do điều phối viên và chủ làm; xin nhờ một người trong số họ.
-office-handed-missing = Không tạo được tệp ở đây. Bạn yêu cầu lại một lần nữa; nếu vẫn không được, xin báo cho người phụ trách bot này.
+office-refused-publish = Chỉ điều phối viên và chủ sở hữu xem được tất cả mọi người mới đưa được khảo sát và bài học vào dùng. Bạn gửi tệp này cho một người trong số họ nhé.
+office-refused-owner = Chỉ chủ sở hữu xem được tất cả mọi người mới làm được việc này. Bạn nhờ một người trong số họ nhé.
+office-refused-coordinator = Bạn ở đây với vai trò người xem. Việc này do điều phối viên và chủ sở hữu làm; bạn nhờ một người trong số họ nhé.
+office-handed-missing = Không tạo được tệp lẽ ra ở đây. Bạn yêu cầu lại một lần nữa nhé; nếu vẫn không được, xin báo cho người phụ trách bot này.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Thông báo
@@ -89,7 +89,7 @@ office-people-survey-begun = đang làm khảo sát
 office-people-survey-done = đã gửi khảo sát
 office-people-lessons-before = chưa học bài nào
 office-people-lessons-begun = đã học vài bài
-office-people-few = Dưới 5 người, có thể không có ai. Thông báo cho những người được chọn như vậy cần ít nhất 5 người.
+office-people-few = Dưới 5 người, có thể không có ai. Thông báo gửi theo cách chọn này cần ít nhất 5 người nhận.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = Khi nào?
@@ -173,8 +173,8 @@ office-button-unsure = Gửi lại người chưa rõ
 office-button-refresh = Xem lại
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
-office-announce-second-many = Thông báo này tới hơn { $limit } người.
-office-announce-second-day = Tính cả các thông báo mà cùng đồng nghiệp ấy đã gửi trong 24 giờ, thông báo này tới hơn { $limit } người.
+office-announce-second-many = Thông báo này sẽ đến hơn { $limit } người.
+office-announce-second-day = Tính cả những thông báo khác của cùng một đồng nghiệp trong vòng 24 giờ, tổng cộng sẽ đến hơn { $limit } người.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Tình hình hiện nay
 office-board-row = { $name }: { $count }
@@ -309,7 +309,7 @@ office-surveys = Khảo sát
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}đang trả lời: { $midway } · đã gửi: { $sent }
 office-surveys-first = {"   "}Mọi người được hỏi khảo sát này trước.
-office-surveys-send = Muốn kiểm tra bản khác, bạn gửi tệp vào đây lúc nào cũng được: XLSForm dạng Excel, ODS hoặc CSV, hoặc trong zip cùng các tệp CSV và hình của nó.
+office-surveys-send = Muốn kiểm tra bản khác, bạn gửi tệp vào đây lúc nào cũng được: XLSForm dạng Excel, ODS hoặc CSV, hoặc trong zip cùng các tệp CSV và hình mà khảo sát dùng.
 office-survey = { $title }
 office-survey-text = { $number }. Bản { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. Bản { $edition }, { $day } ({ $version }): đang dùng
@@ -324,8 +324,8 @@ office-survey-which = { $name } là khảo sát nào?
 office-survey-again = Hỏi lại những người đã gửi “{ $title }”. Mỗi người được hỏi một lần, vào ban ngày. Đã gửi bao lâu rồi?
 office-survey-again-row = { $weeks } tuần trở lên: { $people } người
 office-survey-again-set = Số người được hỏi lại: { $people }
-office-survey-sure-later = Dùng “{ $title }” từ bây giờ? Mọi người vẫn được hỏi “{ $first }” trước, cho đến khi bạn chọn bản này thay vào.
-office-survey-published-later = “{ $title }” đang được dùng, nhưng chưa ai được hỏi: mọi người được hỏi “{ $first }” trước.
+office-survey-sure-later = Đưa “{ $title }” vào dùng? Mọi người vẫn được hỏi “{ $first }” trước, cho đến khi bạn chọn bản này thay thế.
+office-survey-published-later = “{ $title }” đang được dùng, nhưng chưa ai được hỏi bản này: mọi người được hỏi “{ $first }” trước.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = Đã xem: { $name }
@@ -357,7 +357,7 @@ office-file-gone = Không lấy được tệp này nữa. Bạn gửi lại nh�
 office-file-away = Lúc này chưa lấy được tệp. Vài phút nữa bạn gửi lại nhé.
 office-file-large = Tệp này quá lớn. Nhiều nhất là 20 MB.
 office-file-unknown = Chúng tôi không đọc được tệp này.
-office-file-slow = Đọc tệp này mất quá lâu nên đã dừng. Bạn gửi thành các phần nhỏ hơn nhé.
+office-file-slow = Đọc tệp này mất quá lâu nên chúng tôi đã dừng lại. Bạn chia thành các phần nhỏ hơn rồi gửi lại nhé.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Khảo sát

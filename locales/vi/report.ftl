@@ -115,9 +115,9 @@ report-brief-unsure = Kỹ năng có mức ưu tiên chưa chắc: { $count } tr
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = Điều mọi người đã viết
-report-themes-text = Điều phối viên đọc các câu trả lời mở và gắn cho mỗi câu một chủ đề; không hiện lời của ai. Câu do hai người đọc có thể có hai chủ đề, nên các tỷ lệ cộng lại có thể quá 100 %.
+report-themes-text = Điều phối viên đọc các câu trả lời mở và gắn cho mỗi câu một chủ đề; không hiện lời của ai. Câu có hai người đọc có thể mang hai chủ đề, nên các tỷ lệ cộng lại có thể không bằng 100%.
 report-themes-coded = Câu trả lời đã đọc: { $coded }. Chưa đọc: { $uncoded }.
-report-themes-agreement = Hai người đọc đồng ý đến đâu: kappa { $kappa } (1 là luôn luôn, 0 là như ngẫu nhiên).
+report-themes-agreement = Mức thống nhất của hai người đọc: kappa { $kappa } (1 là luôn thống nhất, 0 là chỉ như ngẫu nhiên).
 report-theme = Chủ đề
 report-share = Tỷ lệ câu trả lời
 report-answers = Câu trả lời
