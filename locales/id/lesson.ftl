@@ -7,7 +7,7 @@ lesson-why-said-missed = Pelajaran ini dipilih karena untuk “{ $competence }�
 lesson-why-missed = Pelajaran ini dipilih karena soal singkat tentang “{ $competence }” belum terjawab dengan tepat.
 lesson-why-gap = Pelajaran ini dipilih karena pekerjaan Anda memerlukan keterampilan “{ $competence }”.
 lesson-why-before = Pelajaran ini menjadi bekal untuk “{ $title }”.
-lesson-why-usual = Banyak orang di bidang Anda mengambil pelajaran ini.
+lesson-why-usual = Banyak orang di bidang Anda mengikuti pelajaran ini.
 lesson-why-more = Belajar lebih jauh tentang “{ $competence }”.
 lesson-offer-when = Bisa mulai sekarang, atau pelajaran datang sendiri { $when }.
 

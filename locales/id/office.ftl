@@ -40,10 +40,10 @@ office-button-take-sure = Ya, cabut
 office-button-everywhere = Semua orang
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = Survei dan pelajaran diaktifkan oleh koordinator dan pemilik yang melihat semua orang. Mohon kirim berkas ini ke salah satu dari mereka.
-office-refused-owner = Hanya pemilik yang melihat semua orang yang bisa melakukan ini. Mohon minta salah satu dari mereka.
-office-refused-coordinator = Anda di sini sebagai pengamat. Ini tugas koordinator dan pemilik; mohon minta salah satu dari mereka.
-office-handed-missing = Berkas untuk tempat ini tidak bisa dibuat. Silakan minta sekali lagi; kalau tetap gagal, mohon beri tahu pengelola bot ini.
+office-refused-publish = Survei dan pelajaran hanya bisa diaktifkan oleh koordinator dan pemilik yang bisa melihat data semua orang. Silakan kirim berkas ini kepada salah satu dari mereka.
+office-refused-owner = Ini hanya bisa dilakukan oleh pemilik yang bisa melihat data semua orang. Silakan minta bantuan salah satu dari mereka.
+office-refused-coordinator = Anda di sini sebagai pengamat. Ini tugas koordinator dan pemilik; silakan minta bantuan salah satu dari mereka.
+office-handed-missing = Berkas yang seharusnya ada di sini tidak bisa dibuat. Silakan minta sekali lagi; kalau tetap gagal, mohon beri tahu pengelola bot ini.
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = Pengumuman
@@ -89,7 +89,7 @@ office-people-survey-begun = sedang mengisi survei
 office-people-survey-done = survei sudah dikirim
 office-people-lessons-before = belum ikut pelajaran
 office-people-lessons-begun = sudah ikut pelajaran
-office-people-few = Kurang dari 5 orang, mungkin tidak ada. Pengumuman untuk orang yang dipilih seperti ini perlu paling sedikit 5 orang.
+office-people-few = Kurang dari 5 orang, mungkin tidak ada sama sekali. Pengumuman untuk orang yang dipilih seperti ini perlu sedikitnya 5 penerima.
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = Kapan?
@@ -111,7 +111,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } memperlihatkan pengumuman ini sebelum dikirim:
 office-announce-asks = { $name } meminta persetujuan Anda. Ini akan dikirim ke { $count } orang:
-office-announce-unsendable = Telegram tidak menerima pesan dalam { $names }, jadi tidak akan ada yang menerima. Tolong ubah pesan itu, lalu lihat sekali lagi.
+office-announce-unsendable = Telegram menolak pesan dalam { $names }, jadi tidak akan ada yang menerimanya. Tolong ubah pesan itu, lalu lihat sekali lagi.
 office-announce-second = Menunggu persetujuan satu orang lagi. Kalau tidak ada yang menjawab, pengiriman tetap mulai { $time }.
 office-announce-begins = Pengiriman mulai { $time }. Sebelum itu masih bisa ditarik kembali.
 office-announce-over = Pengumuman { $number } sudah selesai. Angkanya ada di atas.
@@ -174,7 +174,7 @@ office-button-refresh = Lihat lagi
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
 office-announce-second-many = Pengumuman ini untuk lebih dari { $limit } orang.
-office-announce-second-day = Bersama pengumuman lain dari rekan yang sama dalam 24 jam, ini untuk lebih dari { $limit } orang.
+office-announce-second-day = Kalau digabung dengan pengumuman lain dari rekan yang sama dalam 24 jam, penerimanya lebih dari { $limit } orang.
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = Keadaan sekarang
 office-board-row = { $name }: { $count }
@@ -309,7 +309,7 @@ office-surveys = Survei
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}sedang mengisi: { $midway } · terkirim: { $sent }
 office-surveys-first = {"   "}Semua orang ditanyai yang ini dulu.
-office-surveys-send = Untuk memeriksa naskah lain, kirim berkasnya ke sini kapan saja: XLSForm berupa Excel, ODS, atau CSV, atau dalam zip bersama berkas CSV dan gambarnya.
+office-surveys-send = Untuk memeriksa naskah lain, kirim berkasnya ke sini kapan saja: XLSForm berupa Excel, ODS, atau CSV, atau dalam zip bersama berkas CSV dan gambar yang dipakainya.
 office-survey = { $title }
 office-survey-text = { $number }. Versi { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. Versi { $edition }, { $day } ({ $version }): sedang dipakai
@@ -324,7 +324,7 @@ office-survey-which = { $name } ini survei yang mana?
 office-survey-again = Tanyai lagi yang sudah mengirim “{ $title }”. Masing-masing mendapat satu pesan, pada siang hari. Sudah berapa lama sejak dikirim?
 office-survey-again-row = { $weeks } minggu atau lebih: { $people } orang
 office-survey-again-set = Orang yang ditanyai sekali lagi: { $people }
-office-survey-sure-later = Pakai “{ $title }” mulai sekarang? Semua orang tetap ditanyai “{ $first }” dulu, sampai Anda memilih yang ini.
+office-survey-sure-later = Pakai “{ $title }” mulai sekarang? Semua orang tetap ditanyai “{ $first }” dulu, sampai Anda memilih yang ini sebagai gantinya.
 office-survey-published-later = “{ $title }” sudah dipakai, tetapi belum ada yang ditanyai: semua orang ditanyai “{ $first }” dulu.
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
@@ -350,14 +350,14 @@ office-draft-order = • Urutan pertanyaan berbeda.
 office-draft-nothing = • Tidak ada perubahan pada yang ditanyakan atau dibaca orang.
 office-draft-midway = Yang sedang mengisi: { $people }. Mereka tetap dengan naskah yang sudah dimulai.
 office-draft-line-cell = • Baris { $rows }, kolom { $column }: { $text }
-office-draft-files = • Berkas lain: { $names }
+office-draft-files = • Berkasnya berubah: { $names }
 
 ## Why a file that was sent cannot be read.
 office-file-gone = Berkas ini tidak bisa diambil lagi. Silakan kirim sekali lagi.
 office-file-away = Saat ini berkas belum bisa diambil. Silakan kirim lagi setelah beberapa menit.
 office-file-large = Berkas ini terlalu besar. Paling banyak 20 MB.
 office-file-unknown = Berkas ini tidak bisa dibaca.
-office-file-slow = Membaca berkas ini terlalu lama, jadi dihentikan. Silakan kirim dalam bagian yang lebih kecil.
+office-file-slow = Membaca berkas ini terlalu lama, jadi dihentikan. Silakan bagi menjadi beberapa bagian kecil, lalu kirim lagi.
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = Survei

@@ -115,11 +115,11 @@ report-brief-unsure = Keterampilan yang prioritasnya belum pasti: { $count } dar
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = Yang ditulis peserta
-report-themes-text = Koordinator membaca jawaban terbuka dan memberi tema pada tiap jawaban; kata-kata peserta tidak ditampilkan. Jawaban yang dibaca dua orang bisa punya dua tema, jadi jumlah semua bagian bisa lebih dari 100 %.
+report-themes-text = Koordinator membaca jawaban terbuka dan memberi satu tema pada tiap jawaban; kata-kata peserta tidak ditampilkan. Jawaban yang dibaca dua orang bisa punya dua tema, jadi jumlah semua porsi tidak harus 100%.
 report-themes-coded = Jawaban yang sudah dibaca: { $coded }. Belum dibaca: { $uncoded }.
-report-themes-agreement = Seberapa sepakat dua pembaca: kappa { $kappa } (1 selalu, 0 hanya kebetulan).
+report-themes-agreement = Kesepakatan dua pembaca: kappa { $kappa } (1 berarti selalu sepakat, 0 berarti hanya kebetulan).
 report-theme = Tema
-report-share = Bagian dari jawaban
+report-share = Porsi jawaban
 report-answers = Jawaban
 report-none-fits = Tidak ada tema yang cocok
 
