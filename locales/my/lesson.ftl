@@ -23,7 +23,7 @@ lesson-item-place = မေးခွန်း { $at }/{ $of }
 lesson-review-place = နောက်တစ်ခေါက် - မေးခွန်း { $at }/{ $of }
 lesson-item-many = အဖြေမှန် တစ်ခုထက် ပိုနိုင်ပါတယ်။ အဖြေတွေကို ရွေးပြီး “ပြီးပါပြီ” ကို နှိပ်ပါ။
 lesson-right = မှန်ပါတယ်။
-lesson-partly = တချို့ကိုတော့ မှန်ပါတယ်။
+lesson-partly = တစ်စိတ်တစ်ပိုင်း မှန်ပါတယ်။
 lesson-wrong = မမှန်သေးပါဘူး။
 lesson-answer =
     { $count ->

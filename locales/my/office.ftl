@@ -40,14 +40,14 @@ office-button-take-sure = ဟုတ်တယ်၊ ပြန်ယူမယ်
 office-button-everywhere = လူတိုင်း
 
 ## What a colleague may not do, and what could not be made.
-office-refused-publish = မေးခွန်းလွှာနဲ့ သင်ခန်းစာတွေကို အားလုံးကို မြင်ရတဲ့ ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေက ဖွင့်ပေးပါတယ်။ ဒီဖိုင်ကို သူတို့ထဲက တစ်ဦးဆီ ပို့ပေးပါ။
-office-refused-owner = အားလုံးကို မြင်ရတဲ့ ပိုင်ရှင်ပဲ ဒါကို လုပ်နိုင်ပါတယ်။ သူတို့ထဲက တစ်ဦးကို မေးပါ။
-office-refused-coordinator = သင်က ဒီမှာ ကြည့်သူပါ။ ဒါကို ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေက လုပ်ပါတယ်၊ သူတို့ထဲက တစ်ဦးကို မေးပါ။
-office-handed-missing = ဒီနေရာအတွက် ဖိုင်ကို လုပ်လို့ မရပါ။ နောက်တစ်ကြိမ် တောင်းပါ၊ မရသေးရင် ဒီ Bot ကို တာဝန်ယူထားသူကို ပြောပါ။
+office-refused-publish = မေးခွန်းလွှာနဲ့ သင်ခန်းစာတွေကို လူတိုင်းရဲ့ အချက်အလက် မြင်ရတဲ့ ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေကပဲ စသုံးဖို့ ဆုံးဖြတ်နိုင်ပါတယ်။ ဒီဖိုင်ကို သူတို့ထဲက တစ်ယောက်ဆီ ပို့ပေးပါ။
+office-refused-owner = လူတိုင်းရဲ့ အချက်အလက် မြင်ရတဲ့ ပိုင်ရှင်ပဲ ဒါကို လုပ်နိုင်ပါတယ်။ သူတို့ထဲက တစ်ယောက်ကို အကူအညီ တောင်းပါ။
+office-refused-coordinator = ဒီမှာ သင့်တာဝန်က ကြည့်သူပါ။ ဒါကို ညှိနှိုင်းရေးမှူးနဲ့ ပိုင်ရှင်တွေက လုပ်ပါတယ်၊ သူတို့ထဲက တစ်ယောက်ကို အကူအညီ တောင်းပါ။
+office-handed-missing = ဒီမှာ ရှိရမယ့် ဖိုင်ကို လုပ်လို့ မရပါဘူး။ နောက်တစ်ကြိမ် တောင်းကြည့်ပါ၊ မရသေးရင် ဒီ Bot တာဝန်ခံကို ပြောပါ။
 
 ## Announcements: the list. $number is an announcement's number, $standing one of the words below, $delivered and $total are people.
 office-announce = ကြေညာချက်များ
-office-announce-row = နံပါတ် { $number } · { $standing } · { $total } ယောက်မှာ { $delivered } ယောက်
+office-announce-row = နံပါတ် { $number } · { $standing } · { $delivered } / { $total }
 office-announce-title = ကြေညာချက် { $number } - { $standing }
 office-announce-freezing = ပြင်ဆင်နေ
 office-announce-asked = နောက်တစ်ယောက် သဘောတူဖို့ စောင့်နေ
@@ -89,7 +89,7 @@ office-people-survey-begun = မေးခွန်းလွှာ ဖြေန�
 office-people-survey-done = မေးခွန်းလွှာ ပို့ပြီး
 office-people-lessons-before = သင်ခန်းစာ မစသေး
 office-people-lessons-begun = သင်ခန်းစာ လေ့လာဖူး
-office-people-few = 5 ယောက်အောက်၊ ဘယ်သူမှ မရှိတာလည်း ဖြစ်နိုင်ပါတယ်။ ဒီလိုရွေးထားတဲ့သူတွေဆီ ကြေညာချက်ပို့ဖို့ အနည်းဆုံး 5 ယောက် လိုပါတယ်။
+office-people-few = 5 ယောက်အောက်ပါ၊ ဘယ်သူမှ မရှိတာလည်း ဖြစ်နိုင်ပါတယ်။ ဒီလို ရွေးထားတဲ့သူတွေဆီ ကြေညာချက် ပို့ဖို့ အနည်းဆုံး 5 ယောက် လိုပါတယ်။
 
 ## Announcements: when. $time is a date and an hour.
 office-moment = ဘယ်အချိန်လဲ။
@@ -111,7 +111,7 @@ office-announce-tested = { $count ->
 }
 office-announce-shows = { $name } က ကြေညာချက်ကို မပို့ခင် သင့်ကို ပြပါတယ် -
 office-announce-asks = { $name } က သင့်ရဲ့ သဘောတူချက် တောင်းပါတယ်။ ဒါက လူ { $count } ယောက်ဆီ ရောက်ပါမယ် -
-office-announce-unsendable = Telegram က { $names } စာကို လက်မခံလို့ ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။ အဲဒီစာကို ပြင်ပြီး နောက်တစ်ခါ ကြည့်ပေးပါ။
+office-announce-unsendable = Telegram က { $names } နဲ့ ရေးထားတဲ့စာကို လက်မခံလို့ ဘယ်သူမှ ရမှာ မဟုတ်ပါဘူး။ အဲဒီစာကို ပြင်ပြီး နောက်တစ်ခါ ကြည့်ပေးပါ။
 office-announce-second = နောက်တစ်ယောက် သဘောတူဖို့ စောင့်နေပါတယ်။ သဘောတူသူ မရှိရင် { $time } မှာ စပို့ပါမယ်။
 office-announce-begins = { $time } မှာ စပို့ပါမယ်။ အဲဒီမတိုင်ခင် ပြန်ရုပ်သိမ်းလို့ ရပါတယ်။
 office-announce-over = ကြေညာချက် { $number } ပြီးပါပြီ။ ကိန်းဂဏန်းတွေက အပေါ်မှာပါ။
@@ -173,8 +173,8 @@ office-button-unsure = မသေချာတာ ထပ်ပို့မယ်
 office-button-refresh = ပြန်ကြည့်မယ်
 
 ## Announcements: why a second yes is asked. $limit is a number of people.
-office-announce-second-many = ဒီကြေညာချက်က လူ { $limit } ဦးထက် ပိုပို့မှာပါ။
-office-announce-second-day = လုပ်ဖော်ကိုင်ဖက်တစ်ဦးတည်းက 24 နာရီအတွင်း ကြေညာထားတာတွေနဲ့ ပေါင်းရင် ဒီကြေညာချက်က လူ { $limit } ဦးထက် ပိုပို့မှာပါ။
+office-announce-second-many = ဒီကြေညာချက်က လူ { $limit } ယောက်ကျော်ဆီ ရောက်ပါမယ်။
+office-announce-second-day = ဒီလုပ်ဖော်ကိုင်ဖက်ကပဲ 24 နာရီအတွင်း ကြေညာထားတာတွေနဲ့ ပေါင်းရင် လူ { $limit } ယောက်ကျော်ဆီ ရောက်ပါမယ်။
 ## The numbers. $name, $count, $share, $wanted: a line of a list. $day: a day. $least, $k: a number of people.
 office-board = လက်ရှိ အခြေအနေ
 office-board-row = { $name }: { $count }
@@ -309,7 +309,7 @@ office-surveys = မေးခွန်းလွှာများ
 office-surveys-row = { $number }. { $title }
 office-surveys-counts = {"   "}ဖြေနေဆဲ - { $midway } · ပို့ပြီး - { $sent }
 office-surveys-first = {"   "}လူတိုင်းကို ဒါကို အရင် မေးပါတယ်။
-office-surveys-send = နောက်တစ်မူကို စစ်ချင်ရင် ဖိုင်ကို ဒီကို အချိန်မရွေး ပို့ပါ - Excel, ODS ဒါမှမဟုတ် CSV နဲ့ XLSForm၊ ဒါမှမဟုတ် သူ့ CSV ဖိုင်တွေ၊ ပုံတွေနဲ့အတူ zip ထဲမှာ။
+office-surveys-send = နောက်တစ်မူကို စစ်ချင်ရင် ဖိုင်ကို ဒီကို အချိန်မရွေး ပို့ပါ - XLSForm ကို Excel, ODS, CSV နဲ့ ဖြစ်ဖြစ်၊ သူသုံးတဲ့ CSV ဖိုင်နဲ့ ပုံတွေပါတဲ့ zip နဲ့ ဖြစ်ဖြစ် ရပါတယ်။
 office-survey = { $title }
 office-survey-text = { $number }. မူ { $edition }, { $day } ({ $version })
 office-survey-text-live = { $number }. မူ { $edition }, { $day } ({ $version }) - အခု သုံးနေတာ
@@ -325,7 +325,7 @@ office-survey-again = “{ $title }” ပို့ပြီးသူတွေ�
 office-survey-again-row = { $weeks } ပတ်နဲ့ အထက် - { $people }
 office-survey-again-set = နောက်တစ်ကြိမ် မေးမယ့်သူ - { $people }
 office-survey-sure-later = “{ $title }” ကို စသုံးမလား။ ဒီဟာကို အစားရွေးတဲ့အထိ လူတိုင်းကို “{ $first }” အရင် ဆက်မေးပါမယ်။
-office-survey-published-later = “{ $title }” ကို စသုံးပါပြီ၊ ဒါပေမဲ့ ဘယ်သူ့ကိုမှ မမေးသေးပါ - လူတိုင်းကို “{ $first }” အရင် မေးပါတယ်။
+office-survey-published-later = “{ $title }” ကို စသုံးပါပြီ၊ ဒါပေမဲ့ ဘယ်သူ့ကိုမှ မမေးသေးပါဘူး - လူတိုင်းကို “{ $first }” အရင် မေးပါတယ်။
 
 ## What was found in a form that was sent. $name is the file; $sheet, $rows, $column and $text come from it; $names are names of questions.
 office-draft = စစ်ကြည့်ပြီး - { $name }
@@ -357,7 +357,7 @@ office-file-gone = ဒီဖိုင်ကို ယူလို့ မရတ�
 office-file-away = အခု ဖိုင်ကို ယူလို့ မရသေးပါဘူး။ မိနစ်အနည်းငယ်နေရင် ပြန်ပို့ပေးပါ။
 office-file-large = ဒီဖိုင် ကြီးလွန်းပါတယ်။ အများဆုံး 20 MB ပါ။
 office-file-unknown = ဒီဖိုင်ကို ဖတ်လို့ မရပါဘူး။
-office-file-slow = ဒီဖိုင်ကို ဖတ်တာ ကြာလွန်းလို့ ရပ်လိုက်ပါတယ်။ အပိုင်းငယ်ငယ်နဲ့ ပို့ပေးပါ။
+office-file-slow = ဒီဖိုင်ကို ဖတ်တာ ကြာလွန်းလို့ ရပ်လိုက်ပါတယ်။ အပိုင်းငယ်လေးတွေ ခွဲပြီး ပို့ပေးပါ။
 
 ## Buttons for surveys: at most 24 letters. A number follows “Look at”, “Make live”, “It is” and “Weeks”.
 office-button-surveys = မေးခွန်းလွှာများ
@@ -395,7 +395,7 @@ office-pack-large = ဒီ zip ထဲမှာ များလွန်းပါ
 office-pack-outside = ဒီ zip ထဲက နာမည်တစ်ခုက ဖိုင်တွဲအပြင်ကို ညွှန်နေပါတယ်။ ဘာမှ မဖတ်ထားပါဘူး။
 office-pack-empty = ဒီ zip ထဲမှာ သင်ခန်းစာ မရှိပါဘူး - သင်ခန်းစာဖိုင်တွဲမှာ lesson.toml ရှိရပါမယ်။
 office-pack-nowhere = { $name } သင်ခန်းစာ မရှိပါဘူး။ အသစ် ထည့်ချင်ရင် သူ့ခေါင်းစဉ်ရဲ့ ဖိုင်တွဲကို ပို့ပါ။
-office-pack-neither = ဒီ zip ထဲမှာ စစ်တမ်း (Excel, ODS ဒါမှမဟုတ် survey.csv) ရော သင်ခန်းစာ (lesson.toml) ရော မရှိပါ။
+office-pack-neither = ဒီ zip ထဲမှာ မေးခွန်းလွှာ (Excel, ODS ဒါမှမဟုတ် survey.csv) ရော သင်ခန်းစာ (lesson.toml) ရော မရှိပါဘူး။
 
 ## Quiz items that work badly. $people answered when they met it; $right and $share of a hundred.
 office-weak = မှန်အောင်ဖြေသူ နည်းတဲ့ မေးခွန်းများ

@@ -115,13 +115,13 @@ report-brief-unsure = ဦးစားပေး မသေချာသေးတဲ
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = လူတွေ ရေးခဲ့တာ
-report-themes-text = ညှိနှိုင်းရေးမှူးတွေက အဖွင့်အဖြေတွေကို ဖတ်ပြီး အဖြေတစ်ခုစီကို ခေါင်းစဉ်တပ်ထားပါတယ်။ ဘယ်သူ့စကားကိုမှ မပြပါဘူး။ နှစ်ယောက်ဖတ်တဲ့ အဖြေမှာ ခေါင်းစဉ် နှစ်ခု ရှိနိုင်လို့ ရာခိုင်နှုန်းတွေ ပေါင်းရင် 100 % ထက် ပိုနိုင်ပါတယ်။
+report-themes-text = ညှိနှိုင်းရေးမှူးတွေက အဖွင့်အဖြေတွေကို ဖတ်ပြီး အဖြေတစ်ခုစီကို အကြောင်းအရာတစ်ခု သတ်မှတ်ထားပါတယ်။ ဘယ်သူ့စကားကိုမှ မပြပါဘူး။ လူနှစ်ဦး ဖတ်တဲ့ အဖြေမှာ အကြောင်းအရာ နှစ်ခု ရှိနိုင်လို့ ရာခိုင်နှုန်းတွေ ပေါင်းရင် 100 % နဲ့ မညီတာ ဖြစ်နိုင်ပါတယ်။
 report-themes-coded = ဖတ်ပြီးတဲ့ အဖြေ - { $coded }။ မဖတ်ရသေး - { $uncoded }။
-report-themes-agreement = ဖတ်သူနှစ်ယောက် ဘယ်လောက် သဘောတူသလဲ - kappa { $kappa } (1 က အမြဲတမ်း၊ 0 က တိုက်ဆိုင်ရုံ)။
-report-theme = ခေါင်းစဉ်
-report-share = အဖြေများရဲ့ ဝေစု
+report-themes-agreement = ဖတ်သူနှစ်ဦး အမြင်တူမှု - kappa { $kappa } (1 ဆိုရင် အမြဲတူ၊ 0 ဆိုရင် တိုက်ဆိုင်ရုံသာ)။
+report-theme = အကြောင်းအရာ
+report-share = အဖြေ ရာခိုင်နှုန်း
 report-answers = အဖြေများ
-report-none-fits = ကိုက်ညီတဲ့ ခေါင်းစဉ် မရှိ
+report-none-fits = ကိုက်ညီတဲ့ အကြောင်းအရာ မရှိ
 
 ## Names of sheets in the workbook, at most 31 letters, none of []:*?/\
 report-sheet-read-me = အရင်ဖတ်ပါ
@@ -134,4 +134,4 @@ report-sheet-balance = ဘယ်သူတွေ ဖြေလဲ
 report-sheet-lessons = သင်ခန်းစာ
 report-sheet-indicators = SDG ညွှန်းကိန်း
 report-sheet-codebook = ကုဒ်စာရင်း
-report-sheet-themes = ခေါင်းစဉ်များ
+report-sheet-themes = အကြောင်းအရာများ

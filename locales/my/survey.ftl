@@ -85,7 +85,7 @@ survey-result = ကျေးဇူးတင်ပါတယ်။ သင့်အ
 survey-result-strong = သင် ကောင်းကောင်း လုပ်တတ်ပြီးသားတွေ -
 survey-result-next = ဆက်လေ့လာသင့်တာတွေ -
 survey-result-picture = သင့်ကျွမ်းကျင်မှုနဲ့ သင့်အလုပ်က လိုအပ်တာ
-survey-result-unmade = အခု ပုံဆွဲလို့ မရပါ။
+survey-result-unmade = အခု ပုံ ဆွဲပေးလို့ မရသေးပါဘူး။
 survey-result-all-strong = သင့်အလုပ်အတွက် လိုတာတွေကို တတ်ပြီးသားပါ။ သင်ခန်းစာတွေထဲမှာ သင့်အတွက် အသစ်တွေ ရှိပါသေးတယ်။
 ## A skill and why it comes next.
 survey-result-line = { $competence } - { $reason }
