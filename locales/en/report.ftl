@@ -115,7 +115,7 @@ report-brief-unsure = Skills whose place is not sure: { $count } of { $of }
 
 ## What people wrote, by theme. $coded, $uncoded: numbers of answers. $kappa: a number up to 1.
 report-themes = What people wrote
-report-themes-text = Coordinators read the open answers and gave each a theme; nobody's words are shown. An answer that two people read may have two themes, so shares need not add up to 100 %.
+report-themes-text = Coordinators read the open answers and gave each a theme; nobody’s words are shown. An answer that two people read may have two themes, so shares need not add up to 100 %.
 report-themes-coded = Answers read: { $coded }. Not read yet: { $uncoded }.
 report-themes-agreement = How far two readers agree: kappa { $kappa } (1 is always, 0 is what chance gives).
 report-theme = Theme
