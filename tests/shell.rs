@@ -1,6 +1,7 @@
 //! The shell from outside: what is taken once, what harms nobody else, what becomes of messages, and content that changes
 //! under people.
 
+mod alarm;
 mod leaving;
 
 use crate::support::project;

@@ -448,3 +448,13 @@ office-button-request-sure = Yes, ask for it
 office-button-request-take = Take no.
 office-button-request-yes = Yes to no.
 office-button-request-no = No to no.
+
+## What the machine needs: told to owners, who pass it on to the person who runs the bot. $from and $until are moments.
+office-alarm-disk = The disk of the machine that this bot runs on is nearly full. When it is full, nothing can be saved any more. Please ask the person who runs this bot to make room.
+office-alarm-disk-over = There is room on the disk again.
+office-alarm-backup = No backup has been made for some time. Please ask the person who runs this bot to look why; until then, what comes in is kept in one place only.
+office-alarm-backup-over = Backups are made again.
+office-alarm-rival = Another program takes away what people write to this bot, so some of it does not reach us. Please ask the person who runs this bot to stop that program.
+office-alarm-rival-over = Everything that people write reaches us again.
+office-alarm-content = A survey or lessons that were made live here are not in use any more: the files on the machine were changed, and those count. If that was not meant, make yours live once more.
+office-alarm-deaf = From { $from } until { $until } nothing that people wrote could reach us. It has come in now, but taps on buttons are lost, and so is what is older than a day. Open questions are asked again.

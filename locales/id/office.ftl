@@ -440,3 +440,13 @@ office-button-request-sure = Ya, minta
 office-button-request-take = Ambil berkas no.
 office-button-request-yes = Setuju no.
 office-button-request-no = Tolak no.
+
+## What the machine needs: told to owners, who pass it on to the person who runs the bot. $from and $until are moments.
+office-alarm-disk = Ruang penyimpanan di mesin tempat bot ini berjalan hampir penuh. Kalau sudah penuh, tidak ada lagi yang bisa disimpan. Mohon minta pengelola bot ini untuk mengosongkan sebagian.
+office-alarm-disk-over = Ruang penyimpanan sudah cukup lagi.
+office-alarm-backup = Sudah beberapa waktu salinan cadangan tidak dibuat. Mohon minta pengelola bot ini mencari sebabnya; sampai saat itu, yang masuk hanya tersimpan di satu tempat.
+office-alarm-backup-over = Salinan cadangan sudah dibuat lagi.
+office-alarm-rival = Program lain mengambil apa yang ditulis orang kepada bot ini, jadi sebagian tidak sampai kepada kita. Mohon minta pengelola bot ini menghentikan program itu.
+office-alarm-rival-over = Semua yang ditulis orang sudah sampai lagi kepada kita.
+office-alarm-content = Survei atau pelajaran yang mulai dipakai dari sini tidak dipakai lagi: berkas di mesin sudah diubah, dan berkas itulah yang berlaku. Kalau bukan itu maksudnya, pakai milik Anda sekali lagi.
+office-alarm-deaf = Dari { $from } sampai { $until } tidak ada tulisan orang yang bisa sampai kepada kita. Sekarang sudah masuk, tetapi ketukan pada tombol hilang, begitu juga yang lebih lama dari sehari. Pertanyaan yang terbuka ditanyakan lagi.

@@ -440,3 +440,13 @@ office-button-request-sure = Có, xin đồng ý
 office-button-request-take = Lấy tệp số
 office-button-request-yes = Đồng ý số
 office-button-request-no = Từ chối số
+
+## What the machine needs: told to owners, who pass it on to the person who runs the bot. $from and $until are moments.
+office-alarm-disk = Ổ đĩa của máy đang chạy bot này sắp đầy. Khi đầy hẳn thì không lưu được gì nữa. Xin nhờ người phụ trách bot này dọn bớt chỗ.
+office-alarm-disk-over = Ổ đĩa đã có chỗ trở lại.
+office-alarm-backup = Đã một thời gian không có bản sao lưu nào được tạo. Xin nhờ người phụ trách bot này tìm nguyên nhân; cho đến lúc đó, những gì gửi đến chỉ được giữ ở một nơi.
+office-alarm-backup-over = Bản sao lưu đã được tạo trở lại.
+office-alarm-rival = Một chương trình khác đang lấy mất những gì mọi người viết cho bot này, nên có phần không đến được với chúng ta. Xin nhờ người phụ trách bot này dừng chương trình đó lại.
+office-alarm-rival-over = Mọi điều mọi người viết đã lại đến được với chúng ta.
+office-alarm-content = Khảo sát hoặc bài học đã được đưa vào dùng ở đây nay không còn dùng nữa: các tệp trên máy đã thay đổi, và các tệp đó được dùng. Nếu không phải ý bạn, xin đưa bản của bạn vào dùng một lần nữa.
+office-alarm-deaf = Từ { $from } đến { $until }, không có gì mọi người viết đến được với chúng ta. Bây giờ đã nhận được, nhưng những lần bấm nút bị mất, và những gì cũ hơn một ngày cũng vậy. Các câu hỏi còn mở được hỏi lại.

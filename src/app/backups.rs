@@ -74,6 +74,20 @@ fn begin(deps: &Deps, schedule: &Schedule) -> Option<Timestamp> {
     newest
 }
 
+/// Whether no backup was made for three times the time between two, though Sala has been up for so long.
+pub(super) fn is_late(
+    deps: &Deps,
+    schedule: &Schedule,
+    (began, now): (Timestamp, Timestamp),
+) -> bool {
+    let newest = shelf(deps, schedule).and_then(|shelf| shelf.newest());
+    let last = newest
+        .ok()
+        .flatten()
+        .map_or(began, |newest| newest.max(began));
+    is_due(Some(last), now, schedule.every.saturating_mul(3))
+}
+
 /// A newest backup of the future, by a clock that went wrong, counts for nothing.
 fn is_due(last: Option<Timestamp>, now: Timestamp, every: Duration) -> bool {
     let every = SignedDuration::try_from(every).unwrap_or(SignedDuration::MAX);

@@ -3,11 +3,13 @@
 //! A row in the database tells when a door was last listened to. Finding the gap and planning the questions are one transaction, so a kill
 //! in between asks nobody twice and forgets nobody.
 
-use super::Deps;
+use super::{Deps, alarm};
 use crate::{
+    flow::office::AlarmTold,
     model::Door,
     store::{StoreError, Tx, job, listened},
 };
+use jiff::Timestamp;
 use std::sync::atomic::Ordering;
 
 /// How long a door may be deaf before taps are lost, in seconds.
@@ -15,6 +17,9 @@ const DEAF_SECONDS: i64 = 150;
 
 /// How often an idle door notes that it listens, in seconds; well below [`DEAF_SECONDS`].
 const EVERY_SECONDS: i64 = 30;
+
+/// A gap of this many seconds is told to the owners: a restart takes less.
+const LONG_SECONDS: i64 = 30 * 60;
 
 /// Only those are asked again who were there not longer than this before the gap, in seconds: seven days. Others get their daily lesson
 /// and the reminder of their survey.
@@ -35,6 +40,12 @@ pub async fn listened(deps: &Deps, door: Door) -> Result<u64, StoreError> {
         Some(since) => job::ask_again(&mut tx, door, since - RECENT_SECONDS).await?,
         None => 0,
     };
+    if let Some(since) = deaf.filter(|since| now - since >= LONG_SECONDS) {
+        let owners = alarm::owners(deps.store.reader()).await?;
+        let moment = |at| Timestamp::from_second(at).unwrap_or_default();
+        let told = AlarmTold::Deaf(moment(since), moment(now));
+        alarm::tell(&mut tx, &owners, &told).await?;
+    }
     listened::note(&mut tx, door, now).await?;
     tx.commit().await?;
     deps.listened.store(now, Ordering::Relaxed);

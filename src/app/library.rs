@@ -23,7 +23,7 @@ pub(super) const LESSONS_OVER: &str = "lessons over";
 
 /// Keeps the texts of the loaded surveys, frozen, adds the earlier ones to the library, and makes live what the office chose.
 pub async fn publish(store: &Store, loaded: Loaded, now: Timestamp) -> Result<Library, StoreError> {
-    let loaded = with_lessons(store, loaded).await?;
+    let (loaded, lessons_stand) = with_lessons(store, loaded).await?;
     let Loaded {
         mut library,
         sources,
@@ -41,40 +41,42 @@ pub async fn publish(store: &Store, loaded: Loaded, now: Timestamp) -> Result<Li
             library.draft(Arc::new(survey));
         }
     }
-    stand(store, &mut library).await?;
+    let surveys_stand = stand(store, &mut library).await?;
+    library.passed_over = !(lessons_stand && surveys_stand);
     Ok(library)
 }
 
-/// The content with the lessons that the office made live, unless the disk has others by now or they cannot be used any more.
-async fn with_lessons(store: &Store, loaded: Loaded) -> Result<Loaded, StoreError> {
+/// The content with the lessons that the office made live, unless the disk has others by now or they cannot be used any more; false if they
+/// are passed over.
+async fn with_lessons(store: &Store, loaded: Loaded) -> Result<(Loaded, bool), StoreError> {
     let reader = store.reader();
     let live = survey_version::chosen(reader, LESSONS).await?;
     let over = survey_version::chosen(reader, LESSONS_OVER).await?;
     let base = Tree::of(loaded.library.sources.clone());
     let on_disk = pack::version(&base).map(|version| version.to_string());
     let Some(version) = live.and_then(|live| live.parse::<Version>().ok()) else {
-        return Ok(loaded);
+        return Ok((loaded, true));
     };
     if on_disk.as_deref() == Some(version.as_str()) {
         // The files on the disk have caught up: what is sent next stands over these.
         if over.as_deref() != Some(version.as_str()) {
             stand_over(store, &version).await?;
         }
-        return Ok(loaded);
+        return Ok((loaded, true));
     }
     if on_disk != over {
         tracing::info!("the lessons on the disk are newer than the office's");
-        return Ok(loaded);
+        return Ok((loaded, false));
     }
     let files = lesson_pack::files(reader, &version).await?;
     let tree = files.and_then(|files| pack::overlay(&base, &files).ok());
     match tree.and_then(|tree| content::load(&tree).0) {
-        Some(with_lessons) => Ok(with_lessons),
+        Some(with_lessons) => Ok((with_lessons, true)),
         None => {
             tracing::warn!(
                 "the lessons that the office sent cannot be used with the content of today"
             );
-            Ok(loaded)
+            Ok((loaded, false))
         }
     }
 }
@@ -95,13 +97,20 @@ fn frozen((id, version): (&SurveyId, Version), source: &str) -> Option<Survey> {
     content::read_frozen(id, &source).map(|survey| Survey { version, ..survey })
 }
 
-/// Makes live what the office made live, unless the disk has another text by now, and the survey that it chose the first one.
-async fn stand(store: &Store, library: &mut Library) -> Result<(), StoreError> {
+/// Makes live what the office made live, unless the disk has another text by now, and the survey that it chose the first one; false if a text
+/// is passed over.
+async fn stand(store: &Store, library: &mut Library) -> Result<bool, StoreError> {
+    let mut all = true;
     for (id, version, over) in survey_version::live(store.reader()).await? {
         let text = library.survey(&id, &version).cloned();
         match text.filter(|_| written(library, &id) == over) {
             Some(text) => library.make_live(text),
-            None => tracing::info!(survey = %id, "the text on the disk is newer than the office's"),
+            // The files have caught up.
+            None if written(library, &id) == version.as_str() => {}
+            None => {
+                all = false;
+                tracing::info!(survey = %id, "the text on the disk is newer than the office's");
+            }
         }
     }
     let chosen = survey_version::chosen(store.reader(), MAIN_SURVEY).await?;
@@ -110,7 +119,7 @@ async fn stand(store: &Store, library: &mut Library) -> Result<(), StoreError> {
     {
         library.programme.survey = Some(id);
     }
-    Ok(())
+    Ok(all)
 }
 
 /// The text that the disk has of a survey, as it is stored; empty for none.

@@ -1,5 +1,6 @@
 //! The shell: the only place where the pure engine, the words, the store and the doors meet. It has an order and no rules.
 
+pub mod alarm;
 pub mod backups;
 pub mod broadcast;
 pub mod chat;
@@ -68,6 +69,8 @@ pub struct Deps {
     pub tally: Tally,
     /// The tasks' signs of life.
     pub pulses: Pulses,
+    /// Whether another program gets the updates.
+    pub rival: alarm::Rival,
     /// The bot's name at its door, for links; known once the door is open.
     pub bot: OnceLock<String>,
     /// Gives what somebody sent; known once the door is open.
@@ -104,6 +107,7 @@ impl Deps {
             reading: Arc::default(),
             tally: Tally::default(),
             pulses: Pulses::default(),
+            rival: alarm::Rival::default(),
             bot: OnceLock::new(),
             fetch: OnceLock::new(),
             erasures: None,

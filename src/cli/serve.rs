@@ -3,7 +3,7 @@
 use super::{backup, chat, log};
 use crate::{
     app::{
-        Deps,
+        Deps, alarm,
         backups::{self, Schedule},
         broadcast,
         clock::{Clock, Ids},
@@ -74,6 +74,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode> {
         schedule
     });
     let deps = Arc::new(deps);
+    watch(&mut parts, &deps, (schedule.clone(), &stop));
     if let Some(schedule) = schedule {
         back_up(&mut parts, &deps, (schedule, &stop));
     }
@@ -181,6 +182,22 @@ async fn first_owner(deps: &Deps) -> Result<()> {
         "Nobody owns this yet. Whoever opens this link within {minutes} minutes does: {link}\n(`sala invite` makes another one.)"
     )?;
     Ok(())
+}
+
+/// Starts to look for what the owners have to know.
+fn watch(
+    parts: &mut Parts,
+    deps: &Arc<Deps>,
+    (schedule, stop): (Option<Schedule>, &CancellationToken),
+) {
+    let (deps, ring) = (deps.clone(), stop.clone());
+    parts.keep("alarms", stop, move || {
+        let watching = alarm::run(deps.clone(), schedule.clone(), ring.clone());
+        async {
+            watching.await;
+            Ok(())
+        }
+    });
 }
 
 /// Starts the backups.

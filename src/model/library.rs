@@ -26,6 +26,8 @@ pub struct Library {
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// All of it as it was written.
     pub sources: Arc<Sources>,
+    /// Whether something that the office made live is passed over, since the files of today do not go with it.
+    pub passed_over: bool,
     lessons: Vec<Arc<Lesson>>,
     places: HashMap<LessonId, usize>,
     live: Vec<Arc<Survey>>,
@@ -53,6 +55,7 @@ impl Library {
             topics,
             files: BTreeMap::new(),
             sources: Arc::default(),
+            passed_over: false,
             lessons: lessons.into_iter().map(Arc::new).collect(),
             places,
             live: Vec::new(),

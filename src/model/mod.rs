@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a disk or a database, and nothing here decides what happens next.
 
 mod address;
+mod alarm;
 pub mod announcement;
 mod answer;
 pub mod audience;
@@ -30,6 +31,7 @@ mod survey;
 mod wish;
 
 pub use address::{Address, Door};
+pub use alarm::Alarm;
 pub use announcement::{Announcement, BroadcastId};
 pub use answer::{Answer, AnswerValue, Media, MediaKind, Missing, Point};
 pub use chapter::{AnswerKey, Chapters, DEEPEST_REPEAT, MOST_CHAPTERS, Seat};

@@ -4,6 +4,14 @@ use super::{Reader, Result, file, migration};
 use crate::model::Door;
 use sqlx::query_scalar;
 
+/// A disk with less than this free is filling up, in bytes.
+const LITTLE_ROOM: u64 = 500 << 20;
+
+/// Whether so little is free that erasing and backing up may fail, which need as much as the database has.
+pub fn is_cramped(free: u64, bytes: u64) -> bool {
+    free < LITTLE_ROOM || free < bytes
+}
+
 /// How a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {

@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 13] = [
+const ALL: [(i64, &str, &str); 14] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -52,6 +52,7 @@ const ALL: [(i64, &str, &str); 13] = [
         "beside",
         include_str!("../../migrations/0013_beside.sql"),
     ),
+    (15, "alarm", include_str!("../../migrations/0015_alarm.sql")),
 ];
 
 /// The number of the newest migration that this binary knows.

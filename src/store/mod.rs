@@ -4,6 +4,7 @@
 //! seconds. Nothing here decides what is said or who is woken.
 
 pub mod address;
+pub mod alarm;
 pub mod answer;
 pub mod attempt;
 pub mod audit;
@@ -55,7 +56,7 @@ pub mod word;
 mod testing;
 
 pub use backup::{BackupError, backup, clear_plain_copy, sealed_backup};
-pub use condition::{Condition, condition, damage};
+pub use condition::{Condition, condition, damage, is_cramped};
 pub use everything::everything;
 pub use file::Scratch;
 pub use open::OpenError;

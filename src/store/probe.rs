@@ -16,6 +16,11 @@ impl Store {
     pub fn bytes(&self) -> u64 {
         file::size(&self.path) + file::size(&file::beside(&self.path, "-wal"))
     }
+
+    /// What is free on its disk, in bytes; none if nobody can tell.
+    pub fn free_bytes(&self) -> Option<u64> {
+        file::free(&self.path).ok()
+    }
 }
 
 #[cfg(test)]

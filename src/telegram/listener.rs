@@ -87,6 +87,7 @@ pub async fn listen(door: Arc<Telegram>, stop: CancellationToken) -> Result<(), 
                 door.deps.tally.poll_failed();
                 patience = 0;
                 tries += 1;
+                door.note_rival(&error);
                 trouble(&error, tries)?
             }
         };
@@ -174,6 +175,13 @@ impl Telegram {
         let saved = self.turn(heard).await;
         self.deps.work.notify_one();
         saved.then_some(next)
+    }
+
+    /// Two programs with one token take the updates away from each other: an owner has to know, if it stays so.
+    fn note_rival(&self, error: &CallError) {
+        if matches!(error, CallError::Refused(refusal) if refusal.code == 409) {
+            self.deps.rival.seen(self.deps.clock.now());
+        }
     }
 
     /// What an update means.

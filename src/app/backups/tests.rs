@@ -94,6 +94,26 @@ fn a_backup_is_due_by_the_wall_clock() {
     check(Some("2027-03-01T11:45:01Z"), true);
 }
 
+#[tokio::test]
+async fn backups_are_late_when_three_are_missing_while_sala_was_up() {
+    let kept = kept().await;
+    once(&kept.deps, &kept.schedule).await.expect("made");
+    let at = |text: &str| text.parse::<Timestamp>().expect("a moment");
+    let check = |began: &str, now: &str, expected| {
+        let moments = (at(began), at(now));
+        assert_eq!(
+            is_late(&kept.deps, &kept.schedule, moments),
+            expected,
+            "{moments:?}"
+        );
+    };
+    check("2026-03-01T11:00:00Z", "2026-03-01T12:44:59Z", false);
+    check("2026-03-01T11:00:00Z", "2026-03-01T12:45:00Z", true);
+    check("2026-03-02T11:00:00Z", "2026-03-02T11:30:00Z", false);
+    fs::remove_dir_all(&kept.schedule.folder).expect("removed");
+    check("2026-03-01T12:00:00Z", "2026-03-01T12:45:00Z", true);
+}
+
 /// Lets others work until something is so. The clock of the timers is stopped, so a look comes at once.
 async fn until(mut is_so: impl FnMut() -> bool) {
     while !is_so() {

@@ -212,7 +212,10 @@ async fn publish(deps: &Deps, asker: &Asker, version: &Version) -> Result<Lesson
         audit::add(&mut tx, &[act]).await?;
     }
     tx.commit().await?;
-    deps.change_library(|library| library.take_lessons(loaded.library));
+    deps.change_library(|library| {
+        library.take_lessons(loaded.library);
+        library.passed_over = false;
+    });
     Ok(LessonTold::Published)
 }
 

@@ -79,6 +79,7 @@ pub(super) async fn answer(
         Ask::Requests(ask) => requests::answer((deps, turns), &asker, ask)
             .await
             .map(Told::Requests),
+        Ask::Alarm(told) => Ok(Told::Alarm(told.clone())),
         Ask::Sent(upload) => sent::answer(deps, upload).await,
         Ask::Lessons(ask) => lessons::answer(deps, &asker, ask).await.map(Told::Lessons),
         Ask::Surveys(ask) => surveys::answer(deps, &asker, ask).await.map(Told::Surveys),

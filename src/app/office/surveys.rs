@@ -90,7 +90,10 @@ async fn publish(deps: &Deps, asker: &Asker, text: &Text) -> Result<SurveyTold, 
         audit::add(&mut tx, &[act]).await?;
     }
     tx.commit().await?;
-    deps.change_library(|library| library.make_live(survey));
+    deps.change_library(|library| {
+        library.make_live(survey);
+        library.passed_over = false;
+    });
     Ok(SurveyTold::Published(id.clone()))
 }
 

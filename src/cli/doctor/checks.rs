@@ -6,13 +6,13 @@ use crate::{
     cli::check,
     config::{Found, Gathered, Key, Token},
     content::{self, Severity, Tree},
-    store::{Condition, Reader, condition, erasures::Erasures, lock, sealed, shelf::Shelf},
+    store::{
+        Condition, Reader, condition, erasures::Erasures, is_cramped, lock, sealed, shelf::Shelf,
+    },
     telegram::{self, Api, CallError},
 };
 use std::path::Path;
 
-/// A disk with less than this free is filling up, in bytes.
-const LITTLE_ROOM: u64 = 500 << 20;
 /// A journal longer than this is not emptied as it should be, in bytes.
 const LONG_JOURNAL: u64 = 256 << 20;
 /// After so many seconds without listening, a running server is deaf.
@@ -142,7 +142,7 @@ fn whole(found: &Found, looked: &Condition) -> Finding {
 fn room(looked: &Condition) -> Vec<Finding> {
     let mut findings = Vec::new();
     match looked.free_bytes {
-        Some(free) if free < LITTLE_ROOM || free < looked.bytes => {
+        Some(free) if is_cramped(free, looked.bytes) => {
             let told = format!("{} free", size(free));
             findings.push(Finding::warn(
                 "disk",

@@ -3,6 +3,7 @@
 //! Rights are looked at at every step, whatever a button or a state says. What the office reads or changes it asks for by [`Ask`], which the
 //! shell works off after looking at the rights once more.
 
+mod alarm;
 mod announce;
 mod coding;
 mod inbox;
@@ -23,6 +24,7 @@ use super::{
 };
 use crate::model::{Media, Post, Right};
 
+pub use alarm::AlarmTold;
 pub use announce::{AnnounceAsk, AnnounceDesk, AnnounceTold, AnnounceView, Deed};
 pub use coding::{
     Coded, CodingAsk, CodingDesk, CodingTold, OpenAnswer, OpenQuestion, Showing,
@@ -189,6 +191,7 @@ pub(super) fn told(scene: &mut Scene, told: Told) {
         Told::Requests(told) => requests::told(scene, told),
         Told::Lessons(told) => enter(scene, Right::Publish, |scene| lessons::told(scene, told)),
         Told::Surveys(told) => enter(scene, Right::Publish, |scene| surveys::told(scene, told)),
+        Told::Alarm(told) => alarm::told(scene, &told),
         Told::Refused(right) => refuse(scene, right),
     }
 }

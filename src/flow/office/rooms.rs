@@ -1,10 +1,10 @@
 //! The rooms of the office together: where somebody can be, what can be asked, and what can be told.
 
 use super::{
-    AnnounceAsk, AnnounceDesk, AnnounceTold, CodingAsk, CodingDesk, CodingTold, InboxAsk,
-    InboxDesk, InboxTold, LessonAsk, LessonDesk, LessonTold, NumbersAsk, NumbersDesk, NumbersTold,
-    PostersAsk, PostersDesk, PostersTold, RequestAsk, RequestDesk, RequestTold, SurveyAsk,
-    SurveyDesk, SurveyTold, TeamAsk, TeamDesk, TeamTold, Upload,
+    AlarmTold, AnnounceAsk, AnnounceDesk, AnnounceTold, CodingAsk, CodingDesk, CodingTold,
+    InboxAsk, InboxDesk, InboxTold, LessonAsk, LessonDesk, LessonTold, NumbersAsk, NumbersDesk,
+    NumbersTold, PostersAsk, PostersDesk, PostersTold, RequestAsk, RequestDesk, RequestTold,
+    SurveyAsk, SurveyDesk, SurveyTold, TeamAsk, TeamDesk, TeamTold, Upload,
 };
 use crate::model::{LearnerId, Right};
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,8 @@ pub enum Ask {
     Lessons(LessonAsk),
     /// What is in this file that was sent?
     Sent(Upload),
+    /// Nothing: the shell itself has this to tell.
+    Alarm(AlarmTold),
 }
 
 /// What the shell found out for the office.
@@ -78,6 +80,8 @@ pub enum Told {
     Surveys(SurveyTold),
     /// About the lessons.
     Lessons(LessonTold),
+    /// About the machine.
+    Alarm(AlarmTold),
     /// They may not do this, or not any more: they lack this right.
     Refused(Right),
 }
@@ -93,6 +97,7 @@ impl Ask {
             Ask::Posters(ask) => ask.right(),
             Ask::Coding(ask) => ask.right(),
             Ask::Requests(ask) => ask.right(),
+            Ask::Alarm(_) => None,
             Ask::Surveys(_) | Ask::Lessons(_) | Ask::Sent(_) => Some(Right::Publish),
         }
     }

@@ -1,0 +1,1 @@
+insert into alarm (kind, seen) values ('disk', 1772452800);
