@@ -1,6 +1,8 @@
 //! How much waits, and what becomes of it when it must not go out any more.
 
+use super::number;
 use crate::{
+    flow::Class,
     model::LearnerId,
     store::{Reader, Result, Tx},
 };
@@ -18,6 +20,14 @@ pub async fn waiting(reader: &Reader) -> Result<[u64; 3]> {
         }
     }
     Ok(waiting)
+}
+
+/// Whether at least so many messages of a class wait.
+pub async fn is_crowded(reader: &Reader, class: Class, many: u32) -> Result<bool> {
+    const SQL: &str = "select count(*) >= ?2 from
+        (select 1 from outbox where state = 'queued' and class = ?1 limit ?2)";
+    let found = query_scalar(SQL).bind(number(class)).bind(many);
+    Ok(found.fetch_one(&reader.0).await?)
 }
 
 /// Whether the door has refused the message that this person was sent last in this slot.

@@ -8,7 +8,7 @@ mod queue;
 mod recall;
 mod settle;
 
-pub use count::{Abandoned, abandon, is_refused, waiting};
+pub use count::{Abandoned, abandon, is_crowded, is_refused, waiting};
 pub use queue::{Due, Look, Mailbox, Outlook, Place, due, further, look, outlook};
 pub(super) use recall::recall;
 pub use settle::{Claim, Settled, recover, sending, settle, tidy};
