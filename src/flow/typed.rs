@@ -38,9 +38,11 @@ pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Eve
             .checked_sub(1)
             .filter(|_| !office && !takes_numbers(state))
     };
-    let place = named()
-        .or_else(counted)
-        .or_else(|| near(library, shown, text));
+    let place = named().or_else(counted);
+    if place.is_none() && is_stop(state, &typed) {
+        return Event::Command(Command::Pause);
+    }
+    let place = place.or_else(|| near(library, shown, text));
     let code = place
         .and_then(|place| buttons.get(place))
         .map(|(_, code)| code);
@@ -48,6 +50,15 @@ pub fn typed(library: &Library, shown: (&State, &[(String, String)]), event: Eve
         Some(action) => Event::Tap(action),
         None => event,
     }
+}
+
+/// The one word by which people everywhere end messages, in each language.
+const STOP: [&str; 7] = ["stop", "ឈប់", "ຢຸດ", "หยุด", "dừng lại", "berhenti", "ရပ်"];
+
+/// Whether somebody wants no more messages. In the office that is what buttons say of other things.
+fn is_stop(state: &State, typed: &str) -> bool {
+    let is_it = |word: &&str| survey::bare(word) == typed;
+    !matches!(state.live, Conversation::Office(_)) && STOP.iter().any(is_it)
 }
 
 /// What was written, for a conversation that needs no marks.
