@@ -85,7 +85,7 @@ pub async fn next_wake(reader: &Reader) -> Result<Option<i64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::testing::{NOW, begin, with_people};
+    use crate::store::testing::{NOW, begin, plan, with_people};
 
     fn row(learner: i64, state: &str, wake_at: Option<i64>) -> Row {
         Row {
@@ -141,16 +141,13 @@ mod tests {
     async fn the_timer_reads_its_index_alone() {
         let (_folder, store) = with_people(1).await;
         for sql in [
-            "explain query plan select learner_id from conversation where wake_at <= 1 order by wake_at, learner_id limit 2",
-            "explain query plan select min(wake_at) from conversation where wake_at is not null",
+            "select learner_id from conversation where wake_at <= 1 order by wake_at, learner_id limit 2",
+            "select min(wake_at) from conversation where wake_at is not null",
         ] {
-            let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(sql)
-                .fetch_all(&store.reader().0)
-                .await
-                .expect("a plan");
+            let plan = plan(&store, sql).await;
             assert_eq!(plan.len(), 1, "{plan:?}");
             assert!(
-                plan[0].3.contains("COVERING INDEX conversation_wake"),
+                plan[0].contains("COVERING INDEX conversation_wake"),
                 "{plan:?}"
             );
         }

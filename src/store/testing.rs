@@ -221,6 +221,16 @@ async fn talk(tx: &mut Tx, id: i64, mark: &str) {
         .expect("a culprit");
 }
 
+/// How SQLite goes about a statement, step by step.
+pub(super) async fn plan(store: &Store, sql: &str) -> Vec<String> {
+    let sql = format!("explain query plan {sql}");
+    let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .fetch_all(&store.reader().0)
+        .await
+        .expect("a plan");
+    steps.into_iter().map(|step| step.3).collect()
+}
+
 /// A reply to be sent.
 pub(super) fn message(id: i64, body: &str) -> super::outbox::New<'static> {
     super::outbox::New {

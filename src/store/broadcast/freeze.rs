@@ -72,6 +72,12 @@ pub async fn written(reader: &Reader, id: BroadcastId) -> Result<u64> {
     Ok(written.unsigned_abs())
 }
 
+/// Whether anything went out asks the index of those who wait no more: there may be a million who still do.
+pub(super) const CONFIRMED: &str = "select coalesce(sum(total), 0) from broadcast
+    where made_by = ?1 and made_at > ?2 and id <> ?3 and standing <> 'freezing'
+    and (standing <> 'cancelled' or exists (select 1 from recipient
+        where broadcast_id = broadcast.id and state <> 'waiting' and state <> 'gone'))";
+
 /// For how many people the other announcements are that somebody has confirmed since this time. One that was cancelled before anything of it
 /// went out does not count.
 pub async fn confirmed(
@@ -79,11 +85,7 @@ pub async fn confirmed(
     (by, since): (LearnerId, i64),
     except: BroadcastId,
 ) -> Result<u64> {
-    const SQL: &str = "select coalesce(sum(total), 0) from broadcast
-        where made_by = ?1 and made_at > ?2 and id <> ?3 and standing <> 'freezing'
-        and (standing <> 'cancelled' or exists (select 1 from recipient
-            where broadcast_id = broadcast.id and state not in ('waiting', 'gone')))";
-    let people: i64 = query_scalar(SQL)
+    let people: i64 = query_scalar(CONFIRMED)
         .bind(by.0)
         .bind(since)
         .bind(except.0)

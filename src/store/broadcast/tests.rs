@@ -1,6 +1,9 @@
 //! What announcements promise: the people who were meant, each of them once, and numbers that add up.
 
-use super::{freeze::counting, *};
+use super::{
+    freeze::{CONFIRMED, counting},
+    *,
+};
 use crate::{
     flow::Class,
     model::{
@@ -11,7 +14,7 @@ use crate::{
     store::{
         Store, forget, learner, outbox,
         outbox::{Claim, Settled},
-        testing::{NOW, begin, everybody, fill as fill_rows, named, somebody, with_people},
+        testing::{NOW, begin, everybody, fill as fill_rows, named, plan, somebody, with_people},
     },
 };
 use std::collections::BTreeMap;
@@ -209,14 +212,9 @@ async fn a_language_that_only_a_programme_speaks_is_counted_and_countries_are_lo
     audience.toggle(Side::Only, country);
     let narrow = filter(&in_english(audience), &Scope::default());
     assert_eq!(count(store.reader(), &narrow).await.expect("counted"), 1);
-    let sql = format!("explain query plan {}", counting(&narrow));
-    let plan: Vec<(i64, i64, i64, String)> = query_as(sqlx::AssertSqlSafe(sql))
-        .bind(&narrow.json)
-        .fetch_all(&store.reader().0)
-        .await
-        .expect("a plan");
+    let plan = plan(&store, &counting(&narrow)).await;
     let looked = "learner_audience (muted=? AND standing=? AND language=? AND country=?)";
-    assert!(plan.iter().any(|step| step.3.contains(looked)), "{plan:?}");
+    assert!(plan.iter().any(|step| step.contains(looked)), "{plan:?}");
 }
 
 #[tokio::test]
@@ -318,6 +316,9 @@ async fn what_somebody_confirmed_lately_counts_unless_nothing_of_it_went_out() {
     end(&store, vec![(again[0].claim, sent)]).await;
     stand(Standing::Cancelled).await;
     check((1, NOW - 1), other, 4).await;
+    let plan = plan(&store, CONFIRMED).await;
+    let looked = "COVERING INDEX recipient_ended (broadcast_id=?)";
+    assert!(plan.iter().any(|step| step.ends_with(looked)), "{plan:?}");
 }
 
 #[tokio::test]
