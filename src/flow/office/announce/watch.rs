@@ -97,7 +97,7 @@ fn beginning(scene: &Scene, view: &AnnounceView) -> Vec<Sentence> {
         return said;
     }
     let limit = scene.library().programme.limits.second_person_above;
-    let why = match view.tally.total > limit {
+    let why = match view.people.are_above(limit) {
         true => "office-announce-second-many",
         false => "office-announce-second-day",
     };

@@ -42,6 +42,14 @@ impl Heads {
             people => Heads::From(people),
         }
     }
+
+    /// Whether they are more than this for certain.
+    pub fn are_above(self, limit: u64) -> bool {
+        match self {
+            Heads::Exactly(people) | Heads::From(people) => people > limit,
+            Heads::Few => false,
+        }
+    }
 }
 
 impl From<Heads> for Gap {
@@ -317,5 +325,9 @@ mod tests {
         assert_eq!(all, [Exactly(0), Few, Few, Exactly(5), Exactly(6)]);
         let some = [0, 4, 5, 9, 10].map(Heads::of_some);
         assert_eq!(some, [Few, Few, From(5), From(5), From(10)]);
+        // Of 13 or 14 nobody can tell whether they are more than 13, and so it is not said.
+        let above = [Few, From(10), From(15), Exactly(13), Exactly(14)];
+        let above = above.map(|people| people.are_above(13));
+        assert_eq!(above, [false, false, true, false, true]);
     }
 }
