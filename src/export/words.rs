@@ -237,7 +237,7 @@ const INDICATORS: [(S, &str); 3] = [
         "Numerator divided by denominator; a part of 1, but for 4.3-parity and 4.4-increase a ratio",
     ),
 ];
-const THEMES: [(S, &str); 4] = [
+const THEMES: [(S, &str); 5] = [
     (
         S::Coded,
         "Number of answers that were coded; with a group, as about this theme. One answer a person",
@@ -246,9 +246,10 @@ const THEMES: [(S, &str); 4] = [
         S::Uncoded,
         "Number of answers that are not coded yet, of the n that were written",
     ),
+    (S::CodedTwice, "Number of answers that two people coded"),
     (S::Share, "Share of the coded answers, 0 to 1"),
     (
         S::Kappa,
-        "Cohen's kappa of the answers that two people coded: 1 is full agreement, 0 what chance gives; without an interval",
+        "Cohen's kappa of the answers that two people coded: 1 is full agreement, 0 what chance gives; without an interval, and hidden where any theme is",
     ),
 ];

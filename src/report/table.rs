@@ -117,6 +117,7 @@ pub enum Statistic {
     Share,
     Coded,
     Uncoded,
+    CodedTwice,
     Kappa,
 }
 

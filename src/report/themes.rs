@@ -100,7 +100,7 @@ impl<'a> Counted<'a> {
         let mut counts =
             BTreeMap::from([(EVERYBODY.clone(), self.heads.count(CODED, seen, false))]);
         for (at, theme) in self.themes.iter().enumerate() {
-            let cell = Cell(vec![(By::Theme, (*theme).to_owned())]);
+            let cell = of_theme(theme);
             if counts.contains_key(&cell) {
                 continue;
             }
@@ -135,8 +135,9 @@ impl<'a> Counted<'a> {
         ]);
     }
 
-    /// How many answers are coded and how many are not, and how far two coders agree.
-    fn progress(&self, about: &About, [written, twice, coded]: &[String; 3]) -> [Row; 3] {
+    /// How many answers are coded and how many are not, and how far two coders agree: that is worked out of how many each found of every
+    /// theme, and so tells of all of them.
+    fn progress(&self, about: &About, [written, twice, coded]: &[String; 3]) -> [Row; 4] {
         let all = self.heads.n(WRITTEN);
         let of_written = About {
             population: written,
@@ -156,19 +157,29 @@ impl<'a> Counted<'a> {
             note::NO_SPREAD
         };
         let agreed = agreement::kappa(&self.pairs);
+        let told = self.themes.iter().filter(|_| agreed.is_some());
+        let of_themes = told.map(|theme| (coded.clone(), of_theme(theme)));
         [
             about.count(Statistic::Coded),
             Row {
                 also: vec![(coded.clone(), EVERYBODY.clone())],
                 ..of_written.row(Statistic::Uncoded, left, &[])
             },
-            of_twice.row(
-                Statistic::Kappa,
-                agreed.map_or(Figure::none(why), Figure::exact),
-                &[],
-            ),
+            of_twice.count(Statistic::CodedTwice),
+            Row {
+                also: of_themes.collect(),
+                ..of_twice.row(
+                    Statistic::Kappa,
+                    agreed.map_or(Figure::none(why), Figure::exact),
+                    &[],
+                )
+            },
         ]
     }
+}
+
+fn of_theme(name: &str) -> Cell {
+    Cell(vec![(By::Theme, name.to_owned())])
 }
 
 fn population((name, around): (String, String), counts: BTreeMap<Cell, Count>) -> Population {

@@ -28,7 +28,7 @@ const TABLES: [&str; 8] = [
 fn digits(measure: &str, n: u64) -> usize {
     match measure {
         "n" | "n_pairs" | "invited" | "started" | "broke_off" | "completed" | "sent" | "opened"
-        | "finished" | "reviews_due" | "reviews_kept" | "coded" | "uncoded" => 0,
+        | "finished" | "reviews_due" | "reviews_kept" | "coded" | "uncoded" | "coded_twice" => 0,
         "needed_mean" | "current_mean" | "gap" | "mwds" | "rds" | "pni_modified" | "difference"
         | "days" => 1 + usize::from(n >= 1000),
         "t" | "p" | "d_z" | "d_av" | "d_rm" | "rank_biserial" | "spearman" | "discrimination"

@@ -206,7 +206,7 @@ fn is_safe(release: &Release) -> bool {
         return true;
     }
     let (shown, hidden) = counts(release);
-    let twice = all(release, Statistic::Kappa).n;
+    let twice = all(release, Statistic::CodedTwice).n;
     let twice = twice.map_or_else(|| number(coded), |n| n as f64);
     let most = number(coded) + twice - shown.iter().sum::<f64>();
     let least = match hidden.len() {
@@ -287,6 +287,31 @@ fn a_small_theme_is_not_the_rest_of_the_others() {
     assert_eq!(all(&release, Statistic::Coded).status, Status::D);
     let (_, hidden) = counts(&release);
     assert!(hidden.contains(&Status::A), "all wrote of one thing");
+}
+
+#[test]
+fn how_far_coders_agree_is_told_only_where_every_theme_is() {
+    let check = |small: usize, expected: (Status, bool)| {
+        let themes = [(2, 60), (3, 40), (4, small)];
+        let (mut readers, _) = read_once(&themes, Kind::Partner);
+        let coded = readers.facts.runs.iter_mut();
+        for run in coded.filter(|run| run.written[0].codes[0].is_some()) {
+            run.written[0].codes[1] = run.written[0].codes[0];
+        }
+        let mut ledger = Vec::new();
+        readers.facts.releases.clear();
+        readers.facts.runs.iter_mut().for_each(|run| run.seen = 0);
+        readers.release(&mut ledger, Kind::Partner);
+        let kappa = all(&ledger[0], Statistic::Kappa);
+        let found = (kappa.status, kappa.value.is_some());
+        assert_eq!(found, expected, "{small}");
+        assert_eq!(
+            all(&ledger[0], Statistic::CodedTwice).n,
+            Some(100 + small as u64)
+        );
+    };
+    check(20, (Status::F, true));
+    check(2, (Status::D, false));
 }
 
 #[test]

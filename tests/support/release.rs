@@ -331,6 +331,7 @@ fn themes(rows: &mut Vec<Row>) {
     rows.extend([
         of(S::Coded, 120.0),
         of(S::Uncoded, 14.0),
+        of(S::CodedTwice, 24.0),
         of(S::Kappa, 0.71),
     ]);
     for (theme, n) in [("Cheaper data", 54.0), ("none_fits", 66.0)] {

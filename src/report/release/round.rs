@@ -33,7 +33,8 @@ fn digits(statistic: Statistic, n: u64) -> Option<i32> {
     match statistic {
         S::N | S::NPairs | S::Invited | S::Started => None,
         S::BrokeOff | S::Completed | S::Sent | S::Opened | S::Finished => None,
-        S::ReviewsDue | S::ReviewsKept | S::IpaQuadrant | S::Coded | S::Uncoded => None,
+        S::ReviewsDue | S::ReviewsKept | S::IpaQuadrant => None,
+        S::Coded | S::Uncoded | S::CodedTwice => None,
         S::NeededMean | S::CurrentMean | S::Gap | S::Mwds | S::Rds | S::PniModified => Some(mean),
         S::Difference | S::Days => Some(mean),
         S::TestedShare | S::IpaStability | S::OverRaters | S::Attrition | S::Difficulty => {
