@@ -10,14 +10,17 @@ use sqlx::query;
 const WITHIN_SECONDS: i64 = 48 * 60 * 60;
 
 /// Empties what waits, and orders to be taken away what went out. An empty message that edits another takes it away; one of its own is none,
-/// so that what is on its way in this very moment is taken away too, as a message that was redrawn meanwhile.
+/// so that what is on its way in this very moment is taken away too, as a message that was redrawn meanwhile. Where something else stands in the
+/// place of the words by now, it stays.
 pub(in crate::store) async fn recall(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
     const STEPS: [&str; 3] = [
         "update outbox set body = '{}', revision = revision + 1 where about = ?1 and state = 'queued'",
         "insert into outbox (learner_id, class, slot, edits, body, due_at)
             select distinct base.learner_id, 0, '', base.id, '{}', ?2
             from outbox as said join outbox as base on base.id = coalesce(said.edits, said.id)
-            where said.about = ?1 and said.state = 'sent' and base.message_id is not null and said.due_at > ?3",
+            where said.about = ?1 and said.state = 'sent' and base.message_id is not null and said.due_at > ?3
+            and not exists (select 1 from outbox as later where later.learner_id = base.learner_id and later.state = 'sent'
+                and later.edits = base.id and later.id > said.id)",
         "update outbox set about = null where about = ?1",
     ];
     for sql in STEPS {
@@ -105,6 +108,25 @@ mod tests {
             assert_eq!(orders, expected, "{later}");
             assert!(due.iter().all(|due| due.body == "{}"));
         }
+    }
+
+    #[tokio::test]
+    async fn what_was_said_in_place_of_the_words_stays() {
+        let (_folder, store) = with_people(2).await;
+        for (about, body) in [(Some(GONE), "theirs"), (None, "a list")] {
+            let new = New {
+                slot: "panel",
+                redraw: true,
+                about,
+                ..message(2, body)
+            };
+            let mut tx = begin(&store).await;
+            outbox::add(&mut tx, vec![new]).await.expect("queued");
+            tx.commit().await.expect("committed");
+            take(&store, Some(SENT)).await;
+        }
+        erase(&store, NOW).await;
+        assert_eq!(take(&store, None).await, []);
     }
 
     #[tokio::test]
