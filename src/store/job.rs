@@ -53,13 +53,13 @@ pub async fn is_waiting(reader: &Reader, job: i64) -> Result<bool> {
     Ok(query_scalar(SQL).bind(job).fetch_one(&reader.0).await?)
 }
 
-/// Strikes the jobs that are done.
-pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<()> {
+/// Strikes the jobs that are done; how many there were.
+pub async fn done(tx: &mut Tx, jobs: &[i64]) -> Result<u64> {
     const SQL: &str = "delete from job where id in (select value from jsonb_each(?1))";
-    if !jobs.is_empty() {
-        rows::write(tx, SQL, jobs).await?;
+    match jobs.is_empty() {
+        true => Ok(0),
+        false => rows::write(tx, SQL, jobs).await,
     }
-    Ok(())
 }
 
 /// Plans to tell everybody at a door who was there since this time, and can be reached, that Sala was away; how many they are.

@@ -102,7 +102,7 @@ impl Maker {
         Ok(Some(made.release.name))
     }
 
-    /// Notes who had it made, and in place of their waiting what they are to be told.
+    /// Notes who had it made, and in place of their waiting what they are to be told; nothing of somebody who erased themselves meanwhile.
     async fn answer(
         &self,
         (id, asker): (i64, LearnerId),
@@ -110,7 +110,9 @@ impl Maker {
         made: Option<String>,
     ) -> Result<(), StoreError> {
         let mut tx = self.store.begin().await?;
-        job::done(&mut tx, &[id]).await?;
+        if job::done(&mut tx, &[id]).await? == 0 {
+            return Ok(());
+        }
         if let NumbersAsk::Release(view, lang) | NumbersAsk::Anew(view, lang) = ask {
             let ask = Ask::Numbers(NumbersAsk::Made(view, lang));
             job::add(&mut tx, &[(asker, Query::Office(Box::new(ask)))]).await?;
@@ -134,4 +136,37 @@ fn wanted(ask: &NumbersAsk, now: Timestamp) -> Option<Wanted> {
         _ => Kind::Partner,
     };
     Some(Wanted { kind, fresh, now })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::clock::{Clock, Ids},
+        content::{self, Tree},
+        model::Lang,
+    };
+
+    #[tokio::test]
+    async fn whoever_is_gone_when_it_is_there_leaves_the_others_their_answers() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sala.db");
+        let store = Store::open(&path).await.expect("a store");
+        let library = content::load(&Tree::shipped()).0.expect("content").library;
+        let now = Timestamp::from_second(1_800_000_000).expect("a moment");
+        let deps = Arc::new(Deps::new(store, library, Clock::manual(now), Ids::Random));
+        let (turns, _writer) = Turns::start(deps.clone());
+        let maker = Maker {
+            store: deps.store.clone(),
+            library: deps.library(),
+            turns,
+            now,
+        };
+        let ask = NumbersAsk::Release(View::Stops, Lang::EN);
+        let made = Some("2027-Q1".to_owned());
+        let answered = maker.answer((7, LearnerId(7)), ask, made).await;
+        assert!(answered.is_ok(), "{answered:?}");
+        let left = job::waiting(deps.store.reader(), 9).await.expect("jobs");
+        assert_eq!(left, []);
+    }
 }
