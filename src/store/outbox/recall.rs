@@ -13,24 +13,28 @@ const WITHIN_SECONDS: i64 = 48 * 60 * 60;
 /// so that what is on its way in this very moment is taken away too, as a message that was redrawn meanwhile. Where something else stands in the
 /// place of the words by now, it stays.
 pub(in crate::store) async fn recall(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
-    const STEPS: [&str; 3] = [
-        "update outbox set body = '{}', revision = revision + 1 where about = ?1 and state = 'queued'",
-        "insert into outbox (learner_id, class, slot, edits, body, due_at)
-            select distinct base.learner_id, 0, '', base.id, '{}', ?2
-            from outbox as said join outbox as base on base.id = coalesce(said.edits, said.id)
-            where said.about = ?1 and said.state = 'sent' and base.message_id is not null and said.due_at > ?3
-            and not exists (select 1 from outbox as later where later.learner_id = base.learner_id and later.state = 'sent'
-                and later.edits = base.id and later.id > said.id)",
-        "update outbox set about = null where about = ?1",
-    ];
-    for sql in STEPS {
-        let step = query(sql).bind(learner.0);
-        let step = match sql.contains("?2") {
-            true => step.bind(now).bind(now - WITHIN_SECONDS),
-            false => step,
-        };
-        step.execute(tx.conn()).await?;
-    }
+    const EMPTY: &str = "update outbox set body = '{}', revision = revision + 1 where about = ?1 and state = 'queued'";
+    const FREE: &str = "update outbox set about = null where about = ?1";
+    query(EMPTY).bind(learner.0).execute(tx.conn()).await?;
+    take_away(tx, learner, now).await?;
+    query(FREE).bind(learner.0).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Orders what went out lately to be taken away.
+async fn take_away(tx: &mut Tx, learner: LearnerId, now: i64) -> Result<()> {
+    const SQL: &str = "insert into outbox (learner_id, class, slot, edits, body, due_at)
+        select distinct base.learner_id, 0, '', base.id, '{}', ?2
+        from outbox as said join outbox as base on base.id = coalesce(said.edits, said.id)
+        where said.about = ?1 and said.state = 'sent' and base.message_id is not null and said.due_at > ?3
+        and not exists (select 1 from outbox as later where later.learner_id = base.learner_id and later.state = 'sent'
+            and later.edits = base.id and later.id > said.id)";
+    query(SQL)
+        .bind(learner.0)
+        .bind(now)
+        .bind(now - WITHIN_SECONDS)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 
