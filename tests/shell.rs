@@ -13,7 +13,7 @@ use sala::{
         clock::{Clock, Ids},
         courier::{self, Delivery, Messenger, Parcel},
         fetch::{Fetch, Fetching},
-        job as jobs, library,
+        job as jobs, keep, library,
         turn::{Turned, Turns, turns},
         waker,
     },
@@ -450,6 +450,86 @@ async fn whoever_blocked_the_bot_is_left_in_peace() {
         house.text("select standing from learner").await,
         "reachable"
     );
+}
+
+/// Looks after the house as the hour does, and wakes whoever is to be woken.
+async fn an_hour(house: &House, turns: &Turns) {
+    house
+        .deps
+        .clock
+        .advance_to(house.deps.clock.now() + SignedDuration::from_hours(1));
+    keep::house(&house.deps).await.expect("looked after");
+    waker::wake(&house.deps, turns).await.expect("woken");
+    keep::erasures(&house.deps).await.expect("finished");
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_ten_years_erases_nobody_without_the_word_and_its_thirty_days() {
+    let house = House::of(&["a", "b"]).await;
+    house
+        .meddle("update learner set standing = 'unreachable' where id = 2")
+        .await;
+    house.meddle("update conversation set wake_at = null").await;
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    let people = "select count(*) from learner join address on learner_id = learner.id";
+    for jump in ["2036-03-04T09:00:00+07:00", "2046-03-04T09:00:00+07:00"] {
+        house.deps.clock.advance_to(jump.parse().expect("a time"));
+        for _ in 0..3 {
+            an_hour(&house, &turns).await;
+        }
+        assert_eq!(house.number(people).await, 2, "{jump}");
+        let told = house.read().await;
+        assert_eq!(told.len(), 1, "once, and who can be told: {told:?}");
+        assert!(
+            told[0].0 == "a" && told[0].1.contains("will be erased"),
+            "{told:?}"
+        );
+    }
+    let told = house.deps.clock.now() - SignedDuration::from_hours(2);
+    house
+        .deps
+        .clock
+        .advance_to(told + SignedDuration::from_hours(30 * 24 - 1));
+    an_hour(&house, &turns).await;
+    assert_eq!(house.number(people).await, 0);
+    assert_eq!(house.read().await.len(), 0, "no farewell");
+    for table in [
+        "select count(*) from learner",
+        "select count(*) from address",
+        "select count(*) from conversation",
+        "select count(*) from outbox",
+        "select count(*) from erasure",
+    ] {
+        assert_eq!(house.number(table).await, 0, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_told_at_night_and_a_programme_may_keep_everything() {
+    let house = House::of(&["a"]).await;
+    house.say("a", "/pause").await;
+    house.say("a", "Until I come back").await;
+    house.read().await;
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    let night: Timestamp = "2030-03-04T23:30:00+07:00".parse().expect("a time");
+    house.deps.clock.advance_to(night);
+    for _ in 0..7 {
+        an_hour(&house, &turns).await;
+        assert_eq!(house.read().await, [], "{}", house.deps.clock.now());
+    }
+    let always = (
+        "programme.toml",
+        "consent_version",
+        "inactive_months = 0\nconsent_version",
+    );
+    let house = house.changed(&[always]).await;
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    an_hour(&house, &turns).await;
+    assert_eq!(house.read().await, [], "not in this programme");
+    let house = house.changed(&[]).await;
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    an_hour(&house, &turns).await;
+    assert_eq!(house.read().await.len(), 1, "in the morning");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ const LESSONS: Waiting = Waiting {
     busy: false,
     away: false,
     again: false,
+    leaving: None,
 };
 
 /// The scenario: the ten days around each change of each zone's clocks.
@@ -63,6 +64,7 @@ fn programme(zone: &str, quiet: u8) -> Programme {
         consent: Default::default(),
         survey: None,
         limits: Default::default(),
+        inactive_months: 0,
         quotas: Vec::new(),
     }
 }

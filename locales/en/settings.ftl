@@ -120,3 +120,11 @@ settings-data-lesson = Lesson
 settings-data-quiz = Quiz answers
 settings-data-feedback = Told the team
 settings-data-address = Address
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = We have not heard from you for a long time. If you no longer need this, there is nothing to do: on { $date } everything about you will be erased: answers, lessons, progress. Would you like to keep it? One tap or any word, and everything stays as it is. To erase it now: /forget
+settings-privacy-silent =
+    { $months ->
+        [one] After a month without a sign from you, you are told that everything will be erased, and 30 days later it is. Any tap or word keeps it.
+       *[other] After { $months } months without a sign from you, you are told that everything will be erased, and 30 days later it is. Any tap or word keeps it.
+    }

@@ -116,3 +116,7 @@ settings-data-lesson = Pelajaran
 settings-data-quiz = Jawaban soal
 settings-data-feedback = Pesan kepada tim
 settings-data-address = Alamat pesan
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = Sudah lama tidak ada kabar dari Anda. Kalau ini tidak diperlukan lagi, Anda tidak perlu melakukan apa-apa: pada { $date } semua data tentang Anda akan dihapus: jawaban, pelajaran, kemajuan. Kalau ingin tetap disimpan, cukup tekan tombol atau kirim pesan apa saja, dan semuanya tetap seperti semula. Untuk menghapus sekarang: /forget
+settings-privacy-silent = Kalau selama { $months } bulan tidak ada kabar dari Anda, kami memberi tahu dulu, dan 30 hari kemudian semuanya dihapus. Cukup kirim pesan atau tekan tombol apa saja, dan semuanya tetap disimpan.

@@ -116,3 +116,7 @@ settings-data-lesson = មេរៀន
 settings-data-quiz = ចម្លើយក្នុងមេរៀន
 settings-data-feedback = បានប្រាប់ក្រុមការងារ
 settings-data-address = អាសយដ្ឋានសម្រាប់ផ្ញើសារ
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = យើងខានជួបអ្នកយូរហើយ។ បើអ្នកលែងត្រូវការទៀត មិនបាច់ធ្វើអ្វីទេ៖ នៅថ្ងៃទី { $date } យើងនឹងលុបអ្វីៗទាំងអស់អំពីអ្នក គឺចម្លើយ មេរៀន និងវឌ្ឍនភាព។ បើអ្នកចង់ទុក គ្រាន់តែចុចប៊ូតុង ឬផ្ញើពាក្យណាមួយមក អ្វីៗទាំងអស់នឹងនៅដដែល។ បើចង់លុបឥឡូវនេះ ចុច /forget
+settings-privacy-silent = បើអ្នកមិនបានប្រើ { $months } ខែ យើងប្រាប់អ្នកជាមុនសិន ហើយ 30 ថ្ងៃក្រោយមក ទើបលុបអ្វីៗទាំងអស់។ គ្រាន់តែអ្នកផ្ញើសារ ឬចុចប៊ូតុងណាមួយ អ្វីៗទាំងអស់នៅរក្សាទុកដដែល។

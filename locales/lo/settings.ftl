@@ -116,3 +116,7 @@ settings-data-lesson = ບົດຮຽນ
 settings-data-quiz = ຄຳຕອບໃນບົດຮຽນ
 settings-data-feedback = ທີ່ບອກທີມງານ
 settings-data-address = ທີ່ຢູ່ສຳລັບສົ່ງຂໍ້ຄວາມ
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = ບໍ່ໄດ້ພົບເຈົ້າດົນແລ້ວ. ຖ້າເຈົ້າບໍ່ຕ້ອງການໃຊ້ອີກ ກໍບໍ່ຕ້ອງເຮັດຫຍັງ: ໃນວັນທີ { $date } ພວກເຮົາຈະລຶບຂໍ້ມູນທັງໝົດຂອງເຈົ້າ ຄື ຄຳຕອບ ບົດຮຽນ ແລະ ຄວາມຄືບໜ້າ. ຖ້າຢາກເກັບໄວ້ ພຽງແຕ່ກົດປຸ່ມ ຫຼື ສົ່ງຂໍ້ຄວາມໃດກໍໄດ້ ທຸກຢ່າງຈະຢູ່ຄືເກົ່າ. ຖ້າຢາກລຶບດຽວນີ້ ກົດ /forget
+settings-privacy-silent = ຖ້າເຈົ້າບໍ່ໄດ້ໃຊ້ { $months } ເດືອນ ພວກເຮົາຈະບອກເຈົ້າກ່ອນ ແລ້ວອີກ 30 ມື້ຈຶ່ງລຶບທັງໝົດ. ພຽງແຕ່ສົ່ງຂໍ້ຄວາມ ຫຼື ກົດປຸ່ມໃດກໍໄດ້ ທຸກຢ່າງຍັງເກັບໄວ້ຄືເກົ່າ.

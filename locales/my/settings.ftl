@@ -116,3 +116,7 @@ settings-data-lesson = သင်ခန်းစာ
 settings-data-quiz = သင်ခန်းစာထဲက အဖြေ
 settings-data-feedback = အဖွဲ့ကို ပြောထားတာ
 settings-data-address = စာပို့ဖို့ လိပ်စာ
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = မတွေ့ရတာ ကြာပါပြီ။ ဆက်မလိုတော့ရင် ဘာမှ လုပ်စရာ မလိုပါဘူး။ { $date } မှာ သင့်အကြောင်း အားလုံးကို ဖျက်ပါမယ်။ အဖြေတွေ၊ သင်ခန်းစာတွေ၊ တိုးတက်မှုတွေ အားလုံး ပါပါတယ်။ သိမ်းထားချင်ရင် ခလုတ်ကို နှိပ်လိုက်ပါ၊ ဒါမှမဟုတ် စာတစ်ခုခု ပို့လိုက်ပါ။ အားလုံး အရင်အတိုင်း ရှိနေပါမယ်။ အခု ဖျက်ချင်ရင် /forget ကို နှိပ်ပါ။
+settings-privacy-silent = { $months } လ မသုံးဘဲ ရှိနေရင် အရင် အသိပေးပါမယ်။ နောက်ထပ် ရက် 30 ကြာမှ အားလုံးကို ဖျက်ပါမယ်။ စာတစ်ခုခု ပို့ရင် ဒါမှမဟုတ် ခလုတ်တစ်ခုခု နှိပ်ရင် အားလုံး သိမ်းထားပေးပါမယ်။

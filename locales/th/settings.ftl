@@ -116,3 +116,7 @@ settings-data-lesson = บทเรียน
 settings-data-quiz = คำตอบในบทเรียน
 settings-data-feedback = ที่บอกทีมงาน
 settings-data-address = ที่อยู่แชต
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = ไม่ได้เจอคุณนานแล้ว ถ้าไม่ต้องการใช้อีก ก็ไม่ต้องทำอะไร วันที่ { $date } เราจะลบข้อมูลทั้งหมดของคุณ ทั้งคำตอบ บทเรียน และความคืบหน้า ถ้าอยากเก็บไว้ แค่กดปุ่มหรือส่งข้อความอะไรก็ได้ ทุกอย่างจะอยู่เหมือนเดิม ถ้าอยากลบตอนนี้ กด /forget
+settings-privacy-silent = ถ้าคุณไม่ได้ใช้ { $months } เดือน เราจะบอกคุณก่อน แล้วอีก 30 วันจึงลบทั้งหมด แค่ส่งข้อความหรือกดปุ่มใดก็ได้ ทุกอย่างก็ยังเก็บไว้เหมือนเดิม

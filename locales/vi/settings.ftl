@@ -116,3 +116,7 @@ settings-data-lesson = Bài học
 settings-data-quiz = Câu trả lời trong bài
 settings-data-feedback = Đã nhắn nhóm phụ trách
 settings-data-address = Địa chỉ nhắn tin
+
+## Whoever has been silent for long. $date: the day on which everything is erased; $months: after how many months they are told.
+settings-leaving = Đã lâu chúng tôi không gặp bạn. Nếu không cần nữa, bạn không phải làm gì cả: vào ngày { $date }, mọi thứ về bạn sẽ được xóa: câu trả lời, bài học và quá trình học. Nếu muốn giữ lại, bạn chỉ cần bấm nút hoặc gửi một tin bất kỳ, mọi thứ sẽ vẫn như cũ. Muốn xóa ngay: /forget
+settings-privacy-silent = Nếu { $months } tháng không thấy bạn, chúng tôi sẽ báo trước, và 30 ngày sau mới xóa tất cả. Chỉ cần bạn gửi một tin hoặc bấm một nút bất kỳ, mọi thứ vẫn được giữ nguyên.

@@ -1,11 +1,17 @@
 //! Housekeeping: people who were erased are finished, old rows go, the journal stays short.
 
 use super::Deps;
-use crate::store::{StoreError, forget, tidy};
+use crate::{
+    plan::leaving,
+    store::{StoreError, conversation, forget, tidy},
+};
 use std::sync::atomic::Ordering;
 
 /// How often old rows are looked for, in seconds.
 const EVERY_SECONDS: i64 = 3_600;
+
+/// How many silent people are woken in one hour: few enough that nobody waits for them.
+const ROUSED: u32 = 1_000;
 
 /// Writing the file anew stops everybody for a moment: once a minute is enough, so that nobody who erases again and again stalls others.
 const VACUUM_SECONDS: i64 = 60;
@@ -43,6 +49,24 @@ pub async fn house(deps: &Deps) -> Result<(), StoreError> {
             journal_emptied = tidied.journal_emptied,
             "tidied"
         );
+        rouse(deps).await?;
     }
     Ok(())
+}
+
+/// Wakes some of those who have been silent for so long that what is kept of them is to go; their conversations know what to do.
+async fn rouse(deps: &Deps) -> Result<(), StoreError> {
+    let now = deps.clock.now();
+    let programme = &deps.library().programme;
+    let Some(since) = leaving::silent_since(programme, now) else {
+        return Ok(());
+    };
+    let reader = deps.store.reader();
+    let silent = conversation::silent(reader, since.as_second(), ROUSED).await?;
+    if silent.is_empty() {
+        return Ok(());
+    }
+    let mut tx = deps.store.begin().await?;
+    conversation::rouse(&mut tx, &silent, now.as_second()).await?;
+    tx.commit().await
 }

@@ -26,6 +26,7 @@ const KEYS: &[&str] = &[
     "survey",
     "undo_above",
     "second_person_above",
+    "inactive_months",
     "country",
     "domain",
     "target",
@@ -54,10 +55,7 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
     }
     let complete = languages_or(&facts, &languages, problems);
     let consent = consent(tree, &languages, problems);
-    let hour =
-        |key, otherwise, problems: &mut _| facts.number(key, (0..=23, Some(otherwise)), problems);
-    let from = hour("quiet_from", 21, problems);
-    let until = hour("quiet_until", 7, problems);
+    let quiet = quiet(&facts, problems);
     let default_zone = facts.text("default_zone", problems).unwrap_or("UTC");
     check_zone(default_zone, facts.place("default_zone"), problems);
     Some(Programme {
@@ -67,10 +65,7 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
         complete,
         countries: countries(&facts, problems),
         domains: domains(&facts, problems),
-        quiet: QuietHours {
-            from: from?,
-            until: until?,
-        },
+        quiet: quiet?,
         default_zone: default_zone.into(),
         consent_version: facts
             .text("consent_version", problems)
@@ -79,7 +74,18 @@ pub(super) fn read(tree: &Tree, problems: &mut Problems) -> Option<Programme> {
         consent,
         survey: facts.maybe::<SurveyId>("survey", problems),
         limits: limits(&facts, problems),
+        inactive_months: inactive_months(&facts, problems)?,
         quotas: quotas::read(&facts, problems),
+    })
+}
+
+/// When nobody is written to.
+fn quiet(facts: &Facts, problems: &mut Problems) -> Option<QuietHours> {
+    let mut hour = |key, otherwise| facts.number(key, (0..=23, Some(otherwise)), problems);
+    let (from, until) = (hour("quiet_from", 21), hour("quiet_until", 7));
+    Some(QuietHours {
+        from: from?,
+        until: until?,
     })
 }
 
@@ -94,6 +100,11 @@ fn limits(facts: &Facts, problems: &mut Problems) -> Limits {
             problems,
         ),
     }
+}
+
+/// After how many months of silence everything about somebody goes; 0: never.
+fn inactive_months(facts: &Facts, problems: &mut Problems) -> Option<u8> {
+    facts.number("inactive_months", (0..=120, Some(18)), problems)
 }
 
 /// The text of a file in the tree; a problem if it is not UTF-8.

@@ -1,12 +1,31 @@
 //! Ways back: what an old button, a strange message or a return leads to.
 
 use super::{
-    Conversation, Slot, data, lesson, office, onboarding,
+    Command, Conversation, Event, Slot,
+    action::{Action, Setting},
+    data, lesson, office, onboarding,
     phrase::{Lead, Line},
     quiz,
     scene::Scene,
     survey, trial,
 };
+
+/// Greets somebody who does something after the bot had left them in peace, or after they were told that everything will be erased: all is as
+/// they left it. True if that was all that they wanted.
+pub(super) fn greet(scene: &mut Scene, event: &Event) -> bool {
+    let rested = scene.learner.pause.take_if(|pause| pause.by_bot).is_some();
+    let stays = scene.state.leaving.take().is_some() && scene.learner.language.is_some();
+    match event {
+        _ if !rested && !stays => {}
+        Event::Tap(Action::Set(Setting::Resume)) | Event::Command(Command::Forget) => {}
+        Event::Tap(Action::Never) if stays => {
+            help(scene, Line::WelcomeBack);
+            return true;
+        }
+        _ => scene.tell(Line::WelcomeBack),
+    }
+    false
+}
 
 /// The button belonged to something that is past: says so kindly and shows what is open.
 pub(super) fn stale(scene: &mut Scene) {

@@ -37,6 +37,9 @@ pub struct State {
     /// Whether to ask, at the next good moment, to answer the survey once more.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub again: bool,
+    /// When they were told that everything will be erased, since they had been silent for long; noted also of somebody who cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaving: Option<Timestamp>,
     /// The last tap that led on, so that the second one of a double tap is known as such.
     #[serde(with = "last_tap")]
     pub last: Option<Action>,

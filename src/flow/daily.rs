@@ -3,7 +3,7 @@
 use super::{
     Button, Conversation, Effect, LessonMoment, Slot,
     action::{Action, Panel, Setting},
-    lesson,
+    leaving, lesson,
     phrase::{Lead, Line, Phrase, Word},
     scene::Scene,
     survey,
@@ -19,6 +19,9 @@ const PATIENCE: u8 = 3;
 
 /// The moment came for which the conversation had asked.
 pub(super) fn woke(scene: &mut Scene) {
+    if leaving::woke(scene) {
+        return;
+    }
     let now = scene.ctx.now;
     let away = scene.learner.standing == Standing::Unreachable;
     if away || wake::is_quiet(&scene.library().programme, &scene.local()) {

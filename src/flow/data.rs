@@ -21,6 +21,7 @@ pub(super) fn privacy(scene: &mut Scene) {
         name: programme.name.get(lang).to_owned(),
         contact: programme.contact.get(lang).to_owned(),
         text: programme.consent(lang).cloned().unwrap_or_default(),
+        months: programme.inactive_months,
     };
     scene.tell(phrase);
 }
@@ -82,11 +83,16 @@ pub(super) fn forget(scene: &mut Scene, stamp: u32) {
     erase(scene);
 }
 
-/// Erases everything, and says so. What is left is somebody who was never here.
+/// Erases everything, and says so.
 pub(super) fn erase(scene: &mut Scene) {
+    vanish(scene);
+    scene.tell(Line::Forgotten);
+}
+
+/// Erases everything without a word. What is left is somebody who was never here.
+pub(super) fn vanish(scene: &mut Scene) {
     let lang = scene.learner.language;
     scene.effect(Effect::Forget);
-    scene.tell(Line::Forgotten);
     scene.learner = Learner {
         language: lang,
         ..Learner::new(scene.learner.id, scene.ctx.now)

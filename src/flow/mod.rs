@@ -10,6 +10,7 @@ mod daily;
 mod data;
 mod effect;
 mod event;
+mod leaving;
 mod lesson;
 pub mod office;
 mod onboarding;
@@ -35,7 +36,7 @@ pub use typed::typed;
 
 use crate::model::{Learner, Library, Media, Post};
 use action::{Action, Panel};
-use back::{go_back, help, stale, unsupported};
+use back::{go_back, greet, help, stale, unsupported};
 use jiff::Timestamp;
 use phrase::{Lead, Line};
 use scene::Scene;
@@ -68,7 +69,7 @@ pub fn step(ctx: &Context, learner: Learner, state: State, event: Event) -> Step
     scene.meet(&event);
     match event {
         Event::Left => scene.learner.standing = crate::model::Standing::Unreachable,
-        Event::Edited | Event::Returned => {}
+        Event::Edited | Event::Returned => scene.state.leaving = None,
         Event::Woke => daily::woke(&mut scene),
         Event::Told(fact) => data::told(&mut scene, fact),
         event => theirs(&mut scene, event),
@@ -78,11 +79,8 @@ pub fn step(ctx: &Context, learner: Learner, state: State, event: Event) -> Step
 
 /// Something that the person did on purpose.
 fn theirs(scene: &mut Scene, event: Event) {
-    if scene.learner.pause.is_some_and(|pause| pause.by_bot) {
-        scene.learner.pause = None;
-        if !matches!(event, Event::Tap(Action::Set(action::Setting::Resume))) {
-            scene.tell(Line::WelcomeBack);
-        }
+    if greet(scene, &event) {
+        return;
     }
     if let Conversation::Trial(trial) = &scene.state.live
         && trial::takes(&event)

@@ -188,6 +188,7 @@ impl<'a> Scene<'a> {
             busy,
             away: self.state.away,
             again: self.state.again,
+            leaving: self.state.leaving,
         };
         let programme = &self.ctx.library.programme;
         let wake_at = wake::next(programme, &self.learner, waiting, self.ctx.now);

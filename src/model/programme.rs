@@ -30,6 +30,8 @@ pub struct Programme {
     pub survey: Option<SurveyId>,
     /// How large announcements may be before somebody has to think twice.
     pub limits: Limits,
+    /// After so many months without a sign somebody is told that everything about them will be erased; 0: never.
+    pub inactive_months: u8,
     /// Whom it wants to hear from, where it says so.
     pub quotas: Vec<Quota>,
 }

@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no disk, no words.
 
+pub mod leaving;
 pub mod level;
 pub mod path;
 pub mod practice;

@@ -1,5 +1,6 @@
 //! The next moment that something is due for one person, in their own zone. There is no other timer.
 
+use super::leaving;
 use crate::model::{Learner, Programme, Standing};
 use jiff::{SignedDuration, Timestamp, ToSpan, Zoned, civil::Date};
 
@@ -25,6 +26,8 @@ pub struct Waiting {
     pub away: bool,
     /// Whether they are to be asked to answer the survey once more, when they are free and nobody sleeps.
     pub again: bool,
+    /// When they were told that everything will be erased, if they were.
+    pub leaving: Option<Timestamp>,
 }
 
 /// When the person is to be woken next; a moment that has passed means at once. None means not at all.
@@ -34,6 +37,10 @@ pub fn next(
     waiting: Waiting,
     now: Timestamp,
 ) -> Option<Timestamp> {
+    if let Some(told) = waiting.leaving {
+        // Whoever was told that is not written to until they give a sign.
+        return Some(leaving::day(told));
+    }
     if learner.standing == Standing::Unreachable {
         return None;
     }
@@ -165,6 +172,7 @@ mod tests {
             consent: Default::default(),
             survey: None,
             limits: Default::default(),
+            inactive_months: 18,
             quotas: Vec::new(),
         }
     }
@@ -183,6 +191,7 @@ mod tests {
         busy: false,
         away: false,
         again: false,
+        leaving: None,
     };
 
     #[test]
@@ -260,6 +269,21 @@ mod tests {
         learner.pause = None;
         learner.standing = Standing::Unreachable;
         assert_eq!(next(&programme(), &learner, LESSONS, learner.seen), None);
+    }
+
+    #[test]
+    fn whoever_was_told_is_woken_on_the_day_also_at_night_and_while_away() {
+        let mut learner = learner();
+        let told = at("2027-09-03T23:30:00+07:00");
+        let waiting = Waiting {
+            leaving: Some(told),
+            ..Waiting::default()
+        };
+        for standing in [Standing::Reachable, Standing::Unreachable] {
+            learner.standing = standing;
+            let next = next(&programme(), &learner, waiting, told);
+            assert_eq!(next, Some(at("2027-10-03T23:30:00+07:00")));
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Reader, Result, Tx, rows};
 use crate::model::LearnerId;
-use sqlx::query_scalar;
+use sqlx::{query, query_scalar};
 use std::collections::HashMap;
 
 /// A conversation as it was saved.
@@ -76,6 +76,38 @@ pub async fn sleep(tx: &mut Tx, learners: &[LearnerId]) -> Result<()> {
     Ok(())
 }
 
+/// Those who sleep without an end and were last seen before this moment, the longest silent first.
+///
+/// Colleagues are left in peace, and so are those whose waking has just failed: they are tried again once that is no longer in quarantine.
+pub async fn silent(reader: &Reader, before: i64, most: u32) -> Result<Vec<LearnerId>> {
+    let found: Vec<i64> = query_scalar(SILENT)
+        .bind(before)
+        .bind(most)
+        .fetch_all(&reader.0)
+        .await?;
+    Ok(found.into_iter().map(LearnerId).collect())
+}
+
+/// The order of the tables is that of the search: it begins with the longest silent.
+const SILENT: &str =
+    "select learner.id from learner cross join conversation on learner_id = learner.id
+    where seen_at < ?1 and wake_at is null
+    and not exists (select 1 from role where role.learner_id = learner.id)
+    and not exists (select 1 from quarantine where quarantine.learner_id = learner.id)
+    order by seen_at limit ?2";
+
+/// Wakes conversations that sleep without an end.
+pub async fn rouse(tx: &mut Tx, learners: &[LearnerId], now: i64) -> Result<()> {
+    const SQL: &str = "update conversation set wake_at = ?2
+        where wake_at is null and learner_id in (select value from jsonb_each(?1))";
+    query(SQL)
+        .bind(serde_json::to_string(learners)?)
+        .bind(now)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// The next moment at which somebody is to be woken.
 pub async fn next_wake(reader: &Reader) -> Result<Option<i64>> {
     const SQL: &str = "select min(wake_at) from conversation where wake_at is not null";
@@ -135,6 +167,61 @@ mod tests {
         assert_eq!(first, [LearnerId(2)]);
         let next = next_wake(store.reader()).await.expect("asked");
         assert_eq!(next, Some(NOW - 5));
+    }
+
+    #[tokio::test]
+    async fn the_longest_silent_are_woken_and_colleagues_are_left_in_peace() {
+        let (_folder, store) = with_people(7).await;
+        let mut tx = begin(&store).await;
+        let mut rows: Vec<Row> = (1..=6).map(|id| row(id, "", None)).collect();
+        rows[2].wake_at = Some(NOW + 9);
+        save(&mut tx, &rows).await.expect("saved");
+        // Learner 3 has a time already, 4 works here, 5 was there in time, the waking of 6 has failed, 7 has never talked to Sala.
+        for sql in [
+            "update learner set seen_at = 100 - id",
+            "update learner set seen_at = 100 where id = 5",
+            "insert into role (learner_id, role, scope, name, given_at) values (4, 'viewer', '{}', '', 1)",
+            "insert into quarantine (learner_id, raw, why, at) values (6, '', 'panic', 1)",
+        ] {
+            query(sql).execute(tx.conn()).await.expect("changed");
+        }
+        tx.commit().await.expect("committed");
+        let found = async |most| silent(store.reader(), 100, most).await.expect("asked");
+        assert_eq!(found(1).await, [LearnerId(2)]);
+        assert_eq!(found(9).await, [LearnerId(2), LearnerId(1)]);
+        let mut tx = begin(&store).await;
+        rouse(&mut tx, &[LearnerId(2), LearnerId(3)], NOW)
+            .await
+            .expect("woken");
+        tx.commit().await.expect("committed");
+        assert_eq!(found(9).await, [LearnerId(1)]);
+        let woken = due(store.reader(), NOW + 8, 9).await.expect("due");
+        assert_eq!(woken, [LearnerId(2)], "who has a time keeps it");
+    }
+
+    #[tokio::test]
+    async fn the_silent_are_found_by_their_index() {
+        let (_folder, store) = with_people(1).await;
+        let plan: Vec<(i64, i64, i64, String)> =
+            sqlx::query_as(sqlx::AssertSqlSafe(format!("explain query plan {SILENT}")))
+                .bind(1)
+                .bind(2)
+                .fetch_all(&store.reader().0)
+                .await
+                .expect("a plan");
+        let steps: Vec<&str> = plan.iter().map(|step| step.3.as_str()).collect();
+        assert!(
+            steps[0].contains("learner USING COVERING INDEX learner_seen (seen_at<?)"),
+            "{steps:?}"
+        );
+        assert!(
+            steps.iter().all(|step| !step.starts_with("SCAN")),
+            "{steps:?}"
+        );
+        assert!(
+            steps.iter().all(|step| !step.contains("B-TREE")),
+            "{steps:?}"
+        );
     }
 
     #[tokio::test]

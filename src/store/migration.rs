@@ -6,7 +6,7 @@ use sqlx::{
 };
 
 /// Number, name and text of each.
-const ALL: [(i64, &str, &str); 14] = [
+const ALL: [(i64, &str, &str); 15] = [
     (1, "begin", include_str!("../../migrations/0001_begin.sql")),
     (
         2,
@@ -51,6 +51,11 @@ const ALL: [(i64, &str, &str); 14] = [
         13,
         "beside",
         include_str!("../../migrations/0013_beside.sql"),
+    ),
+    (
+        14,
+        "silent",
+        include_str!("../../migrations/0014_silent.sql"),
     ),
     (15, "alarm", include_str!("../../migrations/0015_alarm.sql")),
 ];

@@ -41,13 +41,21 @@ pub(super) fn words(voice: &Voice, phrase: &Phrase) -> Words {
         Phrase::Paused(Some(until)) => voice
             .one("settings-paused-until", "date", &voice.date(*until))
             .into(),
+        Phrase::Leaving(day) => voice
+            .one("settings-leaving", "date", &voice.date(*day))
+            .into(),
         Phrase::Resumed(when) => coming(voice, "settings-resumed", *when).into(),
         Phrase::SeeYou(when) => coming(voice, "settings-see-you", *when).into(),
         Phrase::Privacy {
             name,
             contact,
             text,
-        } => privacy(voice, (name, contact), text).into(),
+            months,
+        } => {
+            let mut rich = privacy(voice, (name, contact), text);
+            rich.paragraph(&Rich::plain(silent(voice, *months)));
+            rich.into()
+        }
         Phrase::Everything { rows, json } => everything(voice, rows, json),
         _ => Words::default(),
     }
@@ -150,6 +158,14 @@ fn privacy(voice: &Voice, (name, contact): (&str, &str), text: &Rich) -> Rich {
     rich.paragraph(text);
     rich.paragraph(&Rich::plain(voice.say("settings-privacy-rights")));
     rich
+}
+
+/// What becomes of somebody who is silent for long; nothing where all is kept.
+fn silent(voice: &Voice, months: u8) -> String {
+    match months {
+        0 => String::new(),
+        months => voice.with("settings-privacy-silent", &[("months", (&months).into())]),
+    }
 }
 
 /// Everything stored about the person, to be read, and as a file for programs.

@@ -215,7 +215,7 @@ impl<W: Write + Send> Session<W> {
         }
         self.deps.clock.advance_to(until);
         keep::house(&self.deps).await?;
-        self.settle().await
+        self.wake().await.map(drop)
     }
 
     /// The next moment at which something is due.

@@ -12,6 +12,7 @@ use crate::{
     model::{Address, LearnerId},
     store::{self, address, conversation, listened},
 };
+use jiff::SignedDuration;
 use std::{fs, path::PathBuf};
 
 const CANARY: &str = "canaryInTheMine";
@@ -288,4 +289,21 @@ async fn nobody_is_told_that_they_are_erased_before_it_is_on_the_list() {
         fs::read_to_string(&list).expect("a list").lines().count(),
         1
     );
+}
+
+#[tokio::test]
+async fn whoever_went_after_a_long_silence_does_not_come_back_with_a_backup() {
+    let shell = shell().await;
+    shell.comes("51000001", CANARY).await;
+    let learner = shell.id("51000001").await.expect("somebody");
+    let backup = shell.back_up("one.age").await;
+    for days in [550, 30] {
+        let now = shell.deps.clock.now() + SignedDuration::from_hours(days * 24);
+        shell.deps.clock.advance_to(now);
+        let woken = Incoming::to(learner, Event::Woke);
+        let turned = turn::turns(&shell.deps, &[woken]).await;
+        assert_eq!(turned, [turn::Turned::Saved]);
+    }
+    let done = shell.restores(&backup, "new.db").await;
+    assert_eq!((done.people, done.erased), (0, 1));
 }

@@ -195,6 +195,8 @@ pub enum Phrase {
     },
     /// Resting until a day, or until they come back.
     Paused(Option<Date>),
+    /// Nobody has heard of them for long: everything will be erased on this day, unless they give a sign.
+    Leaving(Date),
     /// Lessons go on.
     Resumed(Option<When>),
     /// Enough for today; until the next lesson.
@@ -207,6 +209,8 @@ pub enum Phrase {
         contact: String,
         /// The consent text.
         text: Rich,
+        /// After how many months of silence everything goes; 0: never.
+        months: u8,
     },
     /// Everything stored about the person, as a file to read and as JSON.
     Everything {
