@@ -464,6 +464,29 @@ async fn an_hour(house: &House, turns: &Turns) {
 }
 
 #[tokio::test]
+async fn a_large_file_is_written_anew_at_night_and_not_by_day() {
+    let house = House::of(&["a"]).await;
+    let (turns, _writer) = Turns::start(house.deps.clone());
+    house.meddle("create table ballast (body blob)").await;
+    house
+        .meddle("insert into ballast values (zeroblob(220000000))")
+        .await;
+    house
+        .meddle("insert into chore (name, since) values ('vacuum', 1)")
+        .await;
+    let planned = "select count(*) from chore where name = 'vacuum'";
+    for (moment, left) in [
+        ("2026-04-01T11:00:00+07:00", 1),
+        ("2026-04-01T22:00:00+07:00", 0),
+    ] {
+        let moment = moment.parse().expect("a moment");
+        house.deps.clock.advance_to(moment);
+        an_hour(&house, &turns).await;
+        assert_eq!(house.number(planned).await, left, "{moment}");
+    }
+}
+
+#[tokio::test]
 async fn a_clock_that_jumps_ten_years_erases_nobody_without_the_word_and_its_thirty_days() {
     let house = House::of(&["a", "b"]).await;
     house

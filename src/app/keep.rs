@@ -2,9 +2,10 @@
 
 use super::Deps;
 use crate::{
-    plan::leaving,
+    plan::{leaving, wake},
     store::{StoreError, conversation, forget, tidy},
 };
+use jiff::tz::TimeZone;
 use std::sync::atomic::Ordering;
 
 /// How often old rows are looked for, in seconds.
@@ -50,8 +51,18 @@ pub async fn house(deps: &Deps) -> Result<(), StoreError> {
             "tidied"
         );
         rouse(deps).await?;
+        if is_night(deps) {
+            forget::vacuum_due(&deps.store).await?;
+        }
     }
     Ok(())
+}
+
+/// Whether hardly anybody writes: a large file is written anew then, which stops everybody for a while.
+fn is_night(deps: &Deps) -> bool {
+    let programme = &deps.library().programme;
+    let zone = TimeZone::get(&programme.default_zone).unwrap_or(TimeZone::UTC);
+    wake::is_quiet(programme, &deps.clock.now().to_zoned(zone))
 }
 
 /// Wakes some of those who have been silent for so long that what is kept of them is to go; their conversations know what to do.
